@@ -1,0 +1,41 @@
+#pragma once
+
+#include "model/dossier/ids.h"
+
+#include <QList>
+
+#include <optional>
+
+namespace atlas {
+
+struct Dossier;
+struct Citation;
+
+/// The sources believed: some of them, the official ones, or all.
+class Lens
+{
+public:
+    static Lens all() { return Lens(Kind::All, {}); }
+    static Lens official() { return Lens(Kind::Official, {}); }
+    static Lens of(QList<SourceId> sources) { return Lens(Kind::Some, std::move(sources)); }
+    /// Reads the command line's form: `all`, `official`, or source ids separated by commas, each of which the
+    /// dossier must have. Nothing, and the first unknown word in `unknown`, otherwise.
+    static std::optional<Lens> parse(QStringView text, const Dossier& dossier, QString* unknown = nullptr);
+
+    /// The command line's form, source ids in the order given.
+    QString toString() const;
+    /// Whether a citation speaks through this lens. What has no source is believed by `all` alone.
+    bool believes(const Citation& citation, const Dossier& dossier) const;
+    bool believes(const SourceId& source, const Dossier& dossier) const;
+
+    Lens() = default; ///< all
+    friend bool operator==(const Lens&, const Lens&) = default;
+
+private:
+    enum class Kind { All, Official, Some };
+    Lens(Kind lensKind, QList<SourceId> sources) : kind(lensKind), chosen(std::move(sources)) {}
+    Kind kind = Kind::All;
+    QList<SourceId> chosen;
+};
+
+}

@@ -1,0 +1,1 @@
+#include "model/geo/boundaries.h"

@@ -1,0 +1,1 @@
+#include "model/geo/projection.h"

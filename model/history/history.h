@@ -1,0 +1,64 @@
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/history/change.h"
+#include "model/history/moment.h"
+
+#include <memory>
+#include <span>
+
+namespace atlas {
+
+/// A dossier through one lens, indexed by time: answers for any day without scanning the dossier.
+/// Building it is O(n log n) in claims and events; a moment is O(actors + events shown).
+class History
+{
+public:
+    History(std::shared_ptr<const Dossier> dossier, Lens lens);
+    ~History();
+    History(const History&) = delete;
+    History& operator=(const History&) = delete;
+
+    const Dossier& dossier() const;
+    std::shared_ptr<const Dossier> sharedDossier() const;
+    const Lens& lens() const;
+
+    Moment momentOn(Day day) const;
+    /// The same, into storage that is reused from one day to the next: scrubbing allocates nothing.
+    void momentOn(Day day, Moment& moment) const;
+    /// What differs on `to` from `from`; the order of the two days is the caller's.
+    Changes changesBetween(Day from, Day to) const;
+
+    /// Every event the lens knows, by earliest day, then by the dossier's order; undated ones last.
+    std::span<const EventState> events() const;
+    const EventState* event(const EventId& id) const;
+    /// All of one actor's status claims in the lens, by start: for its history on the card.
+    std::vector<const StatusClaim*> statusClaims(const ActorId& id) const;
+    /// Events in which an actor takes part, is the place's state, or belongs to a participant, by earliest day.
+    std::vector<const EventState*> eventsOf(const ActorId& id) const;
+
+    /// Steps of the number of actors with a status, over the whole dossier: each valid from its day to the next.
+    struct Step {
+        Day from;
+        StatusCount count;
+    };
+    std::vector<Step> countOverTime(const StatusId& status) const;
+
+    /// The day of the last event with a date in the lens, by latest day; else of the last status change.
+    Day lastEventDay() const;
+    /// The first and last day with anything on it, both included.
+    std::pair<Day, Day> extent() const;
+    /// The day after which no source of the lens had been written; nothing where a source has no date.
+    std::optional<Day> writtenBy() const;
+
+    /// The first event day after (or the last before) a day, for stepping from event to event: an event's day is
+    /// the earliest day it can begin on.
+    std::optional<Day> nextEventDay(Day day) const;
+    std::optional<Day> previousEventDay(Day day) const;
+
+private:
+    struct Index;
+    std::unique_ptr<Index> index;
+};
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/io/problem.h"
+
+#include <expected>
+#include <memory>
+
+namespace atlas {
+
+/// A dossier read whole, with the warnings met on the way.
+struct Loaded {
+    std::shared_ptr<const Dossier> dossier;
+    Problems warnings;
+};
+
+/// Reads a dossier of format `coalition-dossier/1` (resources/schema/coalition-dossier-1.schema.json). Either the
+/// dossier is whole, or every problem of the file is told in one go. Reads nothing but this file; accepts at most 256 MiB.
+/// `:/` paths read the program's own resources.
+std::expected<Loaded, Problems> loadDossier(const QString& path);
+
+/// The same from bytes; `name` is the file's name in problems.
+std::expected<Loaded, Problems> readDossier(const QByteArray& bytes, const QString& name);
+
+}

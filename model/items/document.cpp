@@ -1,0 +1,58 @@
+#include "model/items/document.h"
+
+namespace atlas {
+
+Document::Document(Session& lookedAt, QObject* parent) : QObject(parent), session(lookedAt)
+{
+    connect(&session, &Session::lensChanged, this, &Document::follow);
+}
+
+Document::~Document() = default;
+
+QString Document::bundledPath()
+{
+    return QStringLiteral(":/atlas/dossiers/coalition-of-the-willing.json");
+}
+
+bool Document::open(const QString& path)
+{
+    auto loaded = loadDossier(path);
+    triedFile = path;
+    if (!loaded) {
+        found = std::move(loaded.error());
+        emit problemsChanged();
+        return false;
+    }
+    found = std::move(loaded->warnings);
+    file = path;
+    auto opened = std::make_shared<const History>(loaded->dossier, loaded->dossier->defaultLens);
+    past = opened;
+    session.clearSelection();
+    session.setLens(opened->lens().toString());
+    session.setDay(opened->lastEventDay());
+    emit historyChanged();
+    emit problemsChanged();
+    return true;
+}
+
+bool Document::openUrl(const QUrl& url)
+{
+    return open(url.isLocalFile() ? url.toLocalFile() : url.toString());
+}
+
+void Document::forgetProblems()
+{
+    found = {};
+    emit problemsChanged();
+}
+
+void Document::follow()
+{
+    if (!past || session.lens() == past->lens().toString()) return;
+    const auto lens = Lens::parse(session.lens(), past->dossier());
+    if (!lens) return;
+    past = std::make_shared<const History>(past->sharedDossier(), *lens);
+    emit historyChanged();
+}
+
+}

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "model/history/history.h"
+#include "model/io/load.h"
+#include "model/items/session.h"
+
+#include <QObject>
+#include <QUrl>
+
+#include <memory>
+
+namespace atlas {
+
+/// The open dossier, seen through the session's lens. A file with problems leaves what was open before in its
+/// place, and its problems in `problems`.
+class Document : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(bool isOpen READ isOpen NOTIFY historyChanged)
+    Q_PROPERTY(QString path READ path NOTIFY historyChanged)
+
+public:
+    explicit Document(Session& session, QObject* parent = nullptr);
+    ~Document() override;
+
+    /// The path of the dossier that the program brings: in its own resources.
+    static QString bundledPath();
+
+    /// Opens a dossier: its day is the last event's, its lens its own default, nothing selected. False, and
+    /// `problems`, where it cannot be opened.
+    bool open(const QString& path);
+    Q_INVOKABLE bool openUrl(const QUrl& file);
+
+    bool isOpen() const { return bool(past); }
+    QString path() const { return file; }
+    /// Null before anything is open. Changes with the file and with the lens.
+    std::shared_ptr<const History> history() const { return past; }
+    /// Of the last attempt to open a file; `problemsFile` is that file.
+    const Problems& problems() const { return found; }
+    QString problemsFile() const { return triedFile; }
+    Q_INVOKABLE void forgetProblems();
+
+signals:
+    void historyChanged();
+    void problemsChanged();
+
+private:
+    void follow();
+
+    Session& session;
+    QString file;
+    std::shared_ptr<const History> past;
+    Problems found;
+    QString triedFile;
+};
+
+}

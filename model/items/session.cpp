@@ -1,0 +1,63 @@
+#include "model/items/session.h"
+
+namespace atlas {
+
+void Session::setDay(Day day)
+{
+    if (shown == day) return;
+    shown = day;
+    emit dayChanged();
+}
+
+void Session::selectActor(const QString& id)
+{
+    if (selectedActor == id && selectedEvent.isEmpty()) return;
+    selectedActor = id;
+    selectedEvent.clear();
+    emit selectionChanged();
+}
+
+void Session::selectEvent(const QString& id)
+{
+    if (selectedEvent == id && selectedActor.isEmpty()) return;
+    selectedEvent = id;
+    selectedActor.clear();
+    emit selectionChanged();
+}
+
+void Session::clearSelection()
+{
+    selectActor({});
+}
+
+void Session::setLanguage(Language language)
+{
+    if (spoken == language) return;
+    spoken = language;
+    emit languageChanged();
+}
+
+void Session::setLanguageCode(const QString& code)
+{
+    if (const auto language = languageFromCode(code)) setLanguage(*language);
+}
+
+void Session::setLens(const QString& lens)
+{
+    if (believed == lens) return;
+    believed = lens;
+    emit lensChanged();
+}
+
+void Session::toggleHidden(const QString& key)
+{
+    if (!switchedOff.removeOne(key)) switchedOff.append(key);
+    emit hiddenChanged();
+}
+
+bool Session::isHidden(const StatusId& status, bool possible) const
+{
+    return switchedOff.contains(possible ? status.text() + u'?' : status.text());
+}
+
+}

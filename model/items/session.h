@@ -1,0 +1,76 @@
+#pragma once
+
+#include "model/dossier/ids.h"
+#include "model/time/day.h"
+#include "model/time/language.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+namespace atlas {
+
+/// What the user looks at, and nothing else: every pane shows it, and a user's act changes it. Days are whole
+/// numbers since 1970-01-01 (Day): a JavaScript Date would bring a time zone.
+class Session : public QObject
+{
+    Q_OBJECT
+    /// The one clock.
+    Q_PROPERTY(int day READ dayNumber WRITE setDayNumber NOTIFY dayChanged)
+    /// The selected actor's or event's id; both empty: nothing is selected. Selecting one clears the other.
+    Q_PROPERTY(QString actor READ actor WRITE selectActor NOTIFY selectionChanged)
+    Q_PROPERTY(QString event READ event WRITE selectEvent NOTIFY selectionChanged)
+    /// `en`, `fr` or `uk`.
+    Q_PROPERTY(QString language READ languageCode WRITE setLanguageCode NOTIFY languageChanged)
+    /// The lens in the command line's form.
+    Q_PROPERTY(QString lens READ lens WRITE setLens NOTIFY lensChanged)
+    /// Statuses that the legend has switched off: `member`, and `member?` for possible members.
+    Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)
+    /// The boundary position: `un`.
+    Q_PROPERTY(QString boundaries READ boundaries CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    Day day() const { return shown; }
+    void setDay(Day day);
+    int dayNumber() const { return int(shown.sinceEpoch()); }
+    void setDayNumber(int number) { setDay(Day(number)); }
+
+    QString actor() const { return selectedActor; }
+    QString event() const { return selectedEvent; }
+    void selectActor(const QString& id);
+    void selectEvent(const QString& id);
+    Q_INVOKABLE void clearSelection();
+
+    Language language() const { return spoken; }
+    void setLanguage(Language language);
+    QString languageCode() const { return atlas::languageCode(spoken); }
+    void setLanguageCode(const QString& code);
+
+    QString lens() const { return believed; }
+    void setLens(const QString& lens);
+
+    QStringList hidden() const { return switchedOff; }
+    Q_INVOKABLE void toggleHidden(const QString& key);
+    bool isHidden(const StatusId& status, bool possible) const;
+
+    QString boundaries() const { return QStringLiteral("un"); }
+
+signals:
+    void dayChanged();
+    void selectionChanged();
+    void languageChanged();
+    void lensChanged();
+    void hiddenChanged();
+
+private:
+    Day shown;
+    QString selectedActor;
+    QString selectedEvent;
+    Language spoken = Language::English;
+    QString believed;
+    QStringList switchedOff;
+};
+
+}

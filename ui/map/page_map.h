@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/geo/boundaries.h"
+#include "model/history/moment.h"
+#include "ui/picture/picture.h"
+#include "ui/theme/palette.h"
+
+#include <QRectF>
+
+namespace atlas {
+
+/// The map of a page: Lambert azimuthal equal-area, its own cartography, made of shapes in points.
+struct PageMapRequest {
+    const Boundaries& boundaries;
+    const Dossier& dossier;
+    const Moment& moment;
+    Language language = Language::English;
+    Look look = Look::Print;
+    QRectF rect;   ///< where on the page, in points; everything stays inside
+    QRectF inset;  ///< where the inset for members out of the frame goes; empty: none
+    QRectF keepClear; ///< a part of the map that something else will cover (the key): no label goes there
+    ActorId selected; ///< outlined; may be empty
+};
+
+/// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended to a page.
+Picture pageMap(const PageMapRequest& request);
+
+}

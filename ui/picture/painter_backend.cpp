@@ -1,0 +1,1 @@
+#include "ui/picture/painter_backend.h"

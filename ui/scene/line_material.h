@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QColor>
+#include <QPointF>
+#include <QSGGeometry>
+#include <QSGMaterial>
+
+#include <span>
+
+namespace atlas {
+
+/// Draws lines of a constant width in logical pixels under any transform, with smooth edges: each point is two
+/// vertices that the vertex shader moves apart along the line's normal. The camera may change every frame; the geometry need not.
+class LineMaterial : public QSGMaterial
+{
+public:
+    LineMaterial();
+    void setColour(const QColor& colour);
+    void setWidth(double logicalPixels);
+    void setDevicePixelRatio(double ratio);
+    const QColor& colour() const { return shown; }
+    double width() const { return thickness; }
+    double devicePixelRatio() const { return pixels; }
+
+    /// Geometry for lines, each at least two points, in the node's own coordinates; indexed triangles, closed lines
+    /// repeating their first point. Caller owns it.
+    static QSGGeometry* geometryFor(std::span<const std::span<const QPointF>> lines);
+
+    QSGMaterialType* type() const override;
+    QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
+    int compare(const QSGMaterial* other) const override;
+
+private:
+    QColor shown;
+    double thickness = 1;
+    double pixels = 1;
+};
+
+}
