@@ -144,7 +144,6 @@ in_toolchain() {
 with_display() {
   # shellcheck disable=SC2016  # expanded by the inner shell
   in_toolchain env LIBGL_ALWAYS_SOFTWARE=1 QT_QPA_PLATFORM=xcb bash -c '
-    exec 7< <(:)
     coproc display { exec Xvfb -displayfd 1 -screen 0 3840x2400x24 -nolisten tcp 2>/dev/null; }
     read -r number <&"${display[0]}" || { echo "coalition-atlas: no display could be started (Xvfb)." >&2; exit 3; }
     DISPLAY=":$number" "$@"; status=$?
