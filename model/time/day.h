@@ -24,7 +24,8 @@ public:
     constexpr Day() = default;
     constexpr explicit Day(qint64 daysSinceEpoch) : number(daysSinceEpoch) {}
 
-    /// The day with these calendar fields, or nothing where no such day exists (30 February).
+    /// The day with these calendar fields, or nothing where no such day exists (30 February) or the year lies
+    /// outside ±999,999,999,999.
     static std::optional<Day> fromCalendar(const CalendarDate& date);
     /// Reads exactly `YYYY-MM-DD`; nothing for any other text or a day that does not exist.
     static std::optional<Day> fromIso(QStringView text);

@@ -6,7 +6,6 @@
 #include <QStringView>
 
 #include <expected>
-#include <memory>
 #include <optional>
 
 namespace atlas {
@@ -31,14 +30,15 @@ enum class Qualification { None, Uncertain, Approximate, UncertainAndApproximate
 enum class Precision { Century, Decade, Year, Season, Month, Day };
 
 /// One date of EDTF levels 0 and 1: digits that may be unspecified (`X`), and a qualification.
-/// The qualification says how the source speaks; it widens no bounds, for EDTF gives it no width.
+/// The qualification says how the source speaks; it widens no bounds: EDTF gives `~` and `?` no width, so any
+/// number of days would be this program's invention, passed off as the source's.
 struct EdtfDate {
     qint64 year = 0;      ///< with 0 for each unspecified digit
-    int unspecifiedYearDigits = 0; ///< trailing `X` of the year, 0 to 4
+    int unspecifiedYearDigits = 0; ///< trailing `X` of the year, 0 to 2
     bool longYear = false; ///< written with the prefix `Y`
-    int month = 0;        ///< 1 to 12, or a season 21 to 24 (spring to winter), or 0: not stated
+    int month = 0;        ///< 1 to 12, or a season 21 to 24 (spring to winter), or 0: not stated or `XX`
     bool monthUnspecified = false; ///< `XX`
-    int day = 0;          ///< 1 to 31, or 0: not stated
+    int day = 0;          ///< 1 to 31, or 0: not stated or `XX`
     bool dayUnspecified = false; ///< `XX`
     Qualification qualification = Qualification::None;
 
@@ -65,8 +65,11 @@ public:
         friend bool operator==(const End&, const End&) = default;
     };
 
-    /// Reads an EDTF text of at most 64 characters. An interval must not end before it begins.
+    /// Reads an EDTF text of at most 64 characters. Of level 1's unspecified digits it reads what level 1 has: the
+    /// last one or two of a year that stands alone, a month, a day, or both. An interval needs a date at one end at
+    /// least, and must not end before it begins. Times of day are refused: nothing here is finer than a day.
     static std::expected<Edtf, EdtfError> parse(QStringView text);
+    /// That day; outside the years −9999 to 9999, where EDTF has no days, its year alone.
     static Edtf fromDay(Day day);
     /// The interval from this date on whose end no source states (`2025-03/`).
     static Edtf since(const EdtfDate& start);
@@ -79,16 +82,18 @@ public:
     /// Canonical EDTF: what parse() reads back to an equal value.
     QString toString() const;
 
-    /// Between which days it begins: for a date, its own bounds. An open or unknown start is unbounded.
+    /// Between which days it begins, never after its latest end; for a date, its own bounds. An open start
+    /// has no bounds: it lies before any day. An unknown one has but the latest.
     DayBounds start() const;
-    /// Between which days it ends, the last day itself included; for a date, its own bounds.
+    /// Between which days it ends, the last day itself included, never before its earliest start; for a date, its
+    /// own bounds. A missing end has no bounds: as far as the source says, it lies after any day.
     DayBounds end() const;
     /// From the earliest day it can begin to the latest day it can end.
     DayBounds bounds() const;
 
     /// The narrower of two: fewer days between the earliest and latest start. Used to prefer the more precise.
     friend bool isMorePrecise(const Edtf& candidate, const Edtf& than);
-    /// Whether every day the other may mean is one this may mean (`2025-03` contains `2025-03-02`).
+    /// Whether every day the other may begin or end on is one this may (`2025-03` contains `2025-03-02`).
     bool contains(const Edtf& other) const;
 
     friend bool operator==(const Edtf&, const Edtf&) = default;
