@@ -1,0 +1,57 @@
+#include "ui/picture/text_extent.h"
+
+#include "ui/picture/font_size.h"
+
+#include <QFontMetricsF>
+
+namespace atlas {
+
+namespace {
+
+QFontMetricsF metricsOf(const QFont& font)
+{
+    return QFontMetricsF(enlarged(font));
+}
+
+}
+
+QPointF textOrigin(const TextShape& text)
+{
+    switch (text.anchor) {
+    case Anchor::Left: return text.baseline;
+    case Anchor::Centre: return text.baseline - QPointF(textWidth(text.text, text.font) / 2, 0);
+    case Anchor::Right: return text.baseline - QPointF(textWidth(text.text, text.font), 0);
+    }
+    Q_UNREACHABLE_RETURN(text.baseline);
+}
+
+QRectF textExtent(const TextShape& text)
+{
+    const double ascent = textAscent(text.font);
+    const QPointF origin = textOrigin(text);
+    const QRectF box(origin.x(), origin.y() - ascent, textWidth(text.text, text.font), ascent + textDescent(text.font));
+    const double halo = text.halo.isValid() ? text.haloWidth : 0;
+    return box.adjusted(-halo, -halo, halo, halo);
+}
+
+double textWidth(const QString& text, const QFont& font)
+{
+    return metricsOf(font).horizontalAdvance(text) / fontEnlargement;
+}
+
+double textAscent(const QFont& font)
+{
+    return metricsOf(font).ascent() / fontEnlargement;
+}
+
+double textDescent(const QFont& font)
+{
+    return metricsOf(font).descent() / fontEnlargement;
+}
+
+QString elided(const QString& text, const QFont& font, double width)
+{
+    return metricsOf(font).elidedText(text, Qt::ElideRight, width * fontEnlargement);
+}
+
+}
