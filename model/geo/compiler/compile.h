@@ -1,0 +1,10 @@
+#pragma once
+
+#include "model/geo/compiler/topology.h"
+
+namespace atlas {
+
+/// Everything that Boundaries needs, worked out in advance.
+std::expected<BoundaryFile, QString> compileBoundaries(Topology topology);
+
+}

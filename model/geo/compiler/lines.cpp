@@ -1,0 +1,104 @@
+#include "model/geo/compiler/lines.h"
+
+#include "model/geo/compiler/extents.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint32 sea = -1;
+
+struct Sides {
+    qint32 left = sea, right = sea;
+};
+
+/// Rings have their land on the right (their outer one is clockwise), so a backward arc has it on the left.
+std::expected<std::vector<Sides>, QString> sidesOfArcs(const Topology& topology)
+{
+    std::vector<Sides> sides(topology.arcs.size());
+    for (size_t country = 0; country < topology.countries.size(); ++country) {
+        for (const auto& polygon : topology.countries[country].polygons) {
+            for (const ArcRing& ring : polygon) {
+                for (const int arc : ring) {
+                    qint32& side = arc < 0 ? sides[size_t(~arc)].left : sides[size_t(arc)].right;
+                    if (side != sea)
+                        return std::unexpected(u"%1 overlaps %2"_s.arg(topology.countries[country].id,
+                                                                       topology.countries[size_t(side)].id));
+                    side = qint32(country);
+                }
+            }
+        }
+    }
+    return sides;
+}
+
+bool isArtificial(MicroPoint a, MicroPoint b)
+{
+    const bool alongAntimeridian = a.lon == b.lon && std::abs(a.lon) == 180 * microDegrees;
+    const bool atPole = a.lat == b.lat && std::abs(a.lat) == 90 * microDegrees;
+    return alongAntimeridian || atPole;
+}
+
+bool isDisputed(const Topology& topology, Sides sides)
+{
+    if (sides.left == sea || sides.right == sea) return false;
+    const QString& left = topology.countries[size_t(sides.left)].id;
+    const QString& right = topology.countries[size_t(sides.right)].id;
+    return left == right || std::ranges::contains(topology.disputed, std::minmax(left, right));
+}
+
+void addLine(BoundaryFile& file, std::span<const MicroPoint> points, Sides sides, bool disputed)
+{
+    if (points.size() < 2) return;
+    file.lines.push_back({quint32(file.linePoints.size()), quint32(points.size()), sides.left, sides.right,
+                          disputed, boxOf(points)});
+    file.linePoints.insert(file.linePoints.end(), points.begin(), points.end());
+}
+
+}
+
+std::expected<void, QString> addLines(const Topology& topology, BoundaryFile& file)
+{
+    const auto sides = sidesOfArcs(topology);
+    if (!sides) return std::unexpected(sides.error());
+    for (size_t i = 0; i < topology.arcs.size(); ++i) {
+        Arc arc = topology.arcs[i];
+        Sides side = (*sides)[i];
+        if (side.left == sea) {
+            std::ranges::reverse(arc);
+            std::swap(side.left, side.right);
+        }
+        const bool disputed = isDisputed(topology, side);
+        size_t start = 0;
+        for (size_t point = 1; point < arc.size(); ++point) {
+            if (!isArtificial(arc[point - 1], arc[point])) continue;
+            addLine(file, std::span(arc).subspan(start, point - start), side, disputed);
+            start = point;
+        }
+        addLine(file, std::span(arc).subspan(start), side, disputed);
+    }
+    return {};
+}
+
+void addBands(BoundaryFile& file)
+{
+    std::vector<std::vector<quint32>> bands(bandCount);
+    for (const BoundaryFile::Line& line : file.lines) {
+        for (quint32 i = line.firstPoint; i + 1 < line.firstPoint + line.pointCount; ++i) {
+            const auto [south, north] = std::minmax(file.linePoints[i].lat, file.linePoints[i + 1].lat);
+            for (quint32 band = bandOf(south); band <= bandOf(north); ++band) bands[band].push_back(i);
+        }
+    }
+    for (const auto& segments : bands) {
+        file.bandStarts.push_back(quint32(file.bandSegments.size()));
+        file.bandSegments.insert(file.bandSegments.end(), segments.begin(), segments.end());
+    }
+    file.bandStarts.push_back(quint32(file.bandSegments.size()));
+}
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/geo/compiler/shapes.h"
+
+namespace atlas {
+
+/// Triangles that fill a polygon, by GEOS's constrained Delaunay triangulation in the Mercator plane, where the map
+/// draws them: indices of the rings' points laid end to end, three a triangle.
+std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& polygon);
+
+/// The centre of the largest circle that fits into a polygon in the Mercator plane (its pole of inaccessibility, to
+/// a hundredth of the polygon's size), by GEOS.
+std::expected<MicroPoint, QString> poleOfInaccessibility(const PolygonShape& polygon);
+
+}
