@@ -16,7 +16,7 @@ QString Document::bundledPath()
 
 bool Document::open(const QString& path)
 {
-    auto loaded = loadDossier(path);
+    auto loaded = loadDossier(path, session.language());
     triedFile = path;
     if (!loaded) {
         found = std::move(loaded.error());

@@ -1,0 +1,110 @@
+#include "model/items/actor_content.h"
+
+#include "model/geo/country_names.h"
+#include "model/items/believed.h"
+#include "model/items/event_lines.h"
+#include "model/items/honest_dates.h"
+#include "model/items/quotes.h"
+#include "model/items/status_words.h"
+#include "model/phrases/phrases.h"
+
+namespace atlas {
+
+namespace {
+
+ActorContent stranger(const ActorId& id, Language language)
+{
+    ActorContent told;
+    told.id = id.text();
+    told.name = countryName(id.text(), language);
+    if (told.name.isEmpty()) told.name = id.text();
+    told.statusLabel = phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier"));
+    return told;
+}
+
+void tellStatus(ActorContent& told, const ActorState& state, CitationNumbers& numbers, Language language)
+{
+    told.status = state.status->id.text();
+    told.possible = state.certainty == Certainty::Possible;
+    told.statusLabel = statusLabel(*state.status, told.possible, language);
+    told.conflict = state.conflict;
+    if (!state.shown) return;
+    const StatusClaim& claim = *state.shown;
+    const HonestDate since = sinceWords(claim.span, language);
+    const QString numerals = numbers.cite(claim.citation);
+    told.since = {since.stated, since.gap, numerals, claim.citation.isUnsourced()};
+    if (claim.span) {
+        const HonestDate until = untilWords(claim.span, language);
+        told.until = {{}, inOnePhrase(until), {}, false};
+    }
+    told.note = claim.note.in(language);
+}
+
+QList<CitedText> alsoReported(const ActorState& state, const Dossier& dossier, CitationNumbers& numbers,
+                              Language language)
+{
+    QList<CitedText> lines;
+    for (const StatusClaim* claim : state.alsoReported) {
+        const Status* status = dossier.status(claim->status);
+        if (!status) continue;
+        const QString source = sourceName(dossier.source(claim->citation.source), claim->citation.source, language);
+        const QString since = inOnePhrase(sinceWords(claim->span, language));
+        lines.append(numbers.text(source, phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
+                                              .arg(statusLabel(*status, false, language), since),
+                                  {claim->citation}));
+    }
+    return lines;
+}
+
+void tellSpans(ActorContent& told, const Actor& actor, const History& history, Language language)
+{
+    const auto [first, last] = history.extent();
+    told.firstDay = int(first.sinceEpoch());
+    told.lastDay = int(last.sinceEpoch());
+    for (const StatusClaim* claim : history.statusClaims(actor.id)) {
+        if (!claim->span) continue;
+        const DayBounds start = claim->span->start();
+        const DayBounds end = claim->span->end();
+        told.spans.append({.status = claim->status.text(),
+                           .earliest = int(start.earliest.value_or(first).sinceEpoch()),
+                           .certainFrom = int(start.latest.value_or(first).sinceEpoch()),
+                           .certainUntil = int(end.earliest.value_or(last).sinceEpoch()),
+                           .latest = int(end.latest.value_or(last).sinceEpoch())});
+        if (told.spansStart.isEmpty() && claim->span->first().date)
+            told.spansStart = formatEdtfDate(*claim->span->first().date, language, DateStyle::Short, Gaps::Silent);
+    }
+}
+
+}
+
+ActorContent actorContent(const History& history, const Moment& moment, const ActorId& id, Language language)
+{
+    const Dossier& dossier = history.dossier();
+    const Actor* actor = dossier.actor(id);
+    if (!actor) return stranger(id, language);
+
+    CitationNumbers numbers(dossier, language);
+    ActorContent told;
+    told.id = id.text();
+    told.name = actor->name.in(language);
+    told.role = actor->role.in(language);
+    if (const ActorState* state = moment.actor(id)) {
+        tellStatus(told, *state, numbers, language);
+        told.alsoReported = alsoReported(*state, dossier, numbers, language);
+    } else if (actor->kind != ActorKind::Person) {
+        told.statusLabel = phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day"));
+    }
+    tellSpans(told, *actor, history, language);
+    if (!actor->summary.isEmpty() && isKnown(actor->citations, history))
+        told.summary = numbers.text(actor->summary.in(language), believed(actor->citations, history));
+    const EventLines events = eventLinesOf(*actor, history, moment, numbers, language);
+    told.events = events.lines;
+    if (events.more > 0)
+        told.moreEvents = phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n earlier or undated"), events.more);
+    told.quotes = quotesOf(id, history, numbers, language);
+    told.citations = numbers.lines();
+    told.written = numbers.written();
+    return told;
+}
+
+}

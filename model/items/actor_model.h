@@ -1,0 +1,54 @@
+#pragma once
+
+#include "model/items/present.h"
+#include "model/items/row_model.h"
+
+namespace atlas {
+
+/// One state or organisation, and what it is on the shown day; the status is null where it has none.
+struct ActorRow {
+    const Actor* actor = nullptr;
+    const Status* status = nullptr;
+    const StatusClaim* claim = nullptr;
+    Certainty certainty = Certainty::Certain;
+    bool conflict = false;
+
+    bool sameThing(const ActorRow& other) const { return actor == other.actor; }
+    friend bool operator==(const ActorRow&, const ActorRow&) = default;
+};
+
+/// All states and organisations of the dossier, in its order: the map's twin in words.
+class ActorModel : public RowModel<ActorRow>
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole,
+        NameRole,
+        KindRole, ///< `state` or `organisation`
+        StatusRole, ///< the status's id; empty: none on that day
+        StatusLabelRole, ///< "Possibly member"
+        CertaintyRole, ///< `certain`, `possible` or `undated`
+        SinceRole, ///< "March 2025 (day not stated)"
+        UntilRole, ///< "No end stated"
+        ConflictRole,
+        SpokenRole, ///< "France, member on 5 January 2026, since March 2025, day not stated"
+    };
+    Q_ENUM(Role)
+
+    ActorModel(const Session& session, const Present& present, QObject* parent = nullptr);
+
+    QVariant data(const QModelIndex& index, int role) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+private:
+    void follow();
+    QVariant statusData(const ActorRow& row, int role) const;
+
+    const Session& session;
+    const Present& present;
+    std::shared_ptr<const History> past;
+};
+
+}

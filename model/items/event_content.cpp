@@ -1,0 +1,130 @@
+#include "model/items/event_content.h"
+
+#include "model/items/believed.h"
+#include "model/items/event_words.h"
+#include "model/items/honest_dates.h"
+#include "model/items/participants.h"
+#include "model/items/quotes.h"
+#include "model/phrases/phrases.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// With its weekday where it is an exact day: "Tuesday 6 January 2026".
+CitedText whenText(const EventState& state, CitationNumbers& numbers, Language language)
+{
+    if (!state.when) return {eventTime(state, language), {}, {}, false};
+    const Edtf& time = state.when->value;
+    const HonestDate date = honestTime(time, language);
+    const bool aDay = !time.isInterval() && time.first().date
+        && *time.first().date == *Edtf::fromDay(time.bounds().earliest.value_or(Day())).first().date;
+    const QString lead = aDay ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 %2"))
+                                    .arg(formatWeekday(*time.bounds().earliest, language), date.stated)
+                              : date.stated;
+    return numbers.text(lead, date.gap, {state.when->citation});
+}
+
+/// Why a date is the dossier's reading rather than the source's words; empty where it is not.
+CitedText inferenceNote(const EventState& state, CitationNumbers& numbers, Language language)
+{
+    if (!state.when || !state.when->citation.inferred) return {};
+    const Citation& citation = state.when->citation;
+    const QString note = citation.note.isEmpty()
+        ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "The date is inferred from the source."))
+        : citation.note.in(language);
+    return numbers.text(note, {citation});
+}
+
+/// What each source says where they contradict each other on the time.
+QList<CitedText> contradictions(const EventState& state, const History& history, CitationNumbers& numbers,
+                                Language language)
+{
+    QList<CitedText> lines;
+    if (!state.conflict) return lines;
+    for (const auto* claim : believed(state.event->when, history)) {
+        if (state.when && claim->value == state.when->value) continue;
+        const SourceId& source = claim->citation.source;
+        lines.append(numbers.text(
+            phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 says %2."))
+                .arg(sourceName(history.dossier().source(source), source, language), formatEdtf(claim->value, language)),
+            {claim->citation}));
+    }
+    return lines;
+}
+
+QList<CitedText> cautionsOf(const EventState& state, const History& history, CitationNumbers& numbers,
+                            Language language)
+{
+    const Event& event = *state.event;
+    QList<CitedText> cautions;
+    if (!event.caution.isEmpty() && isKnown(event.cautionCitations, history))
+        cautions.append(numbers.text(event.caution.in(language), believed(event.cautionCitations, history)));
+    if (const CitedText note = inferenceNote(state, numbers, language); !note.isEmpty()) cautions.append(note);
+    cautions.append(contradictions(state, history, numbers, language));
+    return cautions;
+}
+
+/// "3 Jan 2026, Kyiv"
+QString neighbourLabel(const EventState& state, Language language)
+{
+    const bool hasPlace = state.place && !state.place->value.name.isEmpty();
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
+        .arg(eventTime(state, language, DateStyle::Short, Gaps::Silent),
+             hasPlace ? state.place->value.name.in(language) : shortTitle(*state.event, language));
+}
+
+void tellNeighbours(EventContent& told, const EventState& state, const History& history, Language language)
+{
+    const auto events = history.events();
+    const auto at = std::ranges::find(events, &state, [](const EventState& each) { return &each; });
+    if (at == events.end()) return;
+    if (at != events.begin()) {
+        const EventState& previous = *std::prev(at);
+        told.previousId = previous.event->id.text();
+        told.previousLabel = neighbourLabel(previous, language);
+    }
+    if (std::next(at) != events.end()) {
+        const EventState& next = *std::next(at);
+        told.nextId = next.event->id.text();
+        told.nextLabel = neighbourLabel(next, language);
+    }
+}
+
+}
+
+EventContent eventContent(const History& history, const Moment& moment, const EventId& id, Language language)
+{
+    const EventState* state = history.event(id);
+    if (!state) return {};
+    const Dossier& dossier = history.dossier();
+    const Event& event = *state->event;
+
+    CitationNumbers numbers(dossier, language);
+    EventContent told;
+    told.id = id.text();
+    told.title = event.title.in(language);
+    told.badge = occurrenceWords(*state, moment.day, language);
+    told.announced = state->occurrence == Occurrence::Announced;
+    told.conflict = state->conflict;
+    told.group = event.group.text();
+    told.when = whenText(*state, numbers, language);
+    if (state->place) told.place = placeWords(*state, dossier, language);
+    if (const auto day = state->when ? state->when->value.bounds().earliest : std::nullopt) {
+        told.dated = true;
+        told.day = int(day->sinceEpoch());
+    }
+    told.participants = participantLines(*state, history, numbers, language);
+    for (const auto* claim : believed(event.summary, history))
+        told.summaries.append(numbers.text(claim->value.in(language), {claim->citation}));
+    told.quotes = quotesOf(id, history, numbers, language);
+    told.cautions = cautionsOf(*state, history, numbers, language);
+    tellNeighbours(told, *state, history, language);
+    told.citations = numbers.lines();
+    told.written = numbers.written();
+    return told;
+}
+
+}

@@ -1,0 +1,75 @@
+#include "model/items/event_model.h"
+
+#include "model/items/event_words.h"
+#include "model/items/honest_dates.h"
+
+namespace atlas {
+
+EventModel::EventModel(const Session& lookedAt, const Present& shown, QObject* parent)
+    : RowModel(parent), session(lookedAt), present(shown)
+{
+    connect(&present, &Present::changed, this, &EventModel::follow);
+    connect(&session, &Session::languageChanged, this, [this] {
+        retell({TitleRole, ShortTitleRole, WhenRole, PlaceRole, OccurrenceRole, SpokenRole});
+    });
+    follow();
+}
+
+void EventModel::follow()
+{
+    const std::shared_ptr<const History> history = present.history();
+    std::vector<EventRow> next;
+    if (history) {
+        const auto& begun = present.moment().events;
+        auto now = begun.begin(); // both lists are in the order of time
+        next.reserve(history->events().size());
+        for (const EventState& state : history->events()) {
+            if (now != begun.end() && now->state == &state) {
+                next.push_back({&state, now->certainty, now->ahead});
+                ++now;
+            } else {
+                next.push_back({.state = &state});
+            }
+        }
+    }
+    show(std::move(next), {OccurrenceRole, CertaintyRole, BegunRole, AheadRole, SpokenRole});
+    past = history;
+}
+
+QVariant EventModel::data(const QModelIndex& index, int role) const
+{
+    const EventRow* row = rowAt(index);
+    if (!row) return {};
+    const EventState& state = *row->state;
+    const Language language = session.language();
+    switch (role) {
+    case IdRole: return state.event->id.text();
+    case Qt::DisplayRole:
+    case TitleRole: return state.event->title.in(language);
+    case ShortTitleRole: return shortTitle(*state.event, language);
+    case WhenRole: return eventTime(state, language);
+    case DayRole: {
+        const auto day = state.when ? state.when->value.bounds().earliest : std::nullopt;
+        return day ? QVariant(int(day->sinceEpoch())) : QVariant();
+    }
+    case PlaceRole: return placeWords(state, past->dossier(), language);
+    case GroupRole: return state.event->group.text();
+    case OccurrenceRole: return occurrenceWords(state, session.day(), language);
+    case CertaintyRole: return row->certainty ? certaintyName(*row->certainty) : QString();
+    case BegunRole: return row->certainty.has_value() && !row->ahead;
+    case AheadRole: return row->ahead;
+    case ConflictRole: return state.conflict;
+    case SpokenRole: return spokenEvent(state, session.day(), language);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> EventModel::roleNames() const
+{
+    return {{IdRole, "id"}, {TitleRole, "title"}, {ShortTitleRole, "shortTitle"}, {WhenRole, "when"},
+            {DayRole, "day"}, {PlaceRole, "place"}, {GroupRole, "group"}, {OccurrenceRole, "occurrence"},
+            {CertaintyRole, "certainty"}, {BegunRole, "begun"}, {AheadRole, "ahead"}, {ConflictRole, "conflict"},
+            {SpokenRole, "spoken"}};
+}
+
+}

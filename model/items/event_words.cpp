@@ -1,0 +1,88 @@
+#include "model/items/event_words.h"
+
+#include "model/geo/country_names.h"
+#include "model/items/honest_dates.h"
+#include "model/phrases/phrases.h"
+
+#include <QStringList>
+
+namespace atlas {
+
+namespace {
+
+const char* roleWord(Role role)
+{
+    switch (role) {
+    case Role::Host: return QT_TRANSLATE_NOOP("Phrases", "host");
+    case Role::Convener: return QT_TRANSLATE_NOOP("Phrases", "convener");
+    case Role::Speaker: return QT_TRANSLATE_NOOP("Phrases", "speaker");
+    case Role::Observer: return QT_TRANSLATE_NOOP("Phrases", "observer");
+    case Role::Participant: break;
+    }
+    return nullptr;
+}
+
+const char* modeWord(Mode mode)
+{
+    switch (mode) {
+    case Mode::Remote: return QT_TRANSLATE_NOOP("Phrases", "remotely");
+    case Mode::Announced: return QT_TRANSLATE_NOOP("Phrases", "expected");
+    case Mode::Absent: return QT_TRANSLATE_NOOP("Phrases", "absent");
+    case Mode::InPerson:
+    case Mode::NotStated: break;
+    }
+    return nullptr;
+}
+
+}
+
+QString occurrenceWords(const EventState& state, Day day, Language language)
+{
+    if (state.occurrence == Occurrence::Cancelled) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Cancelled"));
+    const std::optional<Day> earliest = state.when ? state.when->value.bounds().earliest : std::nullopt;
+    const bool ahead = earliest && day < *earliest;
+    if (state.occurrence == Occurrence::Announced) {
+        return ahead ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced, not yet held"))
+                     : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced; no source says it was held"));
+    }
+    if (!state.when) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "No date stated"));
+    return ahead ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "After the shown date"))
+                 : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Held"));
+}
+
+QString shortTitle(const Event& event, Language language)
+{
+    return event.shortTitle.isEmpty() ? event.title.in(language) : event.shortTitle.in(language);
+}
+
+QString placeWords(const EventState& state, const Dossier& dossier, Language language)
+{
+    if (!state.place) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Place not stated"));
+    const Place& place = state.place->value;
+    const QString& name = place.name.in(language);
+    const Actor* country = dossier.actor(place.country);
+    const QString countryText =
+        country ? country->name.in(language) : countryName(place.country.text(), language);
+    if (countryText.isEmpty() || countryText == name) return name;
+    return name.isEmpty() ? countryText : name + QStringLiteral(", ") + countryText;
+}
+
+QString spokenEvent(const EventState& state, Day day, Language language)
+{
+    const QString time = state.when ? spokenDate(honestTime(state.when->value, language)) : eventTime(state, language);
+    QString words = occurrenceWords(state, day, language);
+    words = localeOf(language).toLower(words.first(1)) + words.sliced(1);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2, %3"))
+        .arg(state.event->title.in(language), time, words);
+}
+
+QString participationWords(const Participation& participation, Language language)
+{
+    QStringList words;
+    if (const char* role = roleWord(participation.role)) words.append(phrase(language, role));
+    if (const char* mode = modeWord(participation.mode)) words.append(phrase(language, mode));
+    if (!participation.as.isEmpty()) words.append(participation.as.in(language));
+    return words.join(QStringLiteral(", "));
+}
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/history/moment.h"
+#include "model/time/language.h"
+
+namespace atlas {
+
+/// Whether it took place, as seen from the shown day: "Announced, not yet held", "Held", "Cancelled", "After the shown
+/// date", "No date stated".
+QString occurrenceWords(const EventState& state, Day day, Language language);
+
+/// The title for narrow places; the whole title where the dossier gives no short one.
+QString shortTitle(const Event& event, Language language);
+
+/// "Paris, France"; "Place not stated" where no source says.
+QString placeWords(const EventState& state, const Dossier& dossier, Language language);
+
+/// An event as a screen reader says it: "Paris: leaders’ meeting, 6 January 2026, announced, not yet held".
+QString spokenEvent(const EventState& state, Day day, Language language);
+
+/// How somebody took part: "host", "remotely", "expected", "presence not stated"; several are joined by commas. Empty
+/// where nothing but the presence is known.
+QString participationWords(const Participation& participation, Language language);
+
+}

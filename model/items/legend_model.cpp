@@ -1,0 +1,109 @@
+#include "model/items/legend_model.h"
+
+#include "model/items/status_words.h"
+#include "model/phrases/phrases.h"
+
+namespace atlas {
+
+namespace {
+
+/// Which statuses the dossier's claims give a date to, and which it uses at all, in its order.
+struct StatusUse {
+    bool used = false;
+    bool dated = false;
+};
+
+std::vector<StatusUse> usesIn(const Dossier& dossier)
+{
+    std::vector<StatusUse> uses(size_t(dossier.statuses.size()));
+    for (const StatusClaim& claim : dossier.statusClaims) {
+        const auto at = dossier.statusIndex.constFind(claim.status);
+        if (at == dossier.statusIndex.cend()) continue;
+        uses[size_t(*at)].used = true;
+        uses[size_t(*at)].dated |= claim.span.has_value();
+    }
+    return uses;
+}
+
+}
+
+LegendModel::LegendModel(const Session& lookedAt, const Present& shown, QObject* parent)
+    : RowModel(parent), session(lookedAt), present(shown)
+{
+    connect(&present, &Present::changed, this, &LegendModel::follow);
+    connect(&session, &Session::hiddenChanged, this, &LegendModel::follow);
+    connect(&session, &Session::languageChanged, this, [this] { retell({LabelRole, SpokenRole}); });
+    follow();
+}
+
+void LegendModel::follow()
+{
+    const std::shared_ptr<const History> history = present.history();
+    std::vector<LegendRow> next;
+    if (history) {
+        const Dossier& dossier = history->dossier();
+        const std::vector<StatusUse> uses = usesIn(dossier);
+        const Moment& moment = present.moment();
+        const auto append = [&](const Status& status, bool possible, bool undated, int count) {
+            next.push_back({&status, possible, undated, count, session.isHidden(status.id, possible)});
+        };
+        for (size_t i = 0; i < uses.size(); ++i) {
+            const Status& status = dossier.statuses[qsizetype(i)];
+            if (!status.counted && !uses[i].dated) continue;
+            append(status, false, false, moment.counts[i].certain + moment.counts[i].undated);
+            append(status, true, false, moment.counts[i].possible);
+        }
+        for (size_t i = 0; i < uses.size(); ++i) {
+            const Status& status = dossier.statuses[qsizetype(i)];
+            if (uses[i].used && !status.counted && !uses[i].dated) append(status, false, true, moment.counts[i].total());
+        }
+    }
+    const int before = datedRows();
+    show(std::move(next), {CountRole, HiddenRole, SpokenRole});
+    past = history;
+    if (datedRows() != before) emit datedRowsChanged();
+}
+
+int LegendModel::datedRows() const
+{
+    return int(std::ranges::count_if(rows, [](const LegendRow& row) { return !row.undated; }));
+}
+
+QString LegendModel::label(const LegendRow& row) const
+{
+    return statusLabel(*row.status, row.possible, session.language());
+}
+
+QString LegendModel::spoken(const LegendRow& row) const
+{
+    const Language language = session.language();
+    const QString count = localeOf(language).toString(row.count);
+    return row.hidden ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2, hidden")).arg(label(row), count)
+                      : phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2, shown")).arg(label(row), count);
+}
+
+QVariant LegendModel::data(const QModelIndex& index, int role) const
+{
+    const LegendRow* row = rowAt(index);
+    if (!row) return {};
+    switch (role) {
+    case KeyRole: return row->possible ? row->status->id.text() + u'?' : row->status->id.text();
+    case StatusRole: return row->status->id.text();
+    case Qt::DisplayRole:
+    case LabelRole: return label(*row);
+    case PossibleRole: return row->possible;
+    case UndatedRole: return row->undated;
+    case CountRole: return row->count;
+    case HiddenRole: return row->hidden;
+    case SpokenRole: return spoken(*row);
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> LegendModel::roleNames() const
+{
+    return {{KeyRole, "key"}, {StatusRole, "status"}, {LabelRole, "label"}, {PossibleRole, "possible"},
+            {UndatedRole, "undated"}, {CountRole, "count"}, {HiddenRole, "hidden"}, {SpokenRole, "spoken"}};
+}
+
+}

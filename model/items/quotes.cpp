@@ -1,0 +1,72 @@
+#include "model/items/quotes.h"
+
+#include "model/phrases/phrases.h"
+
+namespace atlas {
+
+namespace {
+
+QString nameOf(const ActorId& id, const Dossier& dossier, Language language)
+{
+    const Actor* actor = dossier.actor(id);
+    return actor ? actor->name.in(language) : QString();
+}
+
+QuoteLine lineFor(const Statement& statement, const Dossier& dossier, CitationNumbers& numbers, Language language)
+{
+    const Quote quote = statement.citation.quote.value_or(Quote());
+    QuoteLine line;
+    line.words = inQuotationMarks(quote.words, quote.language);
+    if (const auto translation = quote.translationFor(language)) {
+        line.translation = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 (our translation)"))
+                               .arg(inQuotationMarks(*translation, languageCode(language)));
+    }
+    const QString speaker = nameOf(statement.speaker, dossier, language);
+    const QString gloss = statement.gloss.in(language);
+    if (speaker.isEmpty() || gloss.contains(speaker)) line.gloss = gloss;
+    else if (gloss.isEmpty()) line.gloss = speaker;
+    else line.gloss = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1. %2")).arg(speaker, gloss);
+    line.numerals = numbers.cite(statement.citation);
+    return line;
+}
+
+template <typename Predicate>
+QList<QuoteLine> linesWhere(Predicate wanted, const History& history, CitationNumbers& numbers, Language language)
+{
+    const Dossier& dossier = history.dossier();
+    QList<QuoteLine> lines;
+    for (const Statement& statement : dossier.statements)
+        if (wanted(statement) && history.lens().believes(statement.citation, dossier))
+            lines.append(lineFor(statement, dossier, numbers, language));
+    return lines;
+}
+
+}
+
+QString inQuotationMarks(const QString& words, QStringView languageTag)
+{
+    const auto language = languageFromCode(languageTag).value_or(Language::English);
+    switch (language) {
+    case Language::French: return QStringLiteral("«\u00A0%1\u00A0»").arg(words);
+    case Language::Ukrainian: return QStringLiteral("«%1»").arg(words);
+    case Language::English: break;
+    }
+    return QStringLiteral("“%1”").arg(words);
+}
+
+QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, CitationNumbers& numbers, Language language)
+{
+    const auto isTheirs = [&](const Statement& statement) {
+        if (statement.about.contains(actor) || statement.speaker == actor) return true;
+        const Actor* speaker = history.dossier().actor(statement.speaker);
+        return speaker && speaker->affiliation == actor;
+    };
+    return linesWhere(isTheirs, history, numbers, language);
+}
+
+QList<QuoteLine> quotesOf(const EventId& event, const History& history, CitationNumbers& numbers, Language language)
+{
+    return linesWhere([&](const Statement& statement) { return statement.event == event; }, history, numbers, language);
+}
+
+}

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "model/items/actor_card.h"
+#include "model/items/actor_model.h"
+#include "model/items/boundary_source.h"
+#include "model/items/document.h"
+#include "model/items/event_card.h"
+#include "model/items/event_model.h"
+#include "model/items/legend_model.h"
+#include "model/items/overview.h"
+#include "model/items/present.h"
+#include "model/items/problem_model.h"
+#include "model/items/session.h"
+#include "model/items/source_model.h"
+
+#include <QObject>
+
+namespace atlas {
+
+/// Everything a window shows and everything that changes it, made in the order of the data's flow.
+class Workspace : public QObject
+{
+    Q_OBJECT
+    Q_PROPERTY(atlas::Session* session READ session CONSTANT)
+    Q_PROPERTY(atlas::Document* document READ document CONSTANT)
+    Q_PROPERTY(atlas::Present* present READ present CONSTANT)
+    Q_PROPERTY(atlas::BoundarySource* boundaries READ boundaries CONSTANT)
+    Q_PROPERTY(atlas::LegendModel* legend READ legend CONSTANT)
+    Q_PROPERTY(atlas::ActorModel* actors READ actors CONSTANT)
+    Q_PROPERTY(atlas::EventModel* events READ events CONSTANT)
+    Q_PROPERTY(atlas::ProblemModel* problems READ problems CONSTANT)
+    Q_PROPERTY(atlas::SourceModel* sources READ sources CONSTANT)
+    Q_PROPERTY(atlas::ActorCard* actorCard READ actorCard CONSTANT)
+    Q_PROPERTY(atlas::EventCard* eventCard READ eventCard CONSTANT)
+    Q_PROPERTY(atlas::Overview* overview READ overview CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    Session* session() { return &lookedAt; }
+    Document* document() { return &opened; }
+    Present* present() { return &now; }
+    BoundarySource* boundaries() { return &borders; }
+    LegendModel* legend() { return &key; }
+    ActorModel* actors() { return &actorRows; }
+    EventModel* events() { return &eventRows; }
+    ProblemModel* problems() { return &problemRows; }
+    SourceModel* sources() { return &sourceRows; }
+    ActorCard* actorCard() { return &actorTold; }
+    EventCard* eventCard() { return &eventTold; }
+    Overview* overview() { return &overviewTold; }
+
+private:
+    Session lookedAt;
+    Document opened{lookedAt};
+    Present now{lookedAt, opened};
+    BoundarySource borders{lookedAt};
+    LegendModel key{lookedAt, now};
+    ActorModel actorRows{lookedAt, now};
+    EventModel eventRows{lookedAt, now};
+    ProblemModel problemRows{opened};
+    SourceModel sourceRows{lookedAt, now};
+    ActorCard actorTold{lookedAt, now};
+    EventCard eventTold{lookedAt, now};
+    Overview overviewTold{lookedAt, now};
+};
+
+}

@@ -1,0 +1,164 @@
+#pragma once
+
+#include "model/items/workspace.h"
+
+#include <QtQml/qqmlregistration.h>
+
+// The model's types, made known to QML without the model knowing of it. moc expands no macro of ours, so each is
+// written out.
+
+namespace atlas::qml {
+
+struct SessionType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Session)
+    QML_NAMED_ELEMENT(Session)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct DocumentType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Document)
+    QML_NAMED_ELEMENT(Document)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct PresentType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Present)
+    QML_NAMED_ELEMENT(Present)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct BoundarySourceType {
+    Q_GADGET
+    QML_FOREIGN(atlas::BoundarySource)
+    QML_NAMED_ELEMENT(BoundarySource)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct LegendModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::LegendModel)
+    QML_NAMED_ELEMENT(LegendModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct ActorModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ActorModel)
+    QML_NAMED_ELEMENT(ActorModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct EventModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::EventModel)
+    QML_NAMED_ELEMENT(EventModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct ProblemModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ProblemModel)
+    QML_NAMED_ELEMENT(ProblemModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct SourceModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::SourceModel)
+    QML_NAMED_ELEMENT(SourceModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct ActorCardType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ActorCard)
+    QML_NAMED_ELEMENT(ActorCard)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct EventCardType {
+    Q_GADGET
+    QML_FOREIGN(atlas::EventCard)
+    QML_NAMED_ELEMENT(EventCard)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct OverviewType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Overview)
+    QML_NAMED_ELEMENT(Overview)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct WorkspaceType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Workspace)
+    QML_NAMED_ELEMENT(Workspace)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct CitedTextValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::CitedText)
+    QML_VALUE_TYPE(citedText)
+};
+
+struct QuoteLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::QuoteLine)
+    QML_VALUE_TYPE(quoteLine)
+};
+
+struct EventLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::EventLine)
+    QML_VALUE_TYPE(eventLine)
+};
+
+struct CitationLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::CitationLine)
+    QML_VALUE_TYPE(citationLine)
+};
+
+struct StatusSpanValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::StatusSpan)
+    QML_VALUE_TYPE(statusSpan)
+};
+
+struct MemberStepValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::MemberStep)
+    QML_VALUE_TYPE(memberStep)
+};
+
+struct ActorContentValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ActorContent)
+    QML_VALUE_TYPE(actorContent)
+};
+
+struct EventContentValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::EventContent)
+    QML_VALUE_TYPE(eventContent)
+};
+
+struct OverviewContentValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::OverviewContent)
+    QML_VALUE_TYPE(overviewContent)
+};
+
+/// The enums of EventLine, which a value type cannot carry.
+struct EventLineEnums {
+    Q_GADGET
+    QML_FOREIGN_NAMESPACE(atlas::EventLine)
+    QML_NAMED_ELEMENT(EventLine)
+};
+
+}
