@@ -2,6 +2,7 @@
 
 #include "model/history/moment.h"
 
+#include <optional>
 #include <vector>
 
 namespace atlas {
@@ -17,9 +18,12 @@ struct Change {
     const Actor* actor = nullptr;
     const ActorState* before = nullptr; ///< null where it had no status
     const ActorState* after = nullptr;
-    std::optional<Edtf> when; ///< as the deciding claim states it
-    std::vector<const Citation*> citations;
+    std::optional<Edtf> when; ///< as the deciding claim states it: the one shown after, or before where it left
+    std::vector<const Citation*> citations; ///< the deciding claim's, then of those that report the same status
 };
+
+/// Nothing where the two states do not differ, or one of them is undated.
+std::optional<Change> changeBetween(const Actor& actor, const ActorState* before, const ActorState* after);
 
 struct Changes {
     Day from;

@@ -13,13 +13,6 @@ std::optional<qint64> width(const DayBounds& bounds)
     return *bounds.latest - *bounds.earliest + 1;
 }
 
-bool containsBounds(const DayBounds& outer, const DayBounds& inner)
-{
-    const bool from = !outer.earliest || (inner.earliest && *inner.earliest >= *outer.earliest);
-    const bool to = !outer.latest || (inner.latest && *inner.latest <= *outer.latest);
-    return from && to;
-}
-
 }
 
 Edtf Edtf::fromDay(Day day)
@@ -55,7 +48,7 @@ bool isMorePrecise(const Edtf& candidate, const Edtf& than)
 
 bool Edtf::contains(const Edtf& other) const
 {
-    return containsBounds(start(), other.start()) && containsBounds(end(), other.end());
+    return start().contains(other.start()) && end().contains(other.end());
 }
 
 }

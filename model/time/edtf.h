@@ -20,6 +20,9 @@ struct EdtfError {
 struct DayBounds {
     std::optional<Day> earliest;
     std::optional<Day> latest;
+
+    /// Whether each of the other's days is one of these.
+    bool contains(const DayBounds& other) const;
     friend bool operator==(const DayBounds&, const DayBounds&) = default;
 };
 

@@ -28,6 +28,13 @@ DayBounds yearBounds(qint64 year, qint64 open)
 
 }
 
+bool DayBounds::contains(const DayBounds& other) const
+{
+    const bool from = !earliest || (other.earliest && *other.earliest >= *earliest);
+    const bool to = !latest || (other.latest && *other.latest <= *latest);
+    return from && to;
+}
+
 Precision EdtfDate::precision() const
 {
     if (unspecifiedYearDigits == 2) return Precision::Century;

@@ -1,0 +1,54 @@
+#include "model/history/agreement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+
+namespace {
+
+bool boundsAgree(const DayBounds& one, const DayBounds& other)
+{
+    return one.contains(other) || other.contains(one);
+}
+
+/// Haversine on a sphere of the Earth's mean radius.
+double kilometresBetween(const LonLat& one, const LonLat& other)
+{
+    constexpr double meanRadius = 6371.0;
+    constexpr double degree = std::numbers::pi / 180;
+    const double latitude = std::sin((other.lat - one.lat) * degree / 2);
+    const double longitude = std::sin((other.lon - one.lon) * degree / 2);
+    const double square = latitude * latitude
+        + std::cos(one.lat * degree) * std::cos(other.lat * degree) * longitude * longitude;
+    return 2 * meanRadius * std::asin(std::min(1.0, std::sqrt(square)));
+}
+
+}
+
+bool timesAgree(const std::optional<Edtf>& one, const std::optional<Edtf>& other)
+{
+    if (!one || !other) return true;
+    return boundsAgree(one->start(), other->start()) && boundsAgree(one->end(), other->end());
+}
+
+bool placesAgree(const Place& one, const Place& other)
+{
+    constexpr double acrossACity = 50;
+    if (!one.country.isEmpty() && !other.country.isEmpty() && one.country != other.country) return false;
+    if (!one.position || !other.position) return true;
+    return kilometresBetween(*one.position, *other.position) <= acrossACity;
+}
+
+bool occurrencesAgree(Occurrence one, Occurrence other)
+{
+    return one == other || one == Occurrence::Announced || other == Occurrence::Announced;
+}
+
+bool countsAgree(const Count& one, const Count& other)
+{
+    return one.what != other.what || !one.number || !other.number || *one.number == *other.number;
+}
+
+}

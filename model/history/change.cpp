@@ -1,0 +1,53 @@
+#include "model/history/change.h"
+
+namespace atlas {
+
+QString changeKindName(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Joined: return QStringLiteral("joined");
+    case ChangeKind::Left: return QStringLiteral("left");
+    case ChangeKind::Status: break;
+    case ChangeKind::Confirmed: return QStringLiteral("confirmed");
+    }
+    return QStringLiteral("status");
+}
+
+namespace {
+
+bool isUndated(const ActorState* state)
+{
+    return state && state->certainty == Certainty::Undated;
+}
+
+std::optional<ChangeKind> kindOf(const ActorState* before, const ActorState* after)
+{
+    if (!before && !after) return std::nullopt;
+    if (!before) return ChangeKind::Joined;
+    if (!after) return ChangeKind::Left;
+    if (before->status != after->status) return ChangeKind::Status;
+    const bool confirmed = before->certainty == Certainty::Possible && after->certainty == Certainty::Certain;
+    return confirmed ? std::optional(ChangeKind::Confirmed) : std::nullopt;
+}
+
+/// The shown claim's citation, then those that report the same status.
+std::vector<const Citation*> citationsOf(const ActorState& deciding)
+{
+    std::vector<const Citation*> citations{&deciding.shown->citation};
+    for (const StatusClaim* claim : deciding.alsoReported)
+        if (claim->status == deciding.shown->status) citations.push_back(&claim->citation);
+    return citations;
+}
+
+}
+
+std::optional<Change> changeBetween(const Actor& actor, const ActorState* before, const ActorState* after)
+{
+    if (isUndated(before) || isUndated(after)) return std::nullopt;
+    const auto kind = kindOf(before, after);
+    if (!kind) return std::nullopt;
+    const ActorState& deciding = after ? *after : *before;
+    return Change{*kind, &actor, before, after, deciding.shown->span, citationsOf(deciding)};
+}
+
+}
