@@ -32,8 +32,8 @@ struct LandPolygon {
     LonLatBox box;
 };
 
-/// A line of the map drawn once though two states share it; never the antimeridian, which no map shows. A view
-/// into its Boundaries.
+/// A line of the map drawn once though two states share it; never the cut along the antimeridian. A view into
+/// its Boundaries.
 struct BoundaryLine {
     std::span<const LonLat> points; ///< a closed line repeats its first point
     int left = -1;  ///< index of a country in Boundaries::countries, on the left hand of who follows the points
@@ -56,7 +56,7 @@ struct Country {
 class Boundaries
 {
 public:
-    /// Positions: `un`. Scales: 50 (1:50 million). Reads only the program's own resources, in about a millisecond.
+    /// Positions: `un`. Scales: 50 (1:50 million). Reads only the program's own resources.
     /// Fails with a sentence where there is no such position at that scale.
     static std::expected<std::shared_ptr<const Boundaries>, QString> load(const QString& position, int scale);
 

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <numeric>
+#include <ranges>
 
 namespace atlas {
 
@@ -37,12 +39,43 @@ std::expected<std::vector<Sides>, QString> sidesOfArcs(const Topology& topology)
     return sides;
 }
 
-bool isArtificial(MicroPoint a, MicroPoint b)
+constexpr qint32 antimeridian = 180 * microDegrees;
+
+bool isAlong(qint32 meridian, MicroPoint a, MicroPoint b) { return a.lon == meridian && b.lon == meridian; }
+
+/// Where land was cut along 180°, it goes on at the other side of the plane; where it does not, an edge on 180° is
+/// its coast.
+class Cuts
 {
-    const bool alongAntimeridian = a.lon == b.lon && std::abs(a.lon) == 180 * microDegrees;
-    const bool atPole = a.lat == b.lat && std::abs(a.lat) == 90 * microDegrees;
-    return alongAntimeridian || atPole;
-}
+public:
+    explicit Cuts(const std::vector<Arc>& arcs)
+    {
+        for (const Arc& arc : arcs) {
+            for (const auto& [a, b] : arc | std::views::adjacent<2>) {
+                if (isAlong(antimeridian, a, b)) inEast.push_back(std::minmax(a.lat, b.lat));
+                if (isAlong(-antimeridian, a, b)) inWest.push_back(std::minmax(a.lat, b.lat));
+            }
+        }
+    }
+
+    bool isArtificial(MicroPoint a, MicroPoint b) const
+    {
+        const bool atPole = a.lat == b.lat && std::abs(a.lat) == 90 * microDegrees;
+        const qint32 middle = std::midpoint(a.lat, b.lat);
+        return atPole || (isAlong(antimeridian, a, b) && isIn(inWest, middle))
+            || (isAlong(-antimeridian, a, b) && isIn(inEast, middle));
+    }
+
+private:
+    using Intervals = std::vector<std::pair<qint32, qint32>>; ///< of latitude, south and north
+
+    static bool isIn(const Intervals& intervals, qint32 lat)
+    {
+        return std::ranges::any_of(intervals, [&](const auto& each) { return each.first <= lat && lat <= each.second; });
+    }
+
+    Intervals inEast, inWest;
+};
 
 bool isDisputed(const Topology& topology, Sides sides)
 {
@@ -66,6 +99,7 @@ std::expected<void, QString> addLines(const Topology& topology, BoundaryFile& fi
 {
     const auto sides = sidesOfArcs(topology);
     if (!sides) return std::unexpected(sides.error());
+    const Cuts cuts(topology.arcs);
     for (size_t i = 0; i < topology.arcs.size(); ++i) {
         Arc arc = topology.arcs[i];
         Sides side = (*sides)[i];
@@ -76,7 +110,7 @@ std::expected<void, QString> addLines(const Topology& topology, BoundaryFile& fi
         const bool disputed = isDisputed(topology, side);
         size_t start = 0;
         for (size_t point = 1; point < arc.size(); ++point) {
-            if (!isArtificial(arc[point - 1], arc[point])) continue;
+            if (!cuts.isArtificial(arc[point - 1], arc[point])) continue;
             addLine(file, std::span(arc).subspan(start, point - start), side, disputed);
             start = point;
         }

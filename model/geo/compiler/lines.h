@@ -4,8 +4,8 @@
 
 namespace atlas {
 
-/// Each arc once, with the countries on its sides, the land of a coast on the left; without the edges along the
-/// antimeridian and at the pole, which no map shows. A border within one country, or between a pair that the
+/// Each arc once, with the countries on its sides, the land of a coast on the left; without the edges that the
+/// cut along the antimeridian made. A border within one country, or between a pair that the
 /// position lists, is disputed. Fails where two countries claim the same side of an arc.
 std::expected<void, QString> addLines(const Topology& topology, BoundaryFile& file);
 

@@ -1,15 +1,10 @@
 #include "model/geo/compiler/planar.h"
 
+#include "model/geo/compiler/geos.h"
+
 #include <QHash>
 
-#include <geos_c.h>
-
 #include <algorithm>
-#include <cmath>
-#include <functional>
-#include <memory>
-#include <numbers>
-#include <ranges>
 
 namespace atlas {
 
@@ -17,83 +12,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct PlanePoint {
-    double x = 0, y = 0;
-    friend bool operator==(PlanePoint, PlanePoint) = default;
-    friend size_t qHash(PlanePoint point, size_t seed = 0) { return qHashMulti(seed, point.x, point.y); }
-};
-
-/// Just short of the poles: unlike the map's, this plane must keep the order of Antarctica's points.
-constexpr double latitudeLimit = 89.9;
-
-/// Mercator in degrees: as wide as the longitudes, y northwards.
-PlanePoint toPlane(MicroPoint point)
-{
-    constexpr double degree = std::numbers::pi / 180;
-    const double lat = std::clamp(double(point.lat) / microDegrees, -latitudeLimit, latitudeLimit);
-    return {double(point.lon) / microDegrees, std::asinh(std::tan(lat * degree)) / degree};
-}
-
-MicroPoint fromPlane(PlanePoint point)
-{
-    constexpr double degree = std::numbers::pi / 180;
-    return {qint32(std::lround(point.x * microDegrees)),
-            qint32(std::lround(std::atan(std::sinh(point.y * degree)) / degree * microDegrees))};
-}
-
-/// A GEOS context that keeps the last error's words, and owners for what it makes.
-class Geos
-{
-public:
-    Geos() { GEOSContext_setErrorMessageHandler_r(context.get(), &keepError, this); }
-
-    using Geometry = std::unique_ptr<GEOSGeometry, std::function<void(GEOSGeometry*)>>;
-    Geometry own(GEOSGeometry* geometry) const
-    {
-        return {geometry, [handle = context.get()](GEOSGeometry* each) { GEOSGeom_destroy_r(handle, each); }};
-    }
-
-    GEOSContextHandle_t handle() const { return context.get(); }
-
-    GEOSGeometry* ring(const std::vector<MicroPoint>& points) const
-    {
-        const auto count = unsigned(points.size());
-        GEOSCoordSequence* sequence = GEOSCoordSeq_create_r(handle(), count + 1, 2);
-        for (unsigned i = 0; i <= count; ++i) {
-            const PlanePoint point = toPlane(points[i % count]);
-            GEOSCoordSeq_setXY_r(handle(), sequence, i, point.x, point.y);
-        }
-        return GEOSGeom_createLinearRing_r(handle(), sequence);
-    }
-
-    Geometry polygon(const PolygonShape& shape) const
-    {
-        std::vector<GEOSGeometry*> holes;
-        for (const auto& points : shape.rings | std::views::drop(1)) holes.push_back(ring(points));
-        return own(GEOSGeom_createPolygon_r(handle(), ring(shape.rings.front()), holes.data(), unsigned(holes.size())));
-    }
-
-    PlanePoint point(const GEOSGeometry* line, unsigned index) const
-    {
-        PlanePoint result;
-        GEOSCoordSeq_getXY_r(handle(), GEOSGeom_getCoordSeq_r(handle(), line), index, &result.x, &result.y);
-        return result;
-    }
-
-    QString error;
-
-private:
-    static void keepError(const char* message, void* self) { static_cast<Geos*>(self)->error = QString::fromUtf8(message); }
-
-    std::unique_ptr<GEOSContextHandle_HS, decltype(&GEOS_finish_r)> context{GEOS_init_r(), &GEOS_finish_r};
-};
-
 QHash<PlanePoint, quint32> indexByPosition(const PolygonShape& polygon)
 {
     QHash<PlanePoint, quint32> indices;
     quint32 next = 0;
     for (const auto& ring : polygon.rings)
-        for (const MicroPoint point : ring) indices.insert(toPlane(point), next++);
+        for (const MicroPoint point : ring) indices.insert(mercator(point), next++);
     return indices;
 }
 
@@ -102,10 +26,11 @@ QHash<PlanePoint, quint32> indexByPosition(const PolygonShape& polygon)
 std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& polygon)
 {
     Geos geos;
-    const auto shape = geos.polygon(polygon);
+    const Geos::Geometry shape = geos.polygon(polygon, mercator);
+    // An invalid polygon may be given wrong triangles without a word.
     if (GEOSisValid_r(geos.handle(), shape.get()) != 1) return std::unexpected(u"Not a valid polygon"_s);
-    const auto triangles = geos.own(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), shape.get()));
-    if (!triangles) return std::unexpected(geos.error);
+    const Geos::Geometry triangles = geos.own(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), shape.get()));
+    if (!triangles) return std::unexpected(geos.lastError());
 
     const QHash<PlanePoint, quint32> indices = indexByPosition(polygon);
     std::vector<quint32> corners;
@@ -125,12 +50,13 @@ std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& pol
 std::expected<MicroPoint, QString> poleOfInaccessibility(const PolygonShape& polygon)
 {
     Geos geos;
-    const auto shape = geos.polygon(polygon);
-    const double size = double(std::max(polygon.box.east - polygon.box.west, polygon.box.north - polygon.box.south));
-    const double tolerance = size / microDegrees / 100;
-    const auto radius = geos.own(GEOSMaximumInscribedCircle_r(geos.handle(), shape.get(), tolerance));
-    if (!radius) return std::unexpected(geos.error);
-    return fromPlane(geos.point(radius.get(), 0));
+    const MicroBox& box = polygon.box;
+    const EquirectangularPlane plane(box.south / 2 + box.north / 2);
+    const Geos::Geometry shape = geos.polygon(polygon, plane);
+    const double size = double(std::max(box.east - box.west, box.north - box.south)) / microDegrees;
+    const Geos::Geometry radius = geos.own(GEOSMaximumInscribedCircle_r(geos.handle(), shape.get(), size / 100));
+    if (!radius) return std::unexpected(geos.lastError());
+    return plane.inverse(geos.point(radius.get(), 0));
 }
 
 }

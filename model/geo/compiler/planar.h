@@ -8,8 +8,8 @@ namespace atlas {
 /// draws them: indices of the rings' points laid end to end, three a triangle.
 std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& polygon);
 
-/// The centre of the largest circle that fits into a polygon in the Mercator plane (its pole of inaccessibility, to
-/// a hundredth of the polygon's size), by GEOS.
+/// The centre of the largest circle that fits into a polygon (its pole of inaccessibility), by GEOS: in a plane true
+/// to scale at the middle latitude, to a hundredth of the polygon's size.
 std::expected<MicroPoint, QString> poleOfInaccessibility(const PolygonShape& polygon);
 
 }
