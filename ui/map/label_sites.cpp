@@ -1,0 +1,115 @@
+#include "ui/map/label_sites.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+struct Run {
+    double left;
+    double right;
+    double width() const { return right - left; }
+};
+using Runs = std::vector<Run>;
+
+/// The land on each of some rows, from left to right: the odd-even rule along a horizontal line.
+std::vector<Runs> landOnRows(const Outline& land, const QRectF& visible, double top, double step, int count)
+{
+    std::vector<std::vector<double>> crossings(size_t(std::max(count, 0)));
+    for (const QPolygonF& ring : land) {
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            const QPointF a = ring[i];
+            const QPointF b = ring[(i + 1) % ring.size()];
+            const double low = std::min(a.y(), b.y());
+            const double high = std::max(a.y(), b.y());
+            const int first = std::max(int(std::ceil((low - top) / step)), 0);
+            for (int row = first; row < count && top + row * step < high; ++row)
+                crossings[size_t(row)].push_back(std::lerp(a.x(), b.x(), (top + row * step - a.y()) / (b.y() - a.y())));
+        }
+    }
+    std::vector<Runs> rows(crossings.size());
+    for (size_t row = 0; row < rows.size(); ++row) {
+        std::ranges::sort(crossings[row]);
+        for (size_t i = 0; i + 1 < crossings[row].size(); i += 2) {
+            const Run run{std::max(crossings[row][i], visible.left()), std::min(crossings[row][i + 1], visible.right())};
+            if (run.width() > 0) rows[row].push_back(run);
+        }
+    }
+    return rows;
+}
+
+Runs common(const Runs& one, const Runs& other)
+{
+    Runs both;
+    for (const Run& a : one)
+        for (const Run& b : other) {
+            const Run run{std::max(a.left, b.left), std::min(a.right, b.right)};
+            if (run.width() > 0) both.push_back(run);
+        }
+    return both;
+}
+
+QRectF extentOf(const Outline& land)
+{
+    QRectF box;
+    for (const QPolygonF& ring : land) box |= ring.boundingRect();
+    return box;
+}
+
+}
+
+std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QSizeF text, double fit,
+                                  QPointF preferred)
+{
+    const QRectF box = extentOf(land) & visible;
+    const double step = text.height() / 2;
+    if (box.isEmpty() || step <= 0) return {};
+    const std::vector<Runs> rows = landOnRows(land, visible, box.top(), step, int(box.height() / step) + 1);
+
+    struct Rated {
+        LabelSite site;
+        double cost;
+    };
+    std::vector<Rated> rated;
+    for (size_t row = 1; row + 1 < rows.size(); ++row) {
+        const double y = box.top() + double(row) * step;
+        for (const Run& run : common(common(rows[row - 1], rows[row]), rows[row + 1])) {
+            const double spare = run.width() * fit - text.width();
+            if (spare < 0) continue;
+            const double middle = (run.left + run.right) / 2;
+            const double slack = std::max(run.width() - text.width(), 0.0) / 2;
+            for (const double x : {std::clamp(preferred.x(), middle - slack, middle + slack), middle - slack, middle + slack}) {
+                const QPointF centre(x, y);
+                const double away = std::hypot(x - preferred.x(), y - preferred.y());
+                rated.push_back({{centre, run.width()}, away - std::min(spare, text.width()) / 4});
+            }
+        }
+    }
+    std::ranges::stable_sort(rated, {}, &Rated::cost);
+    std::vector<LabelSite> sites;
+    for (const Rated& one : rated) sites.push_back(one.site);
+    return sites;
+}
+
+std::optional<QPointF> middleOfLand(const Outline& land, const QRectF& visible)
+{
+    constexpr int rowCount = 24;
+    const QRectF box = extentOf(land) & visible;
+    if (box.isEmpty()) return std::nullopt;
+    const double step = box.height() / rowCount;
+    const std::vector<Runs> rows = landOnRows(land, visible, box.top() + step / 2, step, rowCount);
+    QPointF sum;
+    double weight = 0;
+    for (size_t row = 0; row < rows.size(); ++row) {
+        for (const Run& run : rows[row]) {
+            sum += QPointF((run.left + run.right) / 2, box.top() + (double(row) + 0.5) * step) * run.width();
+            weight += run.width();
+        }
+    }
+    if (weight <= 0) return std::nullopt;
+    return sum / weight;
+}
+
+}

@@ -1,0 +1,163 @@
+#include "ui/map/land_outline.h"
+
+#include <array>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double closest = 0.2;      // picture units between two points of a line
+constexpr double longestStep = 1;    // degrees between two points where straight lines bend
+
+double distance(QPointF a, QPointF b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
+
+/// Adds the image of each point of a line, and of points between where the plane bends it.
+template <typename Points>
+QPolygonF projected(const Points& points, const MapPlane& plane, bool closed)
+{
+    QPolygonF line;
+    line.reserve(qsizetype(points.size()));
+    const auto add = [&](LonLat point, bool always) {
+        std::optional<QPointF> at = plane.toPicture(point);
+        if (!at) return;
+        if (line.isEmpty()) {
+            line << *at;
+            return;
+        }
+        // The copy next to the point before: a ring in view must not be torn to both sides of the world.
+        if (plane.period() > 0) at->rx() -= std::round((at->x() - line.last().x()) / plane.period()) * plane.period();
+        if (always || distance(*at, line.last()) >= closest) line << *at;
+    };
+    const size_t count = points.size();
+    for (size_t i = 0; i < count; ++i) {
+        add(points[i], i + 1 == count);
+        if (plane.keepsStraight() || (i + 1 == count && !closed)) continue;
+        const LonLat from = points[i];
+        const LonLat to = points[(i + 1) % count];
+        const int steps = int(std::max(std::abs(to.lon - from.lon), std::abs(to.lat - from.lat)) / longestStep);
+        for (int step = 1; step <= steps; ++step) {
+            const double t = double(step) / (steps + 1);
+            add({std::lerp(from.lon, to.lon, t), std::lerp(from.lat, to.lat, t)}, false);
+        }
+    }
+    return line;
+}
+
+/// The copy of a line, every period, whose middle is nearest the rectangle's.
+void bringNear(QPolygonF& line, const QRectF& rect, double period)
+{
+    if (period <= 0) return;
+    const double copies = std::round((rect.center().x() - line.boundingRect().center().x()) / period);
+    if (copies != 0) line.translate(copies * period, 0);
+}
+
+/// The part of a segment inside a rectangle, from t0 to t1 of its way. Liang and Barsky, 1984.
+bool clipSegment(QPointF a, QPointF b, const QRectF& rect, double& t0, double& t1)
+{
+    const QPointF d = b - a;
+    const std::array<std::pair<double, double>, 4> sides{{{-d.x(), a.x() - rect.left()},
+                                                          {d.x(), rect.right() - a.x()},
+                                                          {-d.y(), a.y() - rect.top()},
+                                                          {d.y(), rect.bottom() - a.y()}}};
+    t0 = 0;
+    t1 = 1;
+    for (const auto& [direction, room] : sides) {
+        if (direction == 0) {
+            if (room < 0) return false;
+        } else if (direction < 0) {
+            t0 = std::max(t0, room / direction);
+        } else {
+            t1 = std::min(t1, room / direction);
+        }
+    }
+    return t0 < t1;
+}
+
+}
+
+bool mayShow(const LonLatBox& box, const LonLatBox& shown)
+{
+    if (box.south > shown.north || box.north < shown.south) return false;
+    for (const double turn : {-360.0, 0.0, 360.0})
+        if (box.west + turn <= shown.east && box.east + turn >= shown.west) return true;
+    return false;
+}
+
+QPolygonF clippedRing(const QPolygonF& ring, const QRectF& rect)
+{
+    struct Side {
+        bool vertical;
+        double at;
+        double sign;
+    };
+    const std::array<Side, 4> sides{{{true, rect.left(), 1}, {true, rect.right(), -1},
+                                     {false, rect.top(), 1}, {false, rect.bottom(), -1}}};
+    if (rect.contains(ring.boundingRect())) return ring;
+    QPolygonF kept = ring;
+    for (const Side& side : sides) {
+        const QPolygonF before = std::exchange(kept, {});
+        const auto inside = [&](QPointF p) { return ((side.vertical ? p.x() : p.y()) - side.at) * side.sign; };
+        for (qsizetype i = 0; i < before.size(); ++i) {
+            const QPointF from = before[i];
+            const QPointF to = before[(i + 1) % before.size()];
+            const double a = inside(from);
+            const double b = inside(to);
+            if (a >= 0) kept << from;
+            if ((a >= 0) != (b >= 0)) kept << from + (to - from) * (a / (a - b));
+        }
+    }
+    return kept;
+}
+
+Outline landOutline(const Country& country, const MapPlane& plane, const QRectF& rect, const LonLatBox& shown)
+{
+    Outline outline;
+    for (const LandPolygon& polygon : country.polygons) {
+        if (!mayShow(polygon.box, shown)) continue;
+        for (const auto& ring : polygon.rings) {
+            QPolygonF points = projected(ring, plane, true);
+            bringNear(points, rect, plane.period());
+            if (!rect.intersects(points.boundingRect())) continue;
+            QPolygonF inside = clippedRing(points, rect);
+            if (inside.size() >= 3) outline.push_back(std::move(inside));
+        }
+    }
+    return outline;
+}
+
+std::vector<QPolygonF> linePieces(const BoundaryLine& line, const MapPlane& plane, const QRectF& rect,
+                                  const LonLatBox& shown)
+{
+    if (!mayShow(line.box, shown)) return {};
+    QPolygonF points = projected(line.points, plane, false);
+    if (points.isEmpty()) return {};
+    bringNear(points, rect, plane.period());
+    if (rect.contains(points.boundingRect())) return {points};
+
+    std::vector<QPolygonF> pieces;
+    QPolygonF piece;
+    const auto finish = [&] {
+        if (piece.size() >= 2) pieces.push_back(piece);
+        piece.clear();
+    };
+    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
+        double t0 = 0;
+        double t1 = 1;
+        if (!clipSegment(points[i], points[i + 1], rect, t0, t1)) {
+            finish();
+            continue;
+        }
+        const QPointF way = points[i + 1] - points[i];
+        if (piece.isEmpty()) piece << points[i] + way * t0;
+        piece << points[i] + way * t1;
+        if (t1 < 1) finish();
+    }
+    finish();
+    return pieces;
+}
+
+}

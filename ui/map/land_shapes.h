@@ -1,0 +1,18 @@
+#pragma once
+
+#include "ui/map/land_outline.h"
+#include "ui/map/map_style.h"
+#include "ui/picture/picture.h"
+
+namespace atlas {
+
+/// Water, coasts, countries and their borders inside a rectangle, in the order of drawing. Lines end at the
+/// rectangle's sides and never follow them; only half their width reaches beyond.
+std::vector<Shape> landShapes(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
+                              const QRectF& rect);
+
+/// A country's coasts and borders in a stroke, over those of the map.
+std::vector<Shape> outlineShapes(const Boundaries& boundaries, const ActorId& country, const MapPlane& plane,
+                                 const QRectF& rect, const Stroke& stroke);
+
+}

@@ -1,0 +1,223 @@
+#include "ui/map/map_labels.h"
+
+#include "ui/map/label_sites.h"
+#include "ui/picture/text_extent.h"
+#include "ui/theme/fonts.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace atlas {
+
+namespace {
+
+// A name may fill nine tenths of its country's width; a small one, set in smaller type, may touch both sides.
+constexpr double insideFit = 0.9;
+constexpr double smallFit = 1.08;
+constexpr double leaderGap = 4;
+constexpr double leaderEnd = 1.8;
+
+double haloOf(const Fill& fill)
+{
+    return fill.pattern == Pattern::Solid ? 2 : 3;
+}
+
+TextShape centred(const QString& text, QPointF centre, const QFont& font, const QColor& colour, const QColor& halo,
+                  double haloWidth)
+{
+    const double baseline = centre.y() + QFontMetricsF(font).capHeight() / 2;
+    return {text, {centre.x(), baseline}, Anchor::Centre, font, colour, halo, haloWidth};
+}
+
+/// The letters' own box: labels may come closer than their line heights.
+QRectF tightBox(const TextShape& text)
+{
+    const QFontMetricsF metrics(text.font);
+    const QRectF line = textExtent(text);
+    const double above = metrics.capHeight() + text.haloWidth;
+    const double below = metrics.descent() * 0.6 + text.haloWidth;
+    return {line.left(), text.baseline.y() - above, line.width(), above + below};
+}
+
+struct Candidate {
+    CountryName name;
+    const CountryStyle* style;
+    Outline land;
+    QPointF preferred;
+    double area;
+};
+
+double areaOf(const Outline& land)
+{
+    double sum = 0;
+    for (const QPolygonF& ring : land) {
+        double twice = 0;
+        for (qsizetype i = 0; i < ring.size(); ++i) {
+            const QPointF a = ring[i];
+            const QPointF b = ring[(i + 1) % ring.size()];
+            twice += a.x() * b.y() - b.x() * a.y();
+        }
+        sum += std::abs(twice) / 2;
+    }
+    return sum;
+}
+
+std::vector<Candidate> candidatesFor(std::vector<CountryName> names, const LabelBoard& board)
+{
+    const LonLatBox shown = boundsShown(board.plane(), board.rect());
+    std::vector<Candidate> candidates;
+    for (CountryName& name : names) {
+        const Country* country = board.boundaries().country(name.country);
+        if (!country || !mayShow(country->box, shown)) continue;
+        Candidate candidate{std::move(name), &board.style().of(country->id),
+                            landOutline(*country, board.plane(), board.rect(), shown), {}, 0};
+        const std::optional<QPointF> own = board.plane().toPicture(country->labelPoint);
+        const std::optional<QPointF> preferred =
+            own && board.rect().contains(*own) ? own : middleOfLand(candidate.land, board.rect());
+        if (!preferred) continue;
+        candidate.preferred = *preferred;
+        candidate.area = areaOf(candidate.land);
+        candidates.push_back(std::move(candidate));
+    }
+    std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
+        return a.name.importance != b.name.importance ? a.name.importance > b.name.importance : a.area > b.area;
+    });
+    return candidates;
+}
+
+std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font, double fit, const LabelBoard& board)
+{
+    const QFontMetricsF metrics(font);
+    const QSizeF size(metrics.horizontalAdvance(candidate.name.text), metrics.capHeight());
+    for (const LabelSite& site : labelSites(candidate.land, board.rect(), size, fit, candidate.preferred)) {
+        const CountryStyle& style = *candidate.style;
+        const TextShape text = centred(candidate.name.text, site.centre, font, style.label, style.fill.colour,
+                                       haloOf(style.fill));
+        const QRectF box = tightBox(text);
+        const std::optional<LonLat> anchor = board.plane().toLonLat(site.centre);
+        if (anchor && board.isFree(box)) return PlacedLabel{candidate.name.country, text, box, {}, *anchor};
+    }
+    return std::nullopt;
+}
+
+/// From the side of a text's box that faces the land, to the land.
+QLineF leaderBetween(const QRectF& box, QPointF land)
+{
+    const QRectF wide = box.adjusted(-leaderGap, 0, leaderGap, 0);
+    const QPointF start(std::clamp(land.x(), wide.left(), wide.right()),
+                        land.x() < wide.left() || land.x() > wide.right() ? box.center().y()
+                                                                          : (land.y() > box.bottom() ? box.bottom() : box.top()));
+    return {start, land};
+}
+
+/// On water around the land, the nearest first; to the west rather than to the east, as Europe's sea lies.
+std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font, const LabelBoard& board)
+{
+    constexpr std::array turns{180, 155, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
+    constexpr double nearest = 16;
+    constexpr double farthest = 110;
+    constexpr double step = 9;
+
+    const Palette& palette = board.style().palette();
+    const std::optional<LonLat> anchor = board.plane().toLonLat(candidate.preferred);
+    if (!anchor) return std::nullopt;
+    const double halfWidth = QFontMetricsF(font).horizontalAdvance(candidate.name.text) / 2;
+    for (double reach = nearest; reach <= farthest; reach += step) {
+        for (const int turn : turns) {
+            const double angle = turn * std::numbers::pi / 180;
+            const QPointF direction(std::cos(angle), -std::sin(angle));
+            const QPointF centre = candidate.preferred + direction * reach + QPointF(direction.x() * halfWidth, 0);
+            const TextShape text = centred(candidate.name.text, centre, font, palette.ink, palette.water, 2);
+            const QRectF box = tightBox(text);
+            if (!board.isFree(box) || !board.isWater(box)) continue;
+            const QLineF leader = leaderBetween(box, candidate.preferred);
+            if (!board.isFree(leader)) continue;
+            return PlacedLabel{candidate.name.country, text, box, leader, *anchor};
+        }
+    }
+    return std::nullopt;
+}
+
+}
+
+LabelFonts LabelFonts::forWindow(double fontScale)
+{
+    return {atlasFont(12 * fontScale, QFont::DemiBold), atlasFont(10.5 * fontScale, QFont::DemiBold),
+            atlasFont(11 * fontScale, QFont::Normal, Face::Text, true), 0.9};
+}
+
+LabelFonts LabelFonts::forPage()
+{
+    return {atlasFont(8.8, QFont::DemiBold), atlasFont(8, QFont::DemiBold),
+            atlasFont(8, QFont::Normal, Face::Text, true), 0.5};
+}
+
+std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, LabelBoard& board, const LabelFonts& fonts)
+{
+    std::vector<PlacedLabel> placed;
+    for (const Candidate& candidate : candidatesFor(std::move(names), board)) {
+        std::optional<PlacedLabel> label = inside(candidate, fonts.country, insideFit, board);
+        if (!label) label = inside(candidate, fonts.smallCountry, smallFit, board);
+        if (!label) label = outside(candidate, fonts.country, board);
+        if (!label) continue;
+        board.take(label->box);
+        if (label->leader) board.take(QRectF(label->leader->p2() - QPointF(3, 3), QSizeF(6, 6)));
+        placed.push_back(std::move(*label));
+    }
+    return placed;
+}
+
+std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position, double radius, bool strong,
+                                           LabelBoard& board, const LabelFonts& fonts)
+{
+    const std::optional<QPointF> mark = board.plane().toPicture(position);
+    if (!mark) return std::nullopt;
+    const QFont& font = strong ? fonts.country : fonts.place;
+    const QFontMetricsF metrics(font);
+    const double gap = radius + 4;
+    const double below = metrics.capHeight() / 2;
+
+    struct Option {
+        QPointF baseline;
+        Anchor anchor;
+    };
+    const std::array options{Option{{gap, below}, Anchor::Left}, Option{{-gap, below}, Anchor::Right},
+                             Option{{0, -gap}, Anchor::Centre}, Option{{0, gap + metrics.capHeight()}, Anchor::Centre}};
+    std::optional<PlacedLabel> best;
+    int fewest = 0;
+    for (const Option& option : options) {
+        const Palette& palette = board.style().palette();
+        TextShape text{name, *mark + option.baseline, option.anchor, font, palette.ink, palette.water, 2};
+        const QRectF box = tightBox(text);
+        if (!board.isFree(box)) continue;
+        const LabelBoard::Ground ground = board.groundUnder(box);
+        if (best && ground.surfaces >= fewest) continue;
+        fewest = ground.surfaces;
+        if (ground.middle) {
+            text.colour = ground.middle->label;
+            text.halo = ground.middle->fill.colour;
+        }
+        best = PlacedLabel{{}, text, box, {}, position};
+    }
+    if (best) board.take(best->box);
+    return best;
+}
+
+std::vector<Shape> labelShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double leaderWidth)
+{
+    std::vector<Shape> shapes;
+    if (label.leader) {
+        const QLineF line = label.leader->translated(shift);
+        shapes.emplace_back(LineShape{QPolygonF({line.p1(), line.p2()}), {palette.ink2, leaderWidth, {}}});
+        shapes.emplace_back(DotShape{line.p2(), leaderEnd, {palette.bg, Pattern::Solid, {}, 1}, {palette.ink2, leaderWidth, {}}});
+    }
+    TextShape text = label.text;
+    text.baseline += shift;
+    shapes.push_back(std::move(text));
+    return shapes;
+}
+
+}

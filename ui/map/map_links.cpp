@@ -1,0 +1,58 @@
+#include "ui/map/map_links.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double bend = 0.13; // of the length, to the left of the way
+constexpr double endRadius = 3;
+
+QPolygonF arc(QPointF from, QPointF to, double gap)
+{
+    constexpr int steps = 32;
+    const QPointF way = to - from;
+    const QPointF control = (from + to) / 2 + QPointF(way.y(), -way.x()) * bend * (way.x() < 0 ? 1 : -1);
+    QPolygonF points;
+    for (int i = 0; i <= steps; ++i) {
+        const double t = double(i) / steps;
+        const QPointF point = from * ((1 - t) * (1 - t)) + control * (2 * t * (1 - t)) + to * (t * t);
+        if (std::hypot(point.x() - to.x(), point.y() - to.y()) >= gap) points << point;
+    }
+    return points;
+}
+
+}
+
+std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, const Lens& lens,
+                              const Boundaries& boundaries)
+{
+    if (!event.place || !event.place->value.position) return {};
+    std::vector<MapLink> links;
+    for (const Claim<Participation>& claim : event.event->participants) {
+        const Participation& part = claim.value;
+        if (!lens.believes(claim.citation, dossier) || part.mode == Mode::Absent) continue;
+        if (part.actor == event.place->value.country) continue;
+        const Country* country = boundaries.country(part.actor);
+        if (!country) continue;
+        const MapLink link{part.actor, country->labelPoint, *event.place->value.position,
+                           part.mode == Mode::Announced || event.occurrence == Occurrence::Announced};
+        if (std::ranges::find(links, link) == links.end()) links.push_back(link);
+    }
+    return links;
+}
+
+std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, double gap, const Palette& palette)
+{
+    QColor casing = palette.bg;
+    casing.setAlphaF(0.38f);
+    const QPolygonF points = arc(from, to, gap);
+    Stroke line{palette.ink, 1.5, {}};
+    if (link.expected) line.dashes = {5, 3.5};
+    return {LineShape{points, {casing, 3.4, {}}}, LineShape{points, line},
+            DotShape{from, endRadius, {palette.bg, Pattern::Solid, {}, 1}, {palette.ink, 1.5, {}}}};
+}
+
+}
