@@ -40,7 +40,8 @@ bool speaksRather(const Word& one, const Word& other)
     return std::less<>()(one.claim, other.claim);
 }
 
-/// Puts each source's own word first, then what the sources said besides; returns how many sources speak.
+/// Puts each source's own word first, then what the sources said besides; returns how many sources speak. Claims lie
+/// in the dossier's order, so that their addresses decide between equals.
 size_t orderWords(std::vector<Word>& words, const ClaimOrder& order)
 {
     std::ranges::sort(words, speaksRather);
@@ -52,10 +53,14 @@ size_t orderWords(std::vector<Word>& words, const ClaimOrder& order)
         return true;
     });
     const auto preferred = [&order](const Word& one, const Word& other) {
-        return order.prefers(one.claim->citation, timeOf(*one.claim), other.claim->citation, timeOf(*other.claim));
+        const auto prefers = [&order](const StatusClaim& a, const StatusClaim& b) {
+            return order.prefers(a.citation, timeOf(a), b.citation, timeOf(b));
+        };
+        if (prefers(*one.claim, *other.claim)) return true;
+        return !prefers(*other.claim, *one.claim) && std::less<>()(one.claim, other.claim);
     };
-    std::stable_sort(words.begin(), besides.begin(), preferred);
-    std::stable_sort(besides.begin(), words.end(), preferred);
+    std::sort(words.begin(), besides.begin(), preferred);
+    std::sort(besides.begin(), words.end(), preferred);
     return heard.size();
 }
 

@@ -1,0 +1,144 @@
+#include "tests/model/history/dossier_builder.h"
+
+#include <algorithm>
+
+namespace atlas::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Citation citing(const QString& source)
+{
+    Citation citation;
+    citation.source = SourceId(source);
+    return citation;
+}
+
+LocalText text(const QString& words)
+{
+    return LocalText(Language::English, words);
+}
+
+std::optional<Edtf> time(const QString& edtf)
+{
+    return edtf.isEmpty() ? std::nullopt : std::optional(Edtf::parse(edtf).value());
+}
+
+}
+
+Day day(QStringView iso)
+{
+    return Day::fromIso(iso).value();
+}
+
+DossierBuilder::DossierBuilder()
+{
+    for (const QString& id : {u"member"_s, u"partner"_s, u"ambiguous"_s}) {
+        Status status;
+        status.id = StatusId(id);
+        status.label = text(id);
+        status.counted = id == "member"_L1;
+        dossier.statuses.append(status);
+    }
+}
+
+DossierBuilder& DossierBuilder::source(const QString& id, Tier tier, const QString& date)
+{
+    Source source;
+    source.id = SourceId(id);
+    source.title = text(id);
+    source.tier = tier;
+    source.date = time(date);
+    dossier.sources.append(source);
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::state(const QString& id)
+{
+    Actor actor;
+    actor.id = ActorId(id);
+    actor.name = text(id);
+    dossier.actors.append(actor);
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::person(const QString& id, const QString& affiliation)
+{
+    state(id);
+    dossier.actors.back().kind = ActorKind::Person;
+    dossier.actors.back().affiliation = ActorId(affiliation);
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::claim(const QString& actor, const QString& status, const QString& span,
+                                      const QString& source)
+{
+    dossier.statusClaims.append({ActorId(actor), StatusId(status), time(span), citing(source), {}});
+    return *this;
+}
+
+Event& DossierBuilder::eventWith(const QString& id, const QString& source)
+{
+    auto found = std::ranges::find(dossier.events, EventId(id), &Event::id);
+    if (found == dossier.events.end()) {
+        Event event;
+        event.id = EventId(id);
+        event.title = text(id);
+        dossier.events.append(event);
+        found = std::prev(dossier.events.end());
+    }
+    if (!std::ranges::contains(found->citations, SourceId(source), &Citation::source))
+        found->citations.append(citing(source));
+    return *found;
+}
+
+DossierBuilder& DossierBuilder::event(const QString& id, const QString& when, const QString& source)
+{
+    Event& event = eventWith(id, source);
+    if (!when.isEmpty()) event.when.append({*time(when), citing(source)});
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::unsourcedEvent(const QString& id)
+{
+    Event event;
+    event.id = EventId(id);
+    dossier.events.append(event);
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::occurrence(const QString& event, Occurrence occurrence, const QString& source)
+{
+    eventWith(event, source).occurrence.append({occurrence, citing(source)});
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::place(const QString& event, const Place& place, const QString& source)
+{
+    eventWith(event, source).place.append({place, citing(source)});
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::participant(const QString& event, const QString& actor, const QString& source)
+{
+    Participation participation;
+    participation.actor = ActorId(actor);
+    eventWith(event, source).participants.append({participation, citing(source)});
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::count(const QString& event, const QString& what, int number, const QString& source)
+{
+    eventWith(event, source).counts.append({Count{text(what), QString::number(number), number}, citing(source)});
+    return *this;
+}
+
+std::shared_ptr<const Dossier> DossierBuilder::build() const
+{
+    auto built = std::make_shared<Dossier>(dossier);
+    built->index();
+    return built;
+}
+
+}

@@ -1,0 +1,82 @@
+#include "tests/model/history/random_dossier.h"
+
+#include "tests/model/history/dossier_builder.h"
+
+#include <algorithm>
+
+namespace atlas::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int pick(std::mt19937& random, int from, int to)
+{
+    return std::uniform_int_distribution<int>(from, to)(random);
+}
+
+QString date(std::mt19937& random)
+{
+    const int year = pick(random, 2024, 2026);
+    const int month = pick(random, 1, 12);
+    const int dayOfMonth = pick(random, 1, 28);
+    const auto two = [](int number) { return QString::number(number).rightJustified(2, u'0'); };
+    switch (pick(random, 0, 3)) {
+    case 0: return QString::number(year);
+    case 1: return u"%1-%2"_s.arg(year).arg(two(month));
+    default: return u"%1-%2-%3"_s.arg(year).arg(two(month), two(dayOfMonth));
+    }
+}
+
+QString span(std::mt19937& random)
+{
+    const QString first = date(random);
+    switch (pick(random, 0, 7)) {
+    case 0: return {};
+    case 1: return u"../"_s + first;
+    case 2: return u'/' + first;
+    case 3:
+    case 4: {
+        const QString interval = first + u'/' + date(random);
+        return Edtf::parse(interval) ? interval : first + u"/.."_s;
+    }
+    default: return first + u'/';
+    }
+}
+
+QString sourceId(std::mt19937& random)
+{
+    const int number = pick(random, 0, 5);
+    return number == 0 ? QString() : u"s%1"_s.arg(number);
+}
+
+}
+
+std::shared_ptr<const Dossier> randomDossier(std::mt19937& random)
+{
+    DossierBuilder builder;
+    for (int i = 1; i <= 5; ++i)
+        builder.source(u"s%1"_s.arg(i), Tier(pick(random, 1, 4)), pick(random, 0, 3) ? date(random) : QString());
+    for (int i = 0; i < 4; ++i) builder.state(u"a%1"_s.arg(i));
+    const QStringList statuses{u"member"_s, u"partner"_s, u"ambiguous"_s};
+    for (int i = pick(random, 0, 20); i > 0; --i)
+        builder.claim(u"a%1"_s.arg(pick(random, 0, 3)), statuses[pick(random, 0, 2)], span(random), sourceId(random));
+    for (int i = pick(random, 0, 20); i > 0; --i) {
+        const QString id = u"e%1"_s.arg(pick(random, 0, 9));
+        builder.event(id, pick(random, 0, 4) ? date(random) : span(random), sourceId(random));
+        if (pick(random, 0, 1)) builder.occurrence(id, Occurrence(pick(random, 0, 2)), sourceId(random));
+    }
+    return builder.build();
+}
+
+Lens randomLens(const Dossier& dossier, std::mt19937& random)
+{
+    if (pick(random, 0, 3) == 0) return pick(random, 0, 1) ? Lens::all() : Lens::official();
+    QList<SourceId> chosen;
+    for (const Source& source : dossier.sources)
+        if (pick(random, 0, 1)) chosen.append(source.id);
+    std::ranges::shuffle(chosen, random);
+    return Lens::of(chosen);
+}
+
+}

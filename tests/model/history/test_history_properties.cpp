@@ -1,0 +1,121 @@
+#include "model/history/history.h"
+
+#include "tests/model/history/naive_history.h"
+#include "tests/model/history/random_dossier.h"
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int dossiers = 400;
+constexpr int daysOfEach = 40;
+
+Day randomDay(std::mt19937& random)
+{
+    const Day first = *Day::fromIso(u"2023-12-01");
+    return first + std::uniform_int_distribution<int>(0, 1'200)(random);
+}
+
+QStringList linesOf(const std::vector<EventOnDay>& events)
+{
+    QStringList lines;
+    for (const EventOnDay& event : events)
+        lines.append(event.state->event->id.text() + u' ' + certaintyName(event.certainty)
+                     + (event.ahead ? u" ahead"_s : QString()));
+    return lines;
+}
+
+}
+
+// Catches any difference between the index and the rules it stands for.
+TEST_CASE("the index says what the rules say", "[history][property]")
+{
+    std::mt19937 random(20260106);
+    for (int i = 0; i < dossiers; ++i) {
+        const auto dossier = test::randomDossier(random);
+        const Lens lens = test::randomLens(*dossier, random);
+        const History history(dossier, lens);
+        const test::NaiveHistory naive{*dossier, lens};
+        Moment moment;
+        for (int j = 0; j < daysOfEach; ++j) {
+            const Day day = randomDay(random);
+            INFO("dossier " << i << " on " << day.toIso().toStdString() << " by " << lens.toString().toStdString());
+            history.momentOn(day, moment);
+            for (const Actor& actor : dossier->actors) {
+                const ActorState plain = naive.stateOf(actor, day);
+                const ActorState* indexed = moment.actor(actor.id);
+                REQUIRE(bool(indexed) == bool(plain.actor));
+                if (!indexed) continue;
+                REQUIRE(indexed->shown == plain.shown);
+                REQUIRE(indexed->status == plain.status);
+                REQUIRE(indexed->certainty == plain.certainty);
+                REQUIRE(indexed->conflict == plain.conflict);
+            }
+            REQUIRE(linesOf(moment.events) == naive.eventsOn(day));
+        }
+    }
+}
+
+// Catches steps that differ from the moments of their days.
+TEST_CASE("the steps are the counts of the moments", "[history][property]")
+{
+    std::mt19937 random(20250302);
+    for (int i = 0; i < dossiers; ++i) {
+        const auto dossier = test::randomDossier(random);
+        const History history(dossier, test::randomLens(*dossier, random));
+        const auto steps = history.countOverTime(StatusId(u"member"_s));
+        REQUIRE_FALSE(steps.empty());
+        for (int j = 0; j < daysOfEach; ++j) {
+            const Day day = std::max(randomDay(random), history.extent().first);
+            const auto next = std::ranges::upper_bound(steps, day, {}, &History::Step::from);
+            REQUIRE(std::prev(next)->count == history.momentOn(day).counts[0]);
+        }
+    }
+}
+
+// Catches a lens that forgets when it learns: another source may change what is shown, never what is known.
+TEST_CASE("believing one source more removes nothing that was known", "[history][lens][property]")
+{
+    std::mt19937 random(20260103);
+    for (int i = 0; i < dossiers; ++i) {
+        const auto dossier = test::randomDossier(random);
+        QList<SourceId> believed;
+        for (const Source& source : dossier->sources) {
+            const History before(dossier, Lens::of(believed));
+            believed.append(source.id);
+            const History after(dossier, Lens::of(believed));
+            for (const EventState& state : before.events()) REQUIRE(after.event(state.event->id));
+            for (const Actor& actor : dossier->actors)
+                for (const StatusClaim* claim : before.statusClaims(actor.id))
+                    REQUIRE(std::ranges::contains(after.statusClaims(actor.id), claim));
+        }
+    }
+}
+
+// Catches a lens whose answer hangs on the order in which its sources were named.
+TEST_CASE("the order of a lens's sources does not matter", "[history][lens][property]")
+{
+    std::mt19937 random(20251217);
+    for (int i = 0; i < dossiers; ++i) {
+        const auto dossier = test::randomDossier(random);
+        QList<SourceId> sources;
+        for (const Source& source : dossier->sources) sources.append(source.id);
+        const History forwards(dossier, Lens::of(sources));
+        std::ranges::reverse(sources);
+        const History backwards(dossier, Lens::of(sources));
+        for (int j = 0; j < daysOfEach; ++j) {
+            const Day day = randomDay(random);
+            const Moment one = forwards.momentOn(day);
+            const Moment other = backwards.momentOn(day);
+            REQUIRE(one.counts == other.counts);
+            REQUIRE(std::ranges::equal(one.actors, other.actors, {}, &ActorState::shown, &ActorState::shown));
+            REQUIRE(linesOf(one.events) == linesOf(other.events));
+        }
+    }
+}
