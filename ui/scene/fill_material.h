@@ -7,16 +7,14 @@
 namespace atlas {
 
 /// Fills triangles with a Fill: the colour, and the pattern in screen space, so that it neither scales nor turns with
-/// the node's transform. Geometry has one attribute, a 2D position.
+/// the node's transform. Geometry has one attribute, a 2D position (QSGGeometry::defaultAttributes_Point2D).
+/// Edges are not smoothed: a line drawn over them does that.
 class FillMaterial : public QSGMaterial
 {
 public:
-    FillMaterial();
+    /// Mark the node dirty (QSGNode::DirtyMaterial) after a change.
     void setFill(const Fill& fill);
     const Fill& fill() const { return shown; }
-    /// Pixels of the target a logical pixel.
-    void setDevicePixelRatio(double ratio);
-    double devicePixelRatio() const { return pixels; }
 
     QSGMaterialType* type() const override;
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
@@ -24,7 +22,6 @@ public:
 
 private:
     Fill shown;
-    double pixels = 1;
 };
 
 }

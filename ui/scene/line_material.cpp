@@ -1,0 +1,84 @@
+#include "ui/scene/line_material.h"
+
+#include "ui/scene/pattern_uniform.h"
+#include "ui/scene/uniforms.h"
+
+#include <QSGMaterialShader>
+
+#include <tuple>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class LineShader : public QSGMaterialShader
+{
+public:
+    LineShader()
+    {
+        setShaderFileName(VertexStage, u":/atlas/shaders/line.vert.qsb"_s);
+        setShaderFileName(FragmentStage, u":/atlas/shaders/line.frag.qsb"_s);
+    }
+
+    bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial*) override
+    {
+        const auto* line = static_cast<LineMaterial*>(material);
+        UniformWriter(*state.uniformData())
+            << state.projectionMatrix() << state.modelViewMatrix() << premultiplied(line->colour())
+            << float(line->dashOn()) << float(line->dashOff()) << float(line->width() / 2)
+            << state.devicePixelRatio() << state.opacity();
+        return true;
+    }
+};
+
+auto sortKey(const LineMaterial& line)
+{
+    return std::tuple(line.colour().rgba(), line.width(), line.dashOn(), line.dashOff());
+}
+
+}
+
+LineMaterial::LineMaterial()
+{
+    // Merging would transform the positions but not the normals beside them.
+    setFlag(NoBatching);
+    setFlag(Blending);
+}
+
+void LineMaterial::setColour(const QColor& colour)
+{
+    shown = colour;
+}
+
+void LineMaterial::setWidth(double logicalPixels)
+{
+    thickness = logicalPixels;
+}
+
+void LineMaterial::setDashes(double lengthOn, double lengthOff)
+{
+    on = lengthOn;
+    off = lengthOff;
+}
+
+QSGMaterialType* LineMaterial::type() const
+{
+    static QSGMaterialType type;
+    return &type;
+}
+
+QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode) const
+{
+    return new LineShader;
+}
+
+int LineMaterial::compare(const QSGMaterial* other) const
+{
+    const auto mine = sortKey(*this);
+    const auto theirs = sortKey(*static_cast<const LineMaterial*>(other));
+    return mine < theirs ? -1 : theirs < mine ? 1 : 0;
+}
+
+}

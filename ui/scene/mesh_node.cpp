@@ -1,0 +1,28 @@
+#include "ui/scene/mesh_node.h"
+
+#include "ui/scene/picture_material.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+MeshNode::MeshNode()
+{
+    auto* geometry = new QSGGeometry(PictureMaterial::attributes(), 0, 0, QSGGeometry::UnsignedIntType);
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    setGeometry(geometry);
+    setMaterial(new PictureMaterial);
+    setFlags(OwnsGeometry | OwnsMaterial);
+}
+
+void MeshNode::show(const Mesh& mesh)
+{
+    if (mesh == shown) return;
+    shown = mesh;
+    geometry()->allocate(int(mesh.vertices.size()), int(mesh.indices.size()));
+    std::ranges::copy(mesh.vertices, static_cast<MeshVertex*>(geometry()->vertexData()));
+    std::ranges::copy(mesh.indices, geometry()->indexDataAsUInt());
+    markDirty(DirtyGeometry | DirtySubtreeBlocked);
+}
+
+}
