@@ -39,7 +39,7 @@ struct StatusClaim {
 
 /// Words worth reading by or about someone, or about the whole.
 struct Statement {
-    QList<ActorId> about;
+    QList<ActorId> about; ///< empty: about the coalition as a whole
     ActorId speaker; ///< empty where the source itself speaks
     EventId event;   ///< the event it belongs to; may be empty
     Citation citation; ///< always with a quote

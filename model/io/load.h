@@ -17,9 +17,11 @@ struct Loaded {
 /// Reads a dossier of format `coalition-dossier/1` (resources/schema/coalition-dossier-1.schema.json). Either the
 /// dossier is whole, or every problem of the file is told in one go. Reads nothing but this file; accepts at most 256 MiB.
 /// `:/` paths read the program's own resources.
-std::expected<Loaded, Problems> loadDossier(const QString& path);
+/// Problems are told in the given language.
+std::expected<Loaded, Problems> loadDossier(const QString& path, Language language = Language::English);
 
 /// The same from bytes; `name` is the file's name in problems.
-std::expected<Loaded, Problems> readDossier(const QByteArray& bytes, const QString& name);
+std::expected<Loaded, Problems> readDossier(const QByteArray& bytes, const QString& name,
+                                            Language language = Language::English);
 
 }

@@ -1,0 +1,51 @@
+#include "model/io/names.h"
+
+#include "model/geo/country_names.h"
+#include "model/io/country_guess.h"
+#include "model/io/nearest_word.h"
+
+namespace atlas {
+
+std::optional<quint32> Names::declare(Named kind, const QString& id, quint32 offset)
+{
+    Table& known = tables[size_t(kind)];
+    if (const auto earlier = known.constFind(id); earlier != known.constEnd()) return *earlier;
+    known.insert(id, offset);
+    return std::nullopt;
+}
+
+std::optional<QString> Names::find(Named kind, const QString& id) const
+{
+    const auto known = table(kind).constFind(id);
+    if (known == table(kind).constEnd()) return std::nullopt;
+    return known.key();
+}
+
+QString Names::only(Named kind) const
+{
+    return table(kind).size() == 1 ? table(kind).constBegin().key() : QString();
+}
+
+QString Names::suggest(Named kind, const QString& unknown) const
+{
+    QStringList ids = table(kind).keys();
+    ids.sort(); // a hash has no order of its own, and the same file must get the same answer
+    QStringList meanings = ids;
+    if (kind == Named::Actor) {
+        ids += countryWords().codes;
+        meanings += countryWords().words;
+    }
+    const auto nearest = nearestWord(unknown, meanings);
+    return nearest ? ids[*nearest] : QString();
+}
+
+std::optional<QString> Names::imply(const QString& code)
+{
+    if (const auto known = impliedIds.constFind(code); known != impliedIds.constEnd()) return *known;
+    if (!isCountryCode(code)) return std::nullopt;
+    impliedIds.insert(code);
+    impliedStates.append(code);
+    return code;
+}
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QStringList>
+#include <QStringView>
+
+#include <optional>
+
+namespace atlas {
+
+/// Which candidate someone meant who wrote this word: the one with the fewest letters added, left out, changed
+/// or swapped with their neighbour (optimal string alignment, ignoring case), at most a third of them. Nothing
+/// where none is that near.
+std::optional<qsizetype> nearestWord(QStringView word, const QStringList& candidates);
+
+}

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/dossier/claim.h"
+#include "model/io/record.h"
+
+namespace atlas {
+
+/// What the fields `source`, `line` or `at`, `quote`, `inferred` and `caveat` of a thing say. Without a `source`
+/// it is the given one; where that is empty, the dossier's only one. `"source": null` says that there is none.
+/// Nothing where the thing has none of these fields.
+std::optional<Citation> readOwnCitation(Record& record, const SourceId& otherwise = {});
+
+/// The same for a thing that speaks for itself: without any of those fields it cites the given source, or the
+/// only one. Warns where it ends up without a source; `name` says of what.
+Citation readCitation(Record& record, const QString& name);
+
+/// The citation of a thing without any field of its own: the dossier's only source, if it has only one.
+Citation citationOf(Reading& reading, const SourceId& otherwise = {});
+
+/// `citations`: further passages, each an object with the fields of a citation.
+QList<Citation> readFurtherCitations(Record& record, const char* name, const SourceId& otherwise);
+
+void warnUnsourced(Reading& reading, quint32 offset, const QString& name);
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/dossier/event.h"
+#include "model/io/record.h"
+
+namespace atlas {
+
+/// `participants`: each element an actor's id, or `{"actors": […], "role": …, "mode": …, "as": …}` with perhaps a
+/// citation of its own.
+QList<Claim<Participation>> readParticipants(Record& event, const Citation& citedAs);
+
+/// A list of numbers that sources give, each `{"what": …, "value": …, "number": …}` with perhaps a citation.
+QList<Claim<Count>> readCounts(Record& thing, const char* name, const Citation& citedAs);
+
+}

@@ -1,0 +1,159 @@
+#include "model/io/record.h"
+
+#include "model/io/nearest_word.h"
+
+#include <QSet>
+#include <QtTranslation>
+
+#include <algorithm>
+#include <iterator>
+
+namespace atlas {
+
+namespace {
+
+bool isCalled(const JsonValue& key, QByteArrayView name)
+{
+    return key.isEscaped() ? key.text() == QLatin1StringView(name) : key.raw() == name;
+}
+
+/// A field that the author added for purposes of their own.
+bool isOwn(const JsonValue& key)
+{
+    return key.raw().startsWith("x-");
+}
+
+const char* wrongType(JsonType wanted)
+{
+    switch (wanted) {
+    case JsonType::Object: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be an object");
+    case JsonType::Array: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be a list");
+    case JsonType::String: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be a text");
+    case JsonType::Number: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be a number");
+    case JsonType::Null: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be null");
+    case JsonType::True:
+    case JsonType::False: break;
+    }
+    return QT_TRANSLATE_NOOP("Phrases", "“%1” must be true or false");
+}
+
+const char* howToWrite(JsonType wanted)
+{
+    switch (wanted) {
+    case JsonType::Object: return QT_TRANSLATE_NOOP("Phrases", "Write its fields in braces: { … }.");
+    case JsonType::Array: return QT_TRANSLATE_NOOP("Phrases", "Write its elements in brackets: [ … ].");
+    case JsonType::String: return QT_TRANSLATE_NOOP("Phrases", "Write it in quotation marks: \"…\".");
+    default: return QT_TRANSLATE_NOOP("Phrases", "Write it without quotation marks.");
+    }
+}
+
+}
+
+bool expectType(Reading& reading, const Field& field, JsonType type)
+{
+    const bool bothBoolean = type == JsonType::True && field.value.is(JsonType::False);
+    if (field.value.is(type) || bothBoolean) return true;
+    reading.complaints.error(field.offset(), {wrongType(type), {field.name}}, {howToWrite(type), {}});
+    return false;
+}
+
+std::optional<JsonValue> memberOf(const JsonValue& object, QByteArrayView name)
+{
+    bool found = false;
+    bool isKey = true;
+    for (const JsonValue part : object.children()) {
+        if (found) return part;
+        found = isKey && isCalled(part, name);
+        isKey = !isKey;
+    }
+    return std::nullopt;
+}
+
+Record::Record(Reading& reading, const Field& of) : context(reading), object(of)
+{
+    if (!expectType(context, object, JsonType::Object)) return;
+    std::optional<JsonValue> key;
+    for (const JsonValue part : object.value.children()) {
+        if (key) members.append({*key, part});
+        key = key ? std::nullopt : std::optional(part);
+    }
+    complainOfDuplicates();
+}
+
+Record::~Record()
+{
+    if (allTaken) return;
+    for (const Member& member : members) {
+        const bool known = std::ranges::any_of(asked, [&](const char* name) { return isCalled(member.key, name); });
+        if (!known && !isOwn(member.key)) complainOfUnknown(member);
+    }
+}
+
+std::optional<Field> Record::field(const char* name)
+{
+    asked.append(name);
+    const Member* member = find(name);
+    if (!member) return std::nullopt;
+    return Field{QLatin1StringView(name), member->value};
+}
+
+std::optional<Field> Record::requiredField(const char* name)
+{
+    const auto found = field(name);
+    if (!found && isObject())
+        context.complaints.error(offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is missing"), {QLatin1StringView(name)}},
+                                 {QT_TRANSLATE_NOOP("Phrases", "Add the field “%1” here."), {QLatin1StringView(name)}});
+    return found;
+}
+
+const Record::Member* Record::find(const char* name) const
+{
+    const auto found = std::ranges::find_if(members, [&](const Member& each) { return isCalled(each.key, name); });
+    return found == members.end() ? nullptr : &*found;
+}
+
+QVarLengthArray<Record::Member, 24> Record::takeAll()
+{
+    allTaken = true;
+    QVarLengthArray<Member, 24> taken;
+    std::ranges::remove_copy_if(members, std::back_inserter(taken), isOwn, &Member::key);
+    return taken;
+}
+
+void Record::complainOfDuplicates()
+{
+    const auto complain = [this](const Member& member) {
+        context.complaints.error(member.key.offset(),
+                                 {QT_TRANSLATE_NOOP("Phrases", "“%1” is there twice"), {member.key.text()}},
+                                 {QT_TRANSLATE_NOOP("Phrases", "Keep one of the two."), {}});
+    };
+    constexpr qsizetype few = 32; // where comparing each with each is quicker than a hash
+    if (members.size() <= few) {
+        for (qsizetype i = 1; i < members.size(); ++i)
+            for (qsizetype j = 0; j < i; ++j)
+                if (members[i].key.raw() == members[j].key.raw()) {
+                    complain(members[i]);
+                    break;
+                }
+        return;
+    }
+    QSet<QByteArrayView> seen;
+    for (const Member& member : members) {
+        if (seen.contains(member.key.raw())) complain(member);
+        seen.insert(member.key.raw());
+    }
+}
+
+void Record::complainOfUnknown(const Member& member)
+{
+    QStringList known;
+    for (const char* name : asked) known.append(QString::fromLatin1(name));
+    const QString name = member.key.text();
+    const auto nearest = nearestWord(name, known);
+    context.complaints.warning(
+        member.key.offset(), {QT_TRANSLATE_NOOP("Phrases", "Unknown field “%1”"), {name}},
+        nearest ? Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1”?"), {known[*nearest]}}
+                : Saying{QT_TRANSLATE_NOOP("Phrases", "It is not read. Begin your own fields with x-."), {}});
+}
+
+}
