@@ -20,8 +20,8 @@ LonLat toDegrees(MicroPoint point)
 
 LonLatBox toDegrees(const MicroBox& box)
 {
-    return {double(box.west) / microDegrees, double(box.south) / microDegrees, double(box.east) / microDegrees,
-            double(box.north) / microDegrees};
+    return {double(box.west) / microDegrees, double(box.south) / microDegrees,
+            double(box.east) / microDegrees, double(box.north) / microDegrees};
 }
 
 std::vector<LonLat> toDegrees(const std::vector<MicroPoint>& points)
@@ -41,8 +41,8 @@ std::span<const Value> run(const std::vector<Value>& values, quint32 first, quin
 
 Boundaries::Boundaries(BoundaryFile&& file)
     : positionId(file.position), millions(int(file.scale)), ringPoints(toDegrees(file.ringPoints)),
-      corners(std::move(file.corners)), linePoints(toDegrees(file.linePoints)), bandStarts(std::move(file.bandStarts)),
-      bandSegments(std::move(file.bandSegments))
+      corners(std::move(file.corners)), linePoints(toDegrees(file.linePoints)),
+      bandStarts(std::move(file.bandStarts)), bandSegments(std::move(file.bandSegments))
 {
     rings.reserve(file.rings.size());
     for (const auto& ring : file.rings) rings.push_back(run(ringPoints, ring.firstPoint, ring.pointCount));
@@ -51,7 +51,8 @@ Boundaries::Boundaries(BoundaryFile&& file)
     for (const auto& polygon : file.polygons) {
         const auto own = run(rings, polygon.firstRing, polygon.ringCount);
         const Ring points(own.front().data(), own.back().data() + own.back().size());
-        polygons.push_back({own, points, run(corners, polygon.firstCorner, polygon.cornerCount), toDegrees(polygon.box)});
+        polygons.push_back(
+            {own, points, run(corners, polygon.firstCorner, polygon.cornerCount), toDegrees(polygon.box)});
     }
 
     constexpr double hectaresInSquareKilometre = 100;

@@ -20,14 +20,14 @@ struct LonLatBox {
     friend bool operator==(const LonLatBox&, const LonLatBox&) = default;
 };
 
-/// One closed ring of boundary points, the first not repeated at the end; never across the antimeridian, where the
-/// land on either side is a polygon of its own. Outer rings run clockwise, holes anticlockwise.
+/// One closed ring of boundary points, the first not repeated at the end; never across the antimeridian,
+/// where the land on either side is a polygon of its own. Outer rings run clockwise, holes anticlockwise.
 using Ring = std::span<const LonLat>;
 
-/// An outer ring and its holes, and the triangles that fill it in the Mercator plane. A view into its Boundaries.
+/// An outer ring and its holes, and the triangles that fill it in the Mercator plane: a view into Boundaries.
 struct LandPolygon {
-    std::span<const Ring> rings;     ///< the first is the outer one
-    std::span<const LonLat> points;  ///< of all its rings, laid end to end
+    std::span<const Ring> rings;    ///< the first is the outer one
+    std::span<const LonLat> points; ///< of all its rings, laid end to end
     std::span<const quint32> triangles; ///< three a triangle, indices into `points`
     LonLatBox box;
 };
@@ -36,8 +36,8 @@ struct LandPolygon {
 /// its Boundaries.
 struct BoundaryLine {
     std::span<const LonLat> points; ///< a closed line repeats its first point
-    int left = -1;  ///< index of a country in Boundaries::countries, on the left hand of who follows the points
-    int right = -1; ///< the other one; −1: the sea
+    int left = -1;  ///< index in Boundaries::countries of the one on the left hand of who follows the points
+    int right = -1; ///< of the one on the right; −1: the sea
     bool disputed = false; ///< also a line that the position does not recognise: one country on both sides
     LonLatBox box;
     bool isCoast() const { return right < 0; }
@@ -67,10 +67,11 @@ public:
     std::span<const BoundaryLine> lines() const { return borders; }
     const Country* country(const ActorId& id) const;
 
-    /// The country at a point: exact, with holes and enclaves; nothing at sea. Longitudes may lie outside ±180°.
+    /// The country at a point: exact, with holes and enclaves; nothing at sea. Longitudes may lie outside
+    /// ±180°.
     const Country* at(LonLat point) const;
-    /// The country at a point where it is one of some; else the nearest of these within a distance (degrees of
-    /// latitude) of the point. For tolerant clicks.
+    /// The country at a point where it is one of some; else the nearest of these within a distance (degrees
+    /// of latitude) of the point. For tolerant clicks.
     const Country* nearest(LonLat point, double tolerance, std::span<const ActorId> among) const;
 
     explicit Boundaries(BoundaryFile&& file);

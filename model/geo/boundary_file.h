@@ -21,9 +21,9 @@ struct MicroBox {
     friend bool operator==(const MicroBox&, const MicroBox&) = default;
 };
 
-/// The countries of one boundary position at one scale, ready to draw and to search: what the boundary compiler
-/// makes when the program is built and Boundaries reads when it starts. Every record is made of 32-bit words and
-/// refers to runs of the flat arrays, so that reading is copying.
+/// The countries of one boundary position at one scale, ready to draw and to search: what the boundary
+/// compiler makes when the program is built and Boundaries reads when it starts. Every record is made of
+/// 32-bit words and refers to runs of the flat arrays, so that reading is copying.
 struct BoundaryFile {
     struct Ring {
         quint32 firstPoint, pointCount; ///< of ringPoints; the first point is not repeated at the end
@@ -57,8 +57,8 @@ struct BoundaryFile {
     std::vector<Line> lines;
     std::vector<MicroPoint> linePoints;
 
-    /// The line segments by latitude: those of band b are bandSegments[bandStarts[b] … bandStarts[b + 1]). A segment
-    /// is named by its first point in linePoints, and is in every band that it touches.
+    /// The line segments by latitude: those of band b are bandSegments[bandStarts[b] … bandStarts[b + 1]). A
+    /// segment is named by its first point in linePoints, and is in every band that it touches.
     std::vector<quint32> bandStarts;
     std::vector<quint32> bandSegments;
 };

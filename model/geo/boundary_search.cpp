@@ -14,8 +14,9 @@ namespace {
 
 constexpr double fullTurn = 360;
 
-/// The longitude where a segment crosses a parallel; nothing where it does not. A segment's southern end counts as
-/// below the parallel through it, so that a line which passes a parallel at one of its points crosses it once.
+/// The longitude where a segment crosses a parallel; nothing where it does not. A segment's southern end
+/// counts as below the parallel through it, so that a line which passes a parallel at one of its points
+/// crosses it once.
 std::optional<double> crossing(LonLat a, LonLat b, double lat)
 {
     if ((a.lat > lat) == (b.lat > lat)) return std::nullopt;
@@ -26,7 +27,8 @@ std::optional<double> crossing(LonLat a, LonLat b, double lat)
 double distance(double x, double y, double ax, double ay, double bx, double by)
 {
     const double length = (bx - ax) * (bx - ax) + (by - ay) * (by - ay);
-    const double along = length > 0 ? std::clamp(((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length, 0.0, 1.0) : 0;
+    const double along =
+        length > 0 ? std::clamp(((x - ax) * (bx - ax) + (y - ay) * (by - ay)) / length, 0.0, 1.0) : 0;
     return std::hypot(ax + along * (bx - ax) - x, ay + along * (by - ay) - y);
 }
 
@@ -57,8 +59,8 @@ const BoundaryLine& Boundaries::lineOfSegment(quint32 segment) const
     return *std::prev(next);
 }
 
-// The first line met on the way west has the point's country on its eastern side. The earth is round: from 180° W
-// the way goes on at 180° E. Only the segments in the point's band of latitude are looked at.
+// The first line met on the way west has the point's country on its eastern side. The earth is round: from
+// 180° W the way goes on at 180° E. Only the segments in the point's band of latitude are looked at.
 const Country* Boundaries::at(LonLat point) const
 {
     if (!(std::abs(point.lat) <= 90)) return nullptr;
@@ -79,7 +81,8 @@ const Country* Boundaries::at(LonLat point) const
     if (!met) {
         // No coast on the whole parallel: open sea, or, south of every coast, the middle of Antarctica.
         if (bandStarts[band] > 0) return nullptr;
-        const auto cap = std::ranges::find_if(states, [](const Country& each) { return each.box.south <= -90; });
+        const auto cap =
+            std::ranges::find_if(states, [](const Country& each) { return each.box.south <= -90; });
         return cap != states.end() ? &*cap : nullptr;
     }
     const BoundaryLine& line = lineOfSegment(*met);
@@ -90,7 +93,9 @@ const Country* Boundaries::at(LonLat point) const
 
 const Country* Boundaries::nearest(LonLat point, double tolerance, std::span<const ActorId> among) const
 {
-    const auto isAmong = [&](int index) { return index >= 0 && std::ranges::contains(among, states[size_t(index)].id); };
+    const auto isAmong = [&](int index) {
+        return index >= 0 && std::ranges::contains(among, states[size_t(index)].id);
+    };
     const Country* here = at(point);
     if (here && std::ranges::contains(among, here->id)) return here;
 

@@ -31,7 +31,7 @@ constexpr std::array ownNames{
     // Natural Earth's own codes.
     OwnName{u"ATC", {u"Ashmore and Cartier Islands", u"Îles Ashmore-et-Cartier", u"Острови Ашмор і Картьє"}},
     OwnName{u"CYN", {u"Northern Cyprus", u"Chypre du Nord", u"Північний Кіпр"}},
-    OwnName{u"IOA", {u"Indian Ocean Territories", u"Territoires de l’océan Indien", u"Території в Індійському океані"}},
+    OwnName{u"IOA", {u"Indian Ocean Territories", u"Îles de l’océan Indien", u"Острови в Індійському океані"}},
     OwnName{u"KAS", {u"Siachen Glacier", u"Glacier de Siachen", u"Льодовик Сіачен"}},
     OwnName{u"SOL", {u"Somaliland", u"Somaliland", u"Сомаліленд"}},
 };
@@ -68,7 +68,8 @@ QString cldrName(const QByteArray& alpha2, Language language)
     const std::unique_ptr<ULocaleDisplayNames, decltype(&uldn_close)> names(
         uldn_openForContext(locale.constData(), &length, 1, &status), &uldn_close);
     std::array<char16_t, 128> buffer;
-    const int size = uldn_regionDisplayName(names.get(), alpha2.constData(), buffer.data(), int(buffer.size()), &status);
+    const int size =
+        uldn_regionDisplayName(names.get(), alpha2.constData(), buffer.data(), int(buffer.size()), &status);
     if (U_FAILURE(status)) return {};
     QString name(reinterpret_cast<const QChar*>(buffer.data()), size);
     if (language == Language::English) name.replace(u" & "_s, u" and "_s);

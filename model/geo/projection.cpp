@@ -11,7 +11,7 @@ namespace atlas {
 namespace {
 
 constexpr double pi = std::numbers::pi;
-/// Where the Mercator square ends: the latitude whose image is as far from the equator as 180° E is from Greenwich.
+/// Where the Mercator square ends: its image is as far from the equator's as 180° E is from Greenwich.
 constexpr double mercatorLatitudeLimit = 85.051128779806604;
 /// The cosine of 150°.
 constexpr double cosineOfReach = -std::numbers::sqrt3 / 2;
@@ -43,7 +43,8 @@ LonLat fromMercator(QPointF point)
 
 struct EqualAreaProjection::Proj {
     LonLat centre;
-    std::unique_ptr<PJ_CONTEXT, decltype(&proj_context_destroy)> context{proj_context_create(), &proj_context_destroy};
+    std::unique_ptr<PJ_CONTEXT, decltype(&proj_context_destroy)> context{proj_context_create(),
+                                                                         &proj_context_destroy};
     std::unique_ptr<PJ, decltype(&proj_destroy)> laea{nullptr, &proj_destroy};
 };
 

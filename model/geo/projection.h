@@ -9,14 +9,15 @@
 
 namespace atlas {
 
-/// Web Mercator in the unit square: x 0 at 180° W to 1 at 180° E, y 0 in the north (85.05°) to 1 in the south.
-/// Latitudes beyond are clamped. East of 180° (as a LonLatBox may say) x passes 1.
+/// Web Mercator in the unit square: x 0 at 180° W to 1 at 180° E, y 0 in the north (85.05°) to 1 in the
+/// south. Latitudes beyond are clamped. East of 180° (as a LonLatBox may say) x passes 1.
 QPointF toMercator(LonLat point);
 /// An x outside 0 to 1 is on a neighbouring copy of the world and gives the same point as in the first.
 LonLat fromMercator(QPointF point);
 
-/// Lambert azimuthal equal-area on the WGS 84 ellipsoid, through PROJ. The plane is in metres, y northwards, its
-/// origin at the centre. Each projection has a PROJ context of its own, without network: use it from one thread.
+/// Lambert azimuthal equal-area on the WGS 84 ellipsoid, through PROJ. The plane is in metres, y northwards,
+/// its origin at the centre. Each projection has a PROJ context of its own, without network: use it from one
+/// thread.
 class EqualAreaProjection
 {
 public:

@@ -20,8 +20,8 @@ std::expected<void, QString> addPolygon(BoundaryFile& file, const PolygonShape& 
 {
     const auto corners = triangulate(shape);
     if (!corners) return std::unexpected(corners.error());
-    file.polygons.push_back({quint32(file.rings.size()), quint32(shape.rings.size()), quint32(file.corners.size()),
-                             quint32(corners->size()), shape.box});
+    file.polygons.push_back({quint32(file.rings.size()), quint32(shape.rings.size()),
+                             quint32(file.corners.size()), quint32(corners->size()), shape.box});
     file.corners.insert(file.corners.end(), corners->begin(), corners->end());
     for (const auto& ring : shape.rings) {
         file.rings.push_back({quint32(file.ringPoints.size()), quint32(ring.size())});
@@ -30,7 +30,8 @@ std::expected<void, QString> addPolygon(BoundaryFile& file, const PolygonShape& 
     return {};
 }
 
-std::expected<void, QString> addCountry(BoundaryFile& file, const Topology& topology, const Topology::Country& source)
+std::expected<void, QString> addCountry(BoundaryFile& file, const Topology& topology,
+                                        const Topology::Country& source)
 {
     const auto shapes = assemblePolygons(topology, source);
     if (!shapes) return std::unexpected(shapes.error());
@@ -41,7 +42,8 @@ std::expected<void, QString> addCountry(BoundaryFile& file, const Topology& topo
     const auto areas = *shapes | std::views::transform(&PolygonShape::hectares);
     const double hectares = std::ranges::fold_left(areas, 0.0, std::plus());
     file.countries.push_back({packCode(source.id), quint32(file.polygons.size()), quint32(shapes->size()),
-                              quint32(std::llround(hectares)), boxAround(boxes), boxOfCluster(boxes), *labelPoint});
+                              quint32(std::llround(hectares)), boxAround(boxes), boxOfCluster(boxes),
+                              *labelPoint});
     for (const PolygonShape& shape : *shapes)
         if (const auto added = addPolygon(file, shape); !added) return added;
     return {};

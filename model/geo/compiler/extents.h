@@ -10,8 +10,8 @@ namespace atlas {
 MicroBox boxOf(std::span<const MicroPoint> points);
 /// The narrowest box round some boxes, across the antimeridian where that is shorter.
 MicroBox boxAround(std::span<const MicroBox> boxes);
-/// The box of the first and of those near it, and near those in turn: metropolitan France with Corsica, Denmark
-/// with its islands, without the lands overseas.
+/// The box of the first and of those near it, and near those in turn: metropolitan France with Corsica,
+/// Denmark with its islands, without the lands overseas.
 MicroBox boxOfCluster(std::span<const MicroBox> boxes);
 
 }

@@ -43,8 +43,8 @@ constexpr qint32 antimeridian = 180 * microDegrees;
 
 bool isAlong(qint32 meridian, MicroPoint a, MicroPoint b) { return a.lon == meridian && b.lon == meridian; }
 
-/// Where land was cut along 180°, it goes on at the other side of the plane; where it does not, an edge on 180° is
-/// its coast.
+/// Where land was cut along 180°, it goes on at the other side of the plane; where it does not, an edge on
+/// 180° is its coast.
 class Cuts
 {
 public:
@@ -71,7 +71,8 @@ private:
 
     static bool isIn(const Intervals& intervals, qint32 lat)
     {
-        return std::ranges::any_of(intervals, [&](const auto& each) { return each.first <= lat && lat <= each.second; });
+        return std::ranges::any_of(intervals,
+                                   [&](const auto& each) { return each.first <= lat && lat <= each.second; });
     }
 
     Intervals inEast, inWest;

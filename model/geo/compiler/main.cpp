@@ -18,7 +18,8 @@ std::expected<void, QString> compileFile(const QString& from, const QString& to)
         .and_then(atlas::compileBoundaries)
         .and_then([&](const atlas::BoundaryFile& file) -> std::expected<void, QString> {
             QSaveFile output(to);
-            if (!output.open(QIODevice::WriteOnly) || output.write(atlas::serialise(file)) < 0 || !output.commit())
+            if (!output.open(QIODevice::WriteOnly) || output.write(atlas::serialise(file)) < 0 ||
+                !output.commit())
                 return std::unexpected(output.errorString());
             return {};
         });

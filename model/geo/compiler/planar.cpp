@@ -29,7 +29,8 @@ std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& pol
     const Geos::Geometry shape = geos.polygon(polygon, mercator);
     // An invalid polygon may be given wrong triangles without a word.
     if (GEOSisValid_r(geos.handle(), shape.get()) != 1) return std::unexpected(u"Not a valid polygon"_s);
-    const Geos::Geometry triangles = geos.own(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), shape.get()));
+    const Geos::Geometry triangles =
+        geos.own(GEOSConstrainedDelaunayTriangulation_r(geos.handle(), shape.get()));
     if (!triangles) return std::unexpected(geos.lastError());
 
     const QHash<PlanePoint, quint32> indices = indexByPosition(polygon);
@@ -54,7 +55,8 @@ std::expected<MicroPoint, QString> poleOfInaccessibility(const PolygonShape& pol
     const EquirectangularPlane plane(box.south / 2 + box.north / 2);
     const Geos::Geometry shape = geos.polygon(polygon, plane);
     const double size = double(std::max(box.east - box.west, box.north - box.south)) / microDegrees;
-    const Geos::Geometry radius = geos.own(GEOSMaximumInscribedCircle_r(geos.handle(), shape.get(), size / 100));
+    const Geos::Geometry radius =
+        geos.own(GEOSMaximumInscribedCircle_r(geos.handle(), shape.get(), size / 100));
     if (!radius) return std::unexpected(geos.lastError());
     return plane.inverse(geos.point(radius.get(), 0));
 }

@@ -4,12 +4,12 @@
 
 namespace atlas {
 
-/// Triangles that fill a polygon, by GEOS's constrained Delaunay triangulation in the Mercator plane, where the map
-/// draws them: indices of the rings' points laid end to end, three a triangle.
+/// Triangles that fill a polygon, by GEOS's constrained Delaunay triangulation in the Mercator plane, where
+/// the map draws them: indices of the rings' points laid end to end, three a triangle.
 std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& polygon);
 
-/// The centre of the largest circle that fits into a polygon (its pole of inaccessibility), by GEOS: in a plane true
-/// to scale at the middle latitude, to a hundredth of the polygon's size.
+/// The centre of the largest circle that fits into a polygon (its pole of inaccessibility), by GEOS: in a
+/// plane true to scale at the middle latitude, to a hundredth of the polygon's size.
 std::expected<MicroPoint, QString> poleOfInaccessibility(const PolygonShape& polygon);
 
 }

@@ -33,7 +33,8 @@ PlanePoint EquirectangularPlane::operator()(MicroPoint point) const
 
 MicroPoint EquirectangularPlane::inverse(PlanePoint point) const
 {
-    return {qint32(std::lround(point.x / narrowing * microDegrees)), qint32(std::lround(point.y * microDegrees))};
+    return {qint32(std::lround(point.x / narrowing * microDegrees)),
+            qint32(std::lround(point.y * microDegrees))};
 }
 
 }

@@ -18,8 +18,8 @@ struct PlanePoint {
 /// Lays the globe out in a plane.
 using Plane = std::function<PlanePoint(MicroPoint)>;
 
-/// Mercator, as wide as the longitudes. It ends just short of the poles and not where the map does, because it
-/// must keep the order of Antarctica's points.
+/// Mercator, as wide as the longitudes. It ends just short of the poles and not where the map does, because
+/// it must keep the order of Antarctica's points.
 PlanePoint mercator(MicroPoint point);
 
 /// Latitudes as they are, longitudes narrowed as at one latitude: true to scale there.

@@ -22,7 +22,8 @@ double radians(qint32 microDegree) { return double(microDegree) / microDegrees *
 double authalicQ(double sine)
 {
     const double e = eccentricity;
-    return (1 - e * e) * (sine / (1 - e * e * sine * sine) - std::log((1 - e * sine) / (1 + e * sine)) / (2 * e));
+    return (1 - e * e) *
+           (sine / (1 - e * e * sine * sine) - std::log((1 - e * sine) / (1 + e * sine)) / (2 * e));
 }
 
 /// The sine of the latitude on the sphere of equal area.
@@ -32,13 +33,14 @@ double authalicSine(qint32 lat)
     return authalicQ(std::sin(radians(lat))) / atPole;
 }
 
-/// In hectares, positive where the ring runs clockwise; its edges straight in the cylindrical equal-area plane.
+/// In hectares, positive where the ring runs clockwise; edges are straight in the cylindrical plane.
 double clockwiseArea(const std::vector<MicroPoint>& ring)
 {
     double sum = 0;
     MicroPoint previous = ring.back();
     for (const MicroPoint point : ring) {
-        sum += (radians(point.lon) - radians(previous.lon)) * (authalicSine(point.lat) + authalicSine(previous.lat)) / 2;
+        sum += (radians(point.lon) - radians(previous.lon)) *
+               (authalicSine(point.lat) + authalicSine(previous.lat)) / 2;
         previous = point;
     }
     return sum * authalicRadius * authalicRadius / squareMetresInHectare;
@@ -68,7 +70,8 @@ std::expected<std::vector<PolygonShape>, QString> assemblePolygons(const Topolog
             const bool isOuter = polygon.rings.empty();
             polygon.rings.push_back(assembleRing(topology, arcs));
             const double area = clockwiseArea(polygon.rings.back());
-            if ((area > 0) != isOuter) return std::unexpected(u"%1 has a ring wound the wrong way"_s.arg(country.id));
+            if ((area > 0) != isOuter)
+                return std::unexpected(u"%1 has a ring wound the wrong way"_s.arg(country.id));
             polygon.hectares += area;
         }
         polygon.box = boxOf(polygon.rings.front());

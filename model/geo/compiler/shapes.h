@@ -11,8 +11,8 @@ struct PolygonShape {
     MicroBox box;
 };
 
-/// Joins the arcs of each country's rings; its polygons come largest first. Fails where a ring is wound the other
-/// way, because the sides of its arcs would be wrong.
+/// Joins the arcs of each country's rings; its polygons come largest first. Fails where a ring is wound the
+/// other way, because the sides of its arcs would be wrong.
 std::expected<std::vector<PolygonShape>, QString> assemblePolygons(const Topology& topology,
                                                                    const Topology::Country& country);
 

@@ -76,7 +76,8 @@ std::expected<Topology, QString> readTopology(const QByteArray& json)
     topology.position = root["position"_L1].toString();
     topology.scale = quint32(root["scale"_L1].toInt());
     const Grid grid(root["transform"_L1].toObject());
-    for (const QJsonValue arc : root["arcs"_L1].toArray()) topology.arcs.push_back(readArc(arc.toArray(), grid));
+    for (const QJsonValue arc : root["arcs"_L1].toArray())
+        topology.arcs.push_back(readArc(arc.toArray(), grid));
     for (const QJsonValue geometry : root["objects"_L1]["countries"_L1]["geometries"_L1].toArray()) {
         topology.countries.push_back(readCountry(geometry.toObject()));
         const Topology::Country& country = topology.countries.back();

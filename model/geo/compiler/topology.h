@@ -30,8 +30,8 @@ struct Topology {
     std::vector<std::pair<QString, QString>> disputed; ///< pairs of countries whose common border is disputed
 };
 
-/// Reads quantised TopoJSON (https://github.com/topojson/topojson-specification) with an object `countries`, and
-/// beside it the members `position`, `scale` and `disputed` that resources/boundaries/derive.js adds.
+/// Reads quantised TopoJSON (https://github.com/topojson/topojson-specification) with an object `countries`,
+/// and beside it the members `position`, `scale` and `disputed` that resources/boundaries/derive.js adds.
 std::expected<Topology, QString> readTopology(const QByteArray& json);
 
 }

@@ -4,7 +4,8 @@ function polygonsOf(geometry) {
     return geometry.type === "Polygon" ? [geometry.coordinates] : geometry.coordinates;
 }
 
-// The source's quantisation left some rings without an extent: islets, the Vatican, a speck at the South Pole.
+// The source's quantisation left some rings without an extent: islets, the Vatican, a speck at the South
+// Pole.
 function hasExtent(ring) {
     return new Set(ring.map(String)).size > 2;
 }

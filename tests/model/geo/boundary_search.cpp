@@ -129,7 +129,7 @@ TEST_CASE("The poles are Antarctica and open sea")
     });
 }
 
-// Catches any gap between the search by latitude bands and the definition of being inside, wherever it may be.
+// Catches any gap between the search by latitude bands and the definition of being inside, anywhere.
 TEST_CASE("Search agrees with counting crossings at random points of the globe")
 {
     const auto world = test::world();
@@ -155,11 +155,12 @@ TEST_CASE("Search agrees with counting crossings beside every line")
     }
 }
 
-// Catches small states that cannot be hit with a finger, and tolerance that reaches past a country in the way.
+// Catches small states that no finger can hit, and tolerance that ignores which states were asked for.
 TEST_CASE("A tolerant click finds the nearest of the states asked for")
 {
     const auto world = test::world();
-    const std::vector<ActorId> among{ActorId(u"EST"_s), ActorId(u"LVA"_s), ActorId(u"FJI"_s), ActorId(u"RUS"_s)};
+    const std::vector<ActorId> among{ActorId(u"EST"_s), ActorId(u"LVA"_s), ActorId(u"FJI"_s),
+                                     ActorId(u"RUS"_s)};
     const auto nearest = [&](LonLat point, double tolerance) {
         const Country* found = world->nearest(point, tolerance, among);
         return found ? found->id.text() : u"none"_s;

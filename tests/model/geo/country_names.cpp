@@ -6,7 +6,7 @@
 using namespace atlas;
 using namespace Qt::StringLiterals;
 
-// Catches a switch of the name source or of its locale: the members must read as their own readers write them.
+// Catches a switch of the name source or of its locale: members are to read as their readers write them.
 TEST_CASE("A state is named in each language of the interface")
 {
     CHECK(countryName(u"FRA", Language::English) == u"France"_s);

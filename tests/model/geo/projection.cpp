@@ -16,8 +16,8 @@ TEST_CASE("Centred on 10° E 52° N the equal-area plane is EPSG:3035's, to the 
         LonLat point;
         double easting, northing;
     };
-    // 5° E 50° N is the worked example of EPSG Guidance Note 7-2 (given there to the centimetre); the others are
-    // from PROJ 9.6's own EPSG:4258 to EPSG:3035.
+    // 5° E 50° N is the worked example of EPSG Guidance Note 7-2 (given there to the centimetre); the others
+    // are from PROJ 9.6's own EPSG:4258 to EPSG:3035.
     const auto [point, easting, northing] = GENERATE(values<Reference>({
         {{10, 52}, 4321000.0000, 3210000.0000},
         {{5, 50}, 3962799.4510, 2999718.8532},

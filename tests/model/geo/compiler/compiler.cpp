@@ -14,7 +14,10 @@ namespace {
 constexpr qint32 deg = microDegrees;
 
 MicroPoint at(int lon, int lat) { return {lon * deg, lat * deg}; }
-MicroBox box(int west, int south, int east, int north) { return {west * deg, south * deg, east * deg, north * deg}; }
+MicroBox box(int west, int south, int east, int north)
+{
+    return {west * deg, south * deg, east * deg, north * deg};
+}
 
 /// Two squares side by side, AAA in the west and BBB in the east, with the meridian of 10° between them.
 Topology neighbours()
