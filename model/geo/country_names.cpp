@@ -31,7 +31,7 @@ constexpr std::array ownNames{
     // Natural Earth's own codes.
     OwnName{u"ATC", {u"Ashmore and Cartier Islands", u"Îles Ashmore-et-Cartier", u"Острови Ашмор і Картьє"}},
     OwnName{u"CYN", {u"Northern Cyprus", u"Chypre du Nord", u"Північний Кіпр"}},
-    OwnName{u"IOA", {u"Indian Ocean Territories", u"Îles de l’océan Indien", u"Острови в Індійському океані"}},
+    OwnName{u"IOA", {u"Indian Ocean Territories", u"Îles de l’océan Indien", u"Острови Індійського океану"}},
     OwnName{u"KAS", {u"Siachen Glacier", u"Glacier de Siachen", u"Льодовик Сіачен"}},
     OwnName{u"SOL", {u"Somaliland", u"Somaliland", u"Сомаліленд"}},
 };

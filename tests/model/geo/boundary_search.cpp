@@ -168,6 +168,7 @@ TEST_CASE("A tolerant click finds the nearest of the states asked for")
     CHECK(nearest({25.5, 58.7}, 0.1) == u"EST"_s);
     CHECK(nearest({24.7, 59.6}, 0.3) == u"EST"_s); // in the Gulf of Finland
     CHECK(nearest({24.7, 59.6}, 0.01) == u"none"_s);
+    CHECK(nearest({21.4, 58.3}, 0.3) == u"EST"_s); // half a degree of longitude west of Saaremaa, in the north
     CHECK(nearest({24.1, 56.2}, 0.3) == u"LVA"_s); // in Lithuania, which was not asked for
     CHECK(nearest({30.5, 50.4}, 0.5) == u"none"_s);
     CHECK(nearest({-172, 65.5}, 0.1) == u"RUS"_s); // a bay of Chukotka
