@@ -4,13 +4,26 @@
 
 namespace atlas {
 
+const LocalText::Texts& LocalText::all() const
+{
+    static const Texts none;
+    return words ? words->in : none;
+}
+
+void LocalText::set(Language language, QString text)
+{
+    if (!words) words = new Words;
+    words->in[size_t(language)] = std::move(text);
+}
+
 bool LocalText::isEmpty() const
 {
-    return std::ranges::all_of(texts, &QString::isEmpty);
+    return std::ranges::all_of(all(), &QString::isEmpty);
 }
 
 const QString& LocalText::in(Language language) const
 {
+    const Texts& texts = all();
     if (has(language)) return texts[size_t(language)];
     const auto found = std::ranges::find_if_not(texts, &QString::isEmpty);
     return found == texts.end() ? texts.front() : *found;

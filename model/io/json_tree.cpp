@@ -59,7 +59,7 @@ class JsonTreeBuilder
 {
 public:
     JsonTreeBuilder(JsonTree& into, const ByteStream& from)
-        : tree(into), stream(from), cursor(quint32(from.Tell()))
+        : tree(into), text(into.text.data()), stream(from), cursor(quint32(from.Tell()))
     {
     }
 
@@ -93,10 +93,11 @@ public:
     std::optional<JsonTree::Error> error;
 
 private:
+    static bool separates(char c) { return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\r' || c == '\t'; }
     quint32 tokenStart() const
     {
         quint32 at = cursor;
-        while (QByteArrayView(" \t\r\n,:").contains(tree.text[at])) ++at;
+        while (separates(text[at])) ++at;
         return at;
     }
     void append(JsonType type, quint32 start, quint32 length, bool escaped = false)
@@ -133,6 +134,7 @@ private:
     }
 
     JsonTree& tree;
+    const char* text;
     const ByteStream& stream;
     quint32 cursor;
     std::vector<quint32> containers;
@@ -162,6 +164,13 @@ QByteArrayView JsonValue::raw() const
 {
     const QByteArrayView whole = tree->text.sliced(node().start, node().length);
     return is(JsonType::String) ? whole.sliced(1, whole.size() - 2) : whole;
+}
+
+qsizetype JsonValue::childCount() const
+{
+    qsizetype count = 0;
+    for ([[maybe_unused]] const JsonValue child : children()) ++count;
+    return count;
 }
 
 QString JsonValue::text() const

@@ -102,6 +102,8 @@ public:
         quint32 past;
     };
     Children children() const { return {*tree, index + 1, node().next}; }
+    /// How many children there are; counted, not known.
+    qsizetype childCount() const;
 
 private:
     const JsonTree::Node& node() const { return tree->nodes[index]; }

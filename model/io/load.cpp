@@ -10,6 +10,8 @@
 #include <QFileInfo>
 #include <QtTranslation>
 
+#include <future>
+
 namespace atlas {
 
 namespace {
@@ -97,11 +99,15 @@ std::expected<Loaded, Problems> loadDossier(const QString& path, Language langua
 
 std::expected<Loaded, Problems> readDossier(const QByteArray& bytes, const QString& name, Language language)
 {
+    // Hashing takes as long as parsing, and neither needs the other.
+    auto hash = std::async(std::launch::async, [&] {
+        return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    });
     Reading reading{Complaints(name, language)};
     auto dossier = readBytes(bytes, reading);
     Problems problems = reading.complaints.inOrder(bytes);
     if (!dossier || reading.complaints.hasErrors()) return std::unexpected(std::move(problems));
-    dossier->hash = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex();
+    dossier->hash = hash.get();
     return Loaded{std::make_shared<const Dossier>(std::move(*dossier)), std::move(problems)};
 }
 

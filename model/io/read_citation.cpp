@@ -48,7 +48,7 @@ std::optional<Citation> readOwnCitation(Record& record, const SourceId& otherwis
     Reading& reading = record.reading();
     Citation citation = citationOf(reading, otherwise);
     bool any = false;
-    const auto take = [&](const char* name, auto& into, auto reader) {
+    const auto take = [&](QByteArrayView name, auto& into, auto reader) {
         any = any || record.has(name);
         record.optional(name, into, reader);
     };
@@ -73,7 +73,7 @@ Citation readCitation(Record& record, const QString& name)
     return citation;
 }
 
-QList<Citation> readFurtherCitations(Record& record, const char* name, const SourceId& otherwise)
+QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const SourceId& otherwise)
 {
     QList<Citation> citations;
     record.list(name, citations, [&](Reading& reading, const Field& field) -> std::optional<Citation> {

@@ -18,7 +18,7 @@ Citation readCitation(Record& record, const QString& name);
 Citation citationOf(Reading& reading, const SourceId& otherwise = {});
 
 /// `citations`: further passages, each an object with the fields of a citation.
-QList<Citation> readFurtherCitations(Record& record, const char* name, const SourceId& otherwise);
+QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const SourceId& otherwise);
 
 void warnUnsourced(Reading& reading, quint32 offset, const QString& name);
 

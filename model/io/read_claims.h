@@ -7,7 +7,7 @@ namespace atlas {
 /// An attribute that sources can contradict: one bare value, cited as the thing it belongs to is, or a list of
 /// `{"value": …}`, each with a citation of its own.
 template <typename Value, typename Reader>
-QList<Claim<Value>> readClaims(Record& thing, const char* name, const Citation& citedAs, Reader reader)
+QList<Claim<Value>> readClaims(Record& thing, QByteArrayView name, const Citation& citedAs, Reader reader)
 {
     QList<Claim<Value>> claims;
     const auto attribute = thing.field(name);

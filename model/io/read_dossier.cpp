@@ -41,7 +41,7 @@ Language readMainLanguage(Record& record)
 }
 
 /// The list's ids, known before anything refers to them.
-void declareIds(Record& record, const char* list, Named kind)
+void declareIds(Record& record, QByteArrayView list, Named kind)
 {
     const auto field = record.field(list);
     if (!field || !field->value.is(JsonType::Array)) return;

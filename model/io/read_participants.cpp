@@ -64,7 +64,7 @@ QList<Claim<Participation>> readParticipants(Record& event, const Citation& cite
     return participants;
 }
 
-QList<Claim<Count>> readCounts(Record& thing, const char* name, const Citation& citedAs)
+QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citation& citedAs)
 {
     QList<Claim<Count>> counts;
     thing.list(name, counts, [&](Reading& reading, const Field& item) -> std::optional<Claim<Count>> {

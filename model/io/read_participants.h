@@ -10,6 +10,6 @@ namespace atlas {
 QList<Claim<Participation>> readParticipants(Record& event, const Citation& citedAs);
 
 /// A list of numbers that sources give, each `{"what": …, "value": …, "number": …}` with perhaps a citation.
-QList<Claim<Count>> readCounts(Record& thing, const char* name, const Citation& citedAs);
+QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citation& citedAs);
 
 }

@@ -6,21 +6,15 @@
 #include <QtTranslation>
 
 #include <algorithm>
-#include <iterator>
 
 namespace atlas {
 
 namespace {
 
-bool isCalled(const JsonValue& key, QByteArrayView name)
-{
-    return key.isEscaped() ? key.text() == QLatin1StringView(name) : key.raw() == name;
-}
-
 /// A field that the author added for purposes of their own.
-bool isOwn(const JsonValue& key)
+bool isOwn(const Record::Member& member)
 {
-    return key.raw().startsWith("x-");
+    return member.name.startsWith("x-");
 }
 
 const char* wrongType(JsonType wanted)
@@ -63,7 +57,7 @@ std::optional<JsonValue> memberOf(const JsonValue& object, QByteArrayView name)
     bool isKey = true;
     for (const JsonValue part : object.children()) {
         if (found) return part;
-        found = isKey && isCalled(part, name);
+        found = isKey && part.raw() == name;
         isKey = !isKey;
     }
     return std::nullopt;
@@ -74,7 +68,7 @@ Record::Record(Reading& reading, const Field& of) : context(reading), object(of)
     if (!expectType(context, object, JsonType::Object)) return;
     std::optional<JsonValue> key;
     for (const JsonValue part : object.value.children()) {
-        if (key) members.append({*key, part});
+        if (key) members.append({*key, key->raw(), part});
         key = key ? std::nullopt : std::optional(part);
     }
     complainOfDuplicates();
@@ -82,22 +76,20 @@ Record::Record(Reading& reading, const Field& of) : context(reading), object(of)
 
 Record::~Record()
 {
-    if (allTaken) return;
-    for (const Member& member : members) {
-        const bool known = std::ranges::any_of(asked, [&](const char* name) { return isCalled(member.key, name); });
-        if (!known && !isOwn(member.key)) complainOfUnknown(member);
-    }
+    for (const Member& member : members)
+        if (!member.taken && !isOwn(member)) complainOfUnknown(member);
 }
 
-std::optional<Field> Record::field(const char* name)
+std::optional<Field> Record::field(QByteArrayView name)
 {
     asked.append(name);
-    const Member* member = find(name);
-    if (!member) return std::nullopt;
-    return Field{QLatin1StringView(name), member->value};
+    const auto found = std::ranges::find(members, name, &Member::name);
+    if (found == members.end()) return std::nullopt;
+    found->taken = true;
+    return Field{QLatin1StringView(name), found->value};
 }
 
-std::optional<Field> Record::requiredField(const char* name)
+std::optional<Field> Record::requiredField(QByteArrayView name)
 {
     const auto found = field(name);
     if (!found && isObject())
@@ -106,17 +98,18 @@ std::optional<Field> Record::requiredField(const char* name)
     return found;
 }
 
-const Record::Member* Record::find(const char* name) const
+bool Record::has(QByteArrayView name) const
 {
-    const auto found = std::ranges::find_if(members, [&](const Member& each) { return isCalled(each.key, name); });
-    return found == members.end() ? nullptr : &*found;
+    return std::ranges::contains(members, name, &Member::name);
 }
 
 QVarLengthArray<Record::Member, 24> Record::takeAll()
 {
-    allTaken = true;
     QVarLengthArray<Member, 24> taken;
-    std::ranges::remove_copy_if(members, std::back_inserter(taken), isOwn, &Member::key);
+    for (Member& member : members) {
+        member.taken = true;
+        if (!isOwn(member)) taken.append(member);
+    }
     return taken;
 }
 
@@ -131,7 +124,7 @@ void Record::complainOfDuplicates()
     if (members.size() <= few) {
         for (qsizetype i = 1; i < members.size(); ++i)
             for (qsizetype j = 0; j < i; ++j)
-                if (members[i].key.raw() == members[j].key.raw()) {
+                if (members[i].name == members[j].name) {
                     complain(members[i]);
                     break;
                 }
@@ -139,15 +132,15 @@ void Record::complainOfDuplicates()
     }
     QSet<QByteArrayView> seen;
     for (const Member& member : members) {
-        if (seen.contains(member.key.raw())) complain(member);
-        seen.insert(member.key.raw());
+        if (seen.contains(member.name)) complain(member);
+        seen.insert(member.name);
     }
 }
 
 void Record::complainOfUnknown(const Member& member)
 {
     QStringList known;
-    for (const char* name : asked) known.append(QString::fromLatin1(name));
+    for (const QByteArrayView name : asked) known.append(QString::fromLatin1(name));
     const QString name = member.key.text();
     const auto nearest = nearestWord(name, known);
     context.complaints.warning(

@@ -22,52 +22,52 @@ public:
     bool isObject() const { return object.value.is(JsonType::Object); }
     quint32 offset() const { return object.offset(); }
     Reading& reading() const { return context; }
-    bool has(const char* name) const { return find(name) != nullptr; }
+    bool has(QByteArrayView name) const;
 
     /// The field, where the object has it. The name must be a string literal.
-    std::optional<Field> field(const char* name);
+    std::optional<Field> field(QByteArrayView name);
     /// The same, with a complaint where the object does not have it.
-    std::optional<Field> requiredField(const char* name);
+    std::optional<Field> requiredField(QByteArrayView name);
 
     /// Reads a field into a value with a reader `std::optional<Value>(Reading&, const Field&)`, which complains
     /// itself where it returns nothing. The value stays as it is where there is none.
     template <typename Value, typename Reader>
-    void optional(const char* name, Value& into, Reader reader)
+    void optional(QByteArrayView name, Value& into, Reader reader)
     {
         if (const auto found = field(name))
             if (auto value = reader(context, *found)) into = std::move(*value);
     }
     template <typename Value, typename Reader>
-    void required(const char* name, Value& into, Reader reader)
+    void required(QByteArrayView name, Value& into, Reader reader)
     {
         if (requiredField(name)) optional(name, into, reader);
     }
     /// Reads a field that is a list, element by element.
     template <typename List, typename Reader>
-    void list(const char* name, List& into, Reader reader);
+    void list(QByteArrayView name, List& into, Reader reader);
     template <typename List, typename Reader>
-    void requiredList(const char* name, List& into, Reader reader)
+    void requiredList(QByteArrayView name, List& into, Reader reader)
     {
         if (requiredField(name)) list(name, into, reader);
     }
 
     struct Member {
         JsonValue key;
+        QByteArrayView name; ///< the key as written
         JsonValue value;
+        bool taken = false;
     };
     /// Every member but the author's own, where the keys are no fields of the format: none is unknown then.
     QVarLengthArray<Member, 24> takeAll();
 
 private:
-    const Member* find(const char* name) const;
     void complainOfDuplicates();
     void complainOfUnknown(const Member& member);
 
     Reading& context;
     Field object;
     QVarLengthArray<Member, 24> members;
-    QVarLengthArray<const char*, 24> asked;
-    bool allTaken = false;
+    QVarLengthArray<QByteArrayView, 24> asked;
 };
 
 /// An object's member by key, without any complaint.
@@ -81,12 +81,13 @@ template <typename List, typename Reader>
 void readList(Reading& reading, const Field& field, List& into, Reader reader)
 {
     if (!expectType(reading, field, JsonType::Array)) return;
+    into.reserve(into.size() + field.value.childCount());
     for (const JsonValue element : field.value.children())
         if (auto value = reader(reading, Field{field.name, element})) into.append(std::move(*value));
 }
 
 template <typename List, typename Reader>
-void Record::list(const char* name, List& into, Reader reader)
+void Record::list(QByteArrayView name, List& into, Reader reader)
 {
     if (const auto found = field(name)) readList(context, *found, into, reader);
 }
