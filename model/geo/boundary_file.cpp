@@ -46,6 +46,7 @@ public:
     void array(const std::vector<Record>& records)
     {
         word(quint32(records.size()));
+        if (records.empty()) return;
         const qsizetype start = bytes.size();
         const auto size = qsizetype(records.size() * sizeof(Record));
         bytes.resize(start + size);
@@ -75,6 +76,7 @@ public:
             failed = true;
             return;
         }
+        if (count == 0) return;
         records.resize(count);
         copyTo(records.data(), count * (sizeof(Record) / wordSize));
     }
