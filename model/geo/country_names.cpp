@@ -27,6 +27,7 @@ constexpr std::array ownNames{
     OwnName{u"TUR", {u"Türkiye", u"Turquie", u"Туреччина"}},
     OwnName{u"COD", {u"DR Congo", u"RD Congo", u"ДР Конго"}},
     OwnName{u"COG", {u"Congo", u"Congo", u"Конго"}},
+    OwnName{u"MMR", {u"Myanmar", u"Myanmar", u"Мʼянма"}},
     OwnName{u"XKX", {u"Kosovo", u"Kosovo", u"Косово"}},
     // Natural Earth's own codes.
     OwnName{u"ATC", {u"Ashmore and Cartier Islands", u"Îles Ashmore-et-Cartier", u"Острови Ашмор і Картьє"}},
@@ -36,8 +37,8 @@ constexpr std::array ownNames{
     OwnName{u"SOL", {u"Somaliland", u"Somaliland", u"Сомаліленд"}},
 };
 
-/// States whose long CLDR name is an aside or an administrative formula: "Myanmar (Burma)".
-constexpr std::array<QByteArrayView, 4> knownByShortName{"HK", "MO", "MM", "PS"};
+/// Those whose long CLDR name is an administrative formula: "Hong Kong SAR China".
+constexpr std::array<QByteArrayView, 3> knownByShortName{"HK", "MO", "PS"};
 
 const OwnName* ownName(QStringView iso3)
 {
