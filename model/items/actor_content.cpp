@@ -8,6 +8,8 @@
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 
+#include <QStringList>
+
 namespace atlas {
 
 namespace {
@@ -37,7 +39,10 @@ void tellStatus(ActorContent& told, const ActorState& state, CitationNumbers& nu
         const HonestDate until = untilWords(claim.span, language);
         told.until = {{}, inOnePhrase(until), {}, false};
     }
-    told.note = claim.note.in(language);
+    QStringList notes;
+    for (const LocalText& note : {claim.note, claim.citation.note})
+        if (!note.isEmpty()) notes.append(note.in(language));
+    told.note = notes.join(u' ');
 }
 
 QList<CitedText> alsoReported(const ActorState& state, const Dossier& dossier, CitationNumbers& numbers,

@@ -40,7 +40,7 @@ public:
     bool conflict = false;
     CitedText since; ///< "March 2025", "(day not stated)"; empty where there is no dated status
     CitedText until;
-    QString note; ///< of the shown claim
+    QString note; ///< of the shown claim, and why it is inferred
     CitedText summary;
     QList<CitedText> alsoReported; ///< what else the lens's sources say of the status
     QList<StatusSpan> spans; ///< of the dated statuses, for the membership bar; empty: no bar

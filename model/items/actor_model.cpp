@@ -29,14 +29,13 @@ void ActorModel::follow()
             else next.push_back({.actor = &actor});
         }
     }
-    show(std::move(next), {StatusRole, StatusLabelRole, CertaintyRole, SinceRole, UntilRole, ConflictRole});
+    show(rows, std::move(next), {StatusRole, StatusLabelRole, CertaintyRole, SinceRole, UntilRole, ConflictRole});
     past = history;
     retell({SpokenRole}); // it names the day
 }
 
 QVariant ActorModel::statusData(const ActorRow& row, int role) const
 {
-    if (!row.status) return QString();
     const Language language = session.language();
     const std::optional<Edtf> span = row.claim ? row.claim->span : std::nullopt;
     switch (role) {
@@ -51,7 +50,7 @@ QVariant ActorModel::statusData(const ActorRow& row, int role) const
 
 QVariant ActorModel::data(const QModelIndex& index, int role) const
 {
-    const ActorRow* row = rowAt(index);
+    const ActorRow* row = rowAt(rows, index);
     if (!row) return {};
     const QString& name = row->actor->name.in(session.language());
     switch (role) {
@@ -63,7 +62,12 @@ QVariant ActorModel::data(const QModelIndex& index, int role) const
     case ConflictRole: return row->conflict;
     case SpokenRole:
         return spokenState(name, row->status, row->certainty, row->claim, session.day(), session.language());
-    default: return statusData(*row, role);
+    case StatusRole:
+    case StatusLabelRole:
+    case CertaintyRole:
+    case SinceRole:
+    case UntilRole: return row->status ? statusData(*row, role) : QString();
+    default: return {};
     }
 }
 

@@ -18,7 +18,7 @@ struct ActorRow {
 };
 
 /// All states and organisations of the dossier, in its order: the map's twin in words.
-class ActorModel : public RowModel<ActorRow>
+class ActorModel : public RowModel
 {
     Q_OBJECT
 
@@ -43,12 +43,14 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    size_t size() const override { return rows.size(); }
     void follow();
     QVariant statusData(const ActorRow& row, int role) const;
 
     const Session& session;
     const Present& present;
     std::shared_ptr<const History> past;
+    std::vector<ActorRow> rows;
 };
 
 }

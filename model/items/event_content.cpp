@@ -27,15 +27,24 @@ CitedText whenText(const EventState& state, CitationNumbers& numbers, Language l
     return numbers.text(lead, date.gap, {state.when->citation});
 }
 
-/// Why a date is the dossier's reading rather than the source's words; empty where it is not.
-CitedText inferenceNote(const EventState& state, CitationNumbers& numbers, Language language)
+/// Why shown values are the dossier's reading of a source rather than its words; each reason once.
+QList<CitedText> inferenceNotes(const EventState& state, const History& history, CitationNumbers& numbers,
+                                Language language)
 {
-    if (!state.when || !state.when->citation.inferred) return {};
-    const Citation& citation = state.when->citation;
-    const QString note = citation.note.isEmpty()
-        ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "The date is inferred from the source."))
-        : citation.note.in(language);
-    return numbers.text(note, {citation});
+    QList<const Citation*> inferred;
+    const auto add = [&](const Citation& citation) {
+        const auto saysTheSame = [&](const Citation* other) { return other->note == citation.note; };
+        if (citation.inferred && !citation.note.isEmpty() && std::ranges::none_of(inferred, saysTheSame))
+            inferred.append(&citation);
+    };
+    if (state.when) add(state.when->citation);
+    if (state.place) add(state.place->citation);
+    for (const auto* claim : believed(state.event->participants, history)) add(claim->citation);
+
+    QList<CitedText> notes;
+    for (const Citation* citation : std::as_const(inferred))
+        notes.append(numbers.text(citation->note.in(language), {*citation}));
+    return notes;
 }
 
 /// What each source says where they contradict each other on the time.
@@ -62,7 +71,7 @@ QList<CitedText> cautionsOf(const EventState& state, const History& history, Cit
     QList<CitedText> cautions;
     if (!event.caution.isEmpty() && isKnown(event.cautionCitations, history))
         cautions.append(numbers.text(event.caution.in(language), believed(event.cautionCitations, history)));
-    if (const CitedText note = inferenceNote(state, numbers, language); !note.isEmpty()) cautions.append(note);
+    cautions.append(inferenceNotes(state, history, numbers, language));
     cautions.append(contradictions(state, history, numbers, language));
     return cautions;
 }

@@ -32,13 +32,13 @@ void EventModel::follow()
             }
         }
     }
-    show(std::move(next), {OccurrenceRole, CertaintyRole, BegunRole, AheadRole, SpokenRole});
+    show(rows, std::move(next), {OccurrenceRole, CertaintyRole, BegunRole, AheadRole, SpokenRole});
     past = history;
 }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const
 {
-    const EventRow* row = rowAt(index);
+    const EventRow* row = rowAt(rows, index);
     if (!row) return {};
     const EventState& state = *row->state;
     const Language language = session.language();

@@ -16,7 +16,7 @@ struct EventRow {
 };
 
 /// Every event of the lens, by earliest day, undated ones last: the timeline's twin in words.
-class EventModel : public RowModel<EventRow>
+class EventModel : public RowModel
 {
     Q_OBJECT
 
@@ -44,11 +44,13 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    size_t size() const override { return rows.size(); }
     void follow();
 
     const Session& session;
     const Present& present;
     std::shared_ptr<const History> past;
+    std::vector<EventRow> rows;
 };
 
 }

@@ -59,7 +59,7 @@ void LegendModel::follow()
         }
     }
     const int before = datedRows();
-    show(std::move(next), {CountRole, HiddenRole, SpokenRole});
+    show(rows, std::move(next), {CountRole, HiddenRole, SpokenRole});
     past = history;
     if (datedRows() != before) emit datedRowsChanged();
 }
@@ -84,7 +84,7 @@ QString LegendModel::spoken(const LegendRow& row) const
 
 QVariant LegendModel::data(const QModelIndex& index, int role) const
 {
-    const LegendRow* row = rowAt(index);
+    const LegendRow* row = rowAt(rows, index);
     if (!row) return {};
     switch (role) {
     case KeyRole: return row->possible ? row->status->id.text() + u'?' : row->status->id.text();

@@ -19,7 +19,7 @@ struct LegendRow {
 
 /// The key, which is the filter too: the counted status and every other that the dossier dates, certain and
 /// possible, then the undated positions, in the dossier's order. Rows stay when nobody has the status.
-class LegendModel : public RowModel<LegendRow>
+class LegendModel : public RowModel
 {
     Q_OBJECT
     /// How many rows come before the undated positions.
@@ -48,6 +48,7 @@ signals:
     void datedRowsChanged();
 
 private:
+    size_t size() const override { return rows.size(); }
     void follow();
     QString label(const LegendRow& row) const;
     QString spoken(const LegendRow& row) const;
@@ -55,6 +56,7 @@ private:
     const Session& session;
     const Present& present;
     std::shared_ptr<const History> past; ///< keeps the rows' statuses alive
+    std::vector<LegendRow> rows;
 };
 
 }

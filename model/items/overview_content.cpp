@@ -6,18 +6,31 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 
+#include <QStringList>
+
 #include <algorithm>
 
 namespace atlas {
 
 namespace {
 
-QString countText(const Status& status, int count, Language language)
+/// "15 members"; of another counted status "Participant: 15".
+QString countWords(const Status& status, int count, Language language)
 {
     if (status.id.text() == QStringLiteral("member"))
         return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n members"), count);
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
         .arg(status.label.in(language), localeOf(language).toString(count));
+}
+
+QString countWords(const Status& status, const StatusCount& count, Language language)
+{
+    const int sure = count.certain + count.undated;
+    QStringList words;
+    if (sure > 0 || count.possible == 0) words.append(countWords(status, sure, language));
+    if (count.possible > 0)
+        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n possible"), count.possible));
+    return words.join(QStringLiteral(", "));
 }
 
 /// The claims by which actors may, but need not, have the counted status on the day.
@@ -98,6 +111,8 @@ void tellSteps(OverviewContent& told, const History& history, const Moment& mome
     const auto [first, last] = history.extent();
     told.firstDay = int(first.sinceEpoch());
     told.lastDay = int(last.sinceEpoch());
+    told.firstDate = formatDay(first, language, DateStyle::Short);
+    told.lastDate = formatDay(last, language, DateStyle::Short);
     const Status* counted = history.dossier().countedStatus();
     if (!counted) return;
     told.status = counted->id.text();
@@ -105,10 +120,11 @@ void tellSteps(OverviewContent& told, const History& history, const Moment& mome
     told.possibleLabel = statusLabel(*counted, true, language);
     for (const History::Step& step : history.countOverTime(counted->id)) {
         told.steps.append({.from = int(step.from.sinceEpoch()), .certain = step.count.certain,
-                           .possible = step.count.possible, .date = formatDay(step.from, language)});
+                           .possible = step.count.possible, .date = formatDay(step.from, language),
+                           .words = countWords(*counted, step.count, language)});
     }
-    const int total = moment.counts[size_t(history.dossier().statusIndex.value(counted->id))].total();
-    told.count = countText(*counted, total, language);
+    const auto place = size_t(history.dossier().statusIndex.value(counted->id));
+    told.count = countWords(*counted, moment.counts[place], language);
 }
 
 }

@@ -17,6 +17,8 @@ struct OverviewContent {
     Q_PROPERTY(QList<atlas::MemberStep> steps MEMBER steps)
     Q_PROPERTY(int firstDay MEMBER firstDay)
     Q_PROPERTY(int lastDay MEMBER lastDay)
+    Q_PROPERTY(QString firstDate MEMBER firstDate)
+    Q_PROPERTY(QString lastDate MEMBER lastDate)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString statusLabel MEMBER statusLabel)
     Q_PROPERTY(QString possibleLabel MEMBER possibleLabel)
@@ -33,6 +35,8 @@ public:
     QList<MemberStep> steps; ///< the number of members over time
     int firstDay = 0; ///< of the steps' axis, since 1970-01-01
     int lastDay = 0;
+    QString firstDate; ///< the same in words, short
+    QString lastDate;
     QString status; ///< the counted status's id
     QString statusLabel;
     QString possibleLabel;

@@ -50,15 +50,22 @@ QSet<ActorId> membersThen(const EventState& state, const History& history)
     return members;
 }
 
-/// The names of a party; when every member is among them, "all 15 members" stands for theirs.
-QString namesOf(const Party& party, const QSet<ActorId>& members, const Dossier& dossier, Language language)
+/// The names of a party. Where every member takes part in one way or another, the largest party of them is told as
+/// "all 15 members" or "the other 14 members".
+QString namesOf(const Party& party, const QSet<ActorId>& members, bool everyMember, const Dossier& dossier,
+                Language language)
 {
-    const QSet<ActorId> present(party.actors.begin(), party.actors.end());
-    const bool allMembers = members.size() > 2 && present.contains(members);
+    constexpr qsizetype worthCounting = 4;
+    const auto isMember = [&](const ActorId& actor) { return members.contains(actor); };
+    const qsizetype inParty = std::ranges::count_if(party.actors, isMember);
+    const bool counted = everyMember && inParty >= worthCounting && 2 * inParty > members.size();
     QStringList names;
-    if (allMembers) names.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "All %n members"), int(members.size())));
+    if (counted && inParty == members.size())
+        names.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "All %n members"), int(inParty)));
+    else if (counted)
+        names.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "The other %n members"), int(inParty)));
     for (const ActorId& actor : party.actors)
-        if (!allMembers || !members.contains(actor)) names.append(nameOf(actor, dossier, language));
+        if (!counted || !isMember(actor)) names.append(nameOf(actor, dossier, language));
     return localeOf(language).createSeparatedList(names);
 }
 
@@ -104,11 +111,7 @@ CitedText countWords(const Event& event, const History& history, CitationNumbers
         citations.append(claim->citation);
     }
     if (counts.isEmpty()) return {};
-    const QString list = counts.join(QStringLiteral("; "));
-    return numbers.text(leavesPresenceOpen(event, history)
-                            ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 took part, none named")).arg(list)
-                            : list,
-                        citations);
+    return numbers.text(counts.join(QStringLiteral("; ")), citations);
 }
 
 QList<CitedText> participantLines(const EventState& state, const History& history, CitationNumbers& numbers,
@@ -116,9 +119,14 @@ QList<CitedText> participantLines(const EventState& state, const History& histor
 {
     const Event& event = *state.event;
     const QSet<ActorId> members = membersThen(state, history);
+    const QList<Party> parties = partiesOf(event, history, language);
+    const bool everyMember = std::ranges::all_of(members, [&](const ActorId& member) {
+        return std::ranges::any_of(parties, [&](const Party& party) { return party.actors.contains(member); });
+    });
     QList<CitedText> lines;
-    for (const Party& party : partiesOf(event, history, language))
-        lines.append(numbers.text(namesOf(party, members, history.dossier(), language), party.words, party.citations));
+    for (const Party& party : parties)
+        lines.append(numbers.text(namesOf(party, members, everyMember, history.dossier(), language), party.words,
+                                  party.citations));
     if (const CitedText counted = countWords(event, history, numbers, language); !counted.isEmpty())
         lines.append(counted);
     if (lines.isEmpty() && event.kind == EventKind::Meeting)

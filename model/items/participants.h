@@ -19,11 +19,11 @@ std::optional<Involvement> involvementOf(const ActorId& actor, const Event& even
 
 /// Whether sources count participants of an event whom they do not name, so that anyone's presence is open.
 bool leavesPresenceOpen(const Event& event, const History& history);
-/// "15 countries took part, none named"; empty where no source counts.
+/// "15 countries"; empty where no source counts.
 CitedText countWords(const Event& event, const History& history, CitationNumbers& numbers, Language language);
 
 /// Who took part in an event: one line for each way of taking part, all members as such, then what sources count
-/// and what they do not say.
+/// or that they say nothing.
 QList<CitedText> participantLines(const EventState& state, const History& history, CitationNumbers& numbers,
                                   Language language);
 

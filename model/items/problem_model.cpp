@@ -21,7 +21,7 @@ void ProblemModel::follow()
             next.push_back({problem, excerpt.text, excerpt.column});
         }
     }
-    show(std::move(next), {});
+    show(rows, std::move(next), {});
     emit countsChanged();
 }
 
@@ -32,7 +32,7 @@ int ProblemModel::count(Severity severity) const
 
 QVariant ProblemModel::data(const QModelIndex& index, int role) const
 {
-    const ProblemRow* row = rowAt(index);
+    const ProblemRow* row = rowAt(rows, index);
     if (!row) return {};
     const Problem& problem = row->problem;
     switch (role) {

@@ -16,7 +16,7 @@ struct ProblemRow {
 };
 
 /// The problems of the last attempt to open a file, in the order of the file.
-class ProblemModel : public RowModel<ProblemRow>
+class ProblemModel : public RowModel
 {
     Q_OBJECT
     Q_PROPERTY(int errors READ errors NOTIFY countsChanged)
@@ -49,10 +49,12 @@ signals:
     void countsChanged();
 
 private:
+    size_t size() const override { return rows.size(); }
     void follow();
     int count(Severity severity) const;
 
     const Document& document;
+    std::vector<ProblemRow> rows;
 };
 
 }

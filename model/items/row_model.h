@@ -3,24 +3,29 @@
 #include <QAbstractListModel>
 
 #include <algorithm>
+#include <utility>
 #include <vector>
 
 namespace atlas {
 
 /// A list model of plain rows that tells its views of exactly the rows that changed. A row has `operator==`
 /// and `sameThing(other)`: whether both are about one thing, so that one can become the other in place.
-template <typename Row>
 class RowModel : public QAbstractListModel
 {
+    Q_OBJECT
+
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    int rowCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : int(rows.size()); }
+    int rowCount(const QModelIndex& parent = {}) const final { return parent.isValid() ? 0 : int(size()); }
 
 protected:
-    /// Shows these rows instead. Where they are about the same things, only those that differ are told of,
-    /// and only as far as `roles`; otherwise the model is reset.
-    void show(std::vector<Row> next, const QList<int>& roles)
+    virtual size_t size() const = 0;
+
+    /// Makes `rows` the next ones. Where both are about the same things, only those that differ are told of, and
+    /// only as far as `roles`; otherwise the model is reset.
+    template <typename Row>
+    void show(std::vector<Row>& rows, std::vector<Row> next, const QList<int>& roles)
     {
         const bool sameThings = std::ranges::equal(
             rows, next, [](const Row& one, const Row& other) { return one.sameThing(other); });
@@ -30,13 +35,11 @@ protected:
             endResetModel();
             return;
         }
-        std::vector<bool> differs(rows.size());
-        for (size_t i = 0; i < rows.size(); ++i) differs[i] = !(rows[i] == next[i]);
-        rows = std::move(next);
+        const std::vector<Row> before = std::exchange(rows, std::move(next));
         for (size_t first = 0; first < rows.size(); ++first) {
-            if (!differs[first]) continue;
+            if (rows[first] == before[first]) continue;
             size_t last = first;
-            while (last + 1 < rows.size() && differs[last + 1]) ++last;
+            while (last + 1 < rows.size() && rows[last + 1] != before[last + 1]) ++last;
             emit dataChanged(index(int(first)), index(int(last)), roles);
             first = last;
         }
@@ -45,16 +48,15 @@ protected:
     /// These roles of every row read otherwise from now on: another language, another day.
     void retell(const QList<int>& roles)
     {
-        if (!rows.empty()) emit dataChanged(index(0), index(int(rows.size()) - 1), roles);
+        if (size() > 0) emit dataChanged(index(0), index(int(size()) - 1), roles);
     }
 
     /// Null where the index is none of this model's.
-    const Row* rowAt(const QModelIndex& index) const
+    template <typename Row>
+    const Row* rowAt(const std::vector<Row>& rows, const QModelIndex& index) const
     {
         return checkIndex(index, CheckIndexOption::IndexIsValid) ? &rows[size_t(index.row())] : nullptr;
     }
-
-    std::vector<Row> rows;
 };
 
 }

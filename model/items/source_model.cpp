@@ -37,13 +37,13 @@ void SourceModel::follow()
     if (history)
         for (const Source& source : history->dossier().sources)
             next.push_back({&source, history->lens().believes(source.id, history->dossier())});
-    show(std::move(next), {BelievedRole});
+    show(rows, std::move(next), {BelievedRole});
     past = history;
 }
 
 QVariant SourceModel::data(const QModelIndex& index, int role) const
 {
-    const SourceRow* row = rowAt(index);
+    const SourceRow* row = rowAt(rows, index);
     if (!row) return {};
     const Source& source = *row->source;
     const Language language = session.language();

@@ -14,7 +14,7 @@ struct SourceRow {
 };
 
 /// Every source of the dossier, in its order, and whether the lens believes it.
-class SourceModel : public RowModel<SourceRow>
+class SourceModel : public RowModel
 {
     Q_OBJECT
 
@@ -40,11 +40,13 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
 private:
+    size_t size() const override { return rows.size(); }
     void follow();
 
     const Session& session;
     const Present& present;
     std::shared_ptr<const History> past;
+    std::vector<SourceRow> rows;
 };
 
 }

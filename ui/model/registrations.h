@@ -104,6 +104,7 @@ struct CitedTextValue {
     Q_GADGET
     QML_FOREIGN(atlas::CitedText)
     QML_VALUE_TYPE(citedText)
+    QML_STRUCTURED_VALUE
 };
 
 struct QuoteLineValue {
@@ -152,13 +153,6 @@ struct OverviewContentValue {
     Q_GADGET
     QML_FOREIGN(atlas::OverviewContent)
     QML_VALUE_TYPE(overviewContent)
-};
-
-/// The enums of EventLine, which a value type cannot carry.
-struct EventLineEnums {
-    Q_GADGET
-    QML_FOREIGN_NAMESPACE(atlas::EventLine)
-    QML_NAMED_ELEMENT(EventLine)
 };
 
 }

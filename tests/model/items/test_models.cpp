@@ -1,0 +1,133 @@
+#include "model/items/workspace.h"
+
+#include "tests/model/items/dump.h"
+#include "tests/model/items/strict_tester.h"
+#include "tests/support/golden.h"
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace atlas;
+
+namespace {
+
+/// The bundled dossier with every model under a tester that ends the program where a model breaks its contract.
+struct Bench {
+    Workspace workspace;
+    test::StrictTester legend{*workspace.legend()};
+    test::StrictTester actors{*workspace.actors()};
+    test::StrictTester events{*workspace.events()};
+    test::StrictTester sources{*workspace.sources()};
+
+    Bench() { REQUIRE(workspace.document()->open(Document::bundledPath())); }
+    void show(QStringView day) { workspace.session()->setDay(Day::fromIso(day).value()); }
+    QVariant legendAt(int row, LegendModel::Role role) { return workspace.legend()->index(row).data(role); }
+};
+
+}
+
+TEST_CASE("Every row and role at four dates in three languages is what it was", "[golden]")
+{
+    if (!QFile::exists(QStringLiteral(":/atlas/i18n/atlas_fr.qm"))) SKIP("This build has no translations.");
+    const QString day = GENERATE(QStringLiteral("2025-02-28"), QStringLiteral("2025-03-15"), QStringLiteral("2026-01-03"),
+                                 QStringLiteral("2026-01-06"));
+    const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("uk"));
+    Bench bench;
+    Workspace& workspace = bench.workspace;
+    workspace.session()->setLanguageCode(language);
+    bench.show(day);
+    const QJsonObject models{{QStringLiteral("legend"), test::dump(*workspace.legend())},
+                             {QStringLiteral("actors"), test::dump(*workspace.actors())},
+                             {QStringLiteral("events"), test::dump(*workspace.events())},
+                             {QStringLiteral("sources"), test::dump(*workspace.sources())}};
+    test::compareWithGolden(QStringLiteral("items/models.%1.%2.json").arg(day, language), models);
+}
+
+TEST_CASE("The key counts the shown day and keeps its rows when nobody has the status")
+{
+    Bench bench;
+    bench.show(u"2025-02-28");
+    const int rows = bench.workspace.legend()->rowCount();
+    CHECK(bench.legendAt(0, LegendModel::KeyRole) == QStringLiteral("member"));
+    CHECK(bench.legendAt(1, LegendModel::KeyRole) == QStringLiteral("member?"));
+    CHECK(bench.legendAt(0, LegendModel::CountRole) == 0);
+    bench.show(u"2025-03-15");
+    CHECK(bench.legendAt(0, LegendModel::CountRole) == 0);
+    CHECK(bench.legendAt(1, LegendModel::CountRole) == 15);
+    bench.show(u"2025-03-31");
+    CHECK(bench.legendAt(0, LegendModel::CountRole) == 15);
+    CHECK(bench.legendAt(1, LegendModel::CountRole) == 0);
+    CHECK(bench.workspace.legend()->rowCount() == rows);
+    CHECK(bench.workspace.legend()->datedRows() == 2);
+}
+
+TEST_CASE("A step of the clock resets no model and tells only of rows that changed")
+{
+    Bench bench;
+    bench.show(u"2026-01-05");
+    QList<QAbstractItemModel*> models{bench.workspace.legend(), bench.workspace.actors(), bench.workspace.events(),
+                                      bench.workspace.sources()};
+    std::vector<std::unique_ptr<QSignalSpy>> resets;
+    for (QAbstractItemModel* model : std::as_const(models))
+        resets.push_back(std::make_unique<QSignalSpy>(model, &QAbstractItemModel::modelReset));
+    QSignalSpy legend(bench.workspace.legend(), &QAbstractItemModel::dataChanged);
+    QSignalSpy sources(bench.workspace.sources(), &QAbstractItemModel::dataChanged);
+    bench.show(u"2026-01-04");
+    CHECK(legend.isEmpty()); // nobody's status changed between the two
+    bench.show(u"2025-03-15");
+    CHECK(legend.size() == 1); // the two rows of members, as one range
+    CHECK(sources.isEmpty());
+    for (const auto& reset : resets) CHECK(reset->isEmpty());
+}
+
+TEST_CASE("Another language is told of by the texts, and the rows stay")
+{
+    Bench bench;
+    bench.show(u"2026-01-06");
+    QSignalSpy reset(bench.workspace.actors(), &QAbstractItemModel::modelReset);
+    const QModelIndex germany = bench.workspace.actors()->match(
+        bench.workspace.actors()->index(0), ActorModel::IdRole, QStringLiteral("DEU"), 1, Qt::MatchExactly).value(0);
+    REQUIRE(germany.isValid());
+    CHECK(germany.data(ActorModel::NameRole) == QStringLiteral("Germany"));
+    bench.workspace.session()->setLanguage(Language::French);
+    CHECK(germany.data(ActorModel::NameRole) == QStringLiteral("Allemagne"));
+    CHECK(reset.isEmpty());
+}
+
+TEST_CASE("The key's switches hide a status without touching its count")
+{
+    Bench bench;
+    bench.show(u"2026-01-06");
+    bench.workspace.session()->toggleHidden(QStringLiteral("member"));
+    CHECK(bench.legendAt(0, LegendModel::HiddenRole) == true);
+    CHECK(bench.legendAt(1, LegendModel::HiddenRole) == false);
+    CHECK(bench.legendAt(0, LegendModel::CountRole) == 15);
+}
+
+TEST_CASE("A state is spoken as its status, the day, and since when, with what the source leaves out")
+{
+    Bench bench;
+    bench.show(u"2026-01-05");
+    const ActorModel& actors = *bench.workspace.actors();
+    const QModelIndex france =
+        actors.match(actors.index(0), ActorModel::IdRole, QStringLiteral("FRA"), 1, Qt::MatchExactly).value(0);
+    CHECK(france.data(ActorModel::SpokenRole)
+          == QStringLiteral("France, member on 5 January 2026, since March 2025, day not stated"));
+}
+
+TEST_CASE("An announced event stays announced on its own day, for no source of the lens says it was held")
+{
+    Bench bench;
+    const auto occurrence = [&](QStringView day) {
+        bench.show(day);
+        const EventModel& events = *bench.workspace.events();
+        return events.match(events.index(0), EventModel::IdRole, QStringLiteral("paris"), 1, Qt::MatchExactly)
+            .value(0).data(EventModel::OccurrenceRole).toString();
+    };
+    CHECK(occurrence(u"2026-01-05") == QStringLiteral("Announced, not yet held"));
+    CHECK(occurrence(u"2026-01-06") == QStringLiteral("Announced; no source says it was held"));
+}
