@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Model
+import Atlas.Theme
+
+/*! The selected actor on the shown day: its status, since when, its part in events, and who says so. */
+Column {
+    id: view
+
+    required property Session session
+    required property Document document
+    required property ActorCard card
+    readonly property actorContent content: card.content
+
+    spacing: Theme.rowGap
+
+    StatusColours {
+        id: colours
+
+        document: view.document
+        status: view.content.status
+        dark: view.Theme.dark
+    }
+
+    AtlasText {
+        width: parent.width - 28
+        text: view.content.name
+        font: view.Theme.countryTitle
+        wrapMode: Text.WordWrap
+        Accessible.role: Accessible.Heading
+        Accessible.description: view.card.spoken
+    }
+
+    AtlasText {
+        width: parent.width
+        visible: text !== ""
+        text: view.content.role
+        color: view.Theme.ink2
+        wrapMode: Text.WordWrap
+    }
+
+    Flow {
+        width: parent.width
+        spacing: 9
+        visible: view.content.statusLabel !== ""
+
+        StatusBadge {
+            visible: view.content.status !== ""
+            document: view.document
+            text: view.content.statusLabel
+            status: view.content.status
+            possible: view.content.possible
+        }
+
+        AtlasText {
+            visible: view.content.status === ""
+            text: view.content.statusLabel
+            font: view.Theme.bodyStrong
+        }
+
+        AtlasText {
+            text: view.card.onDate
+            color: view.Theme.ink2
+            topPadding: 3
+        }
+    }
+
+    FactRow {
+        width: parent.width
+        visible: !view.content.since.isEmpty
+        name: qsTr("Since")
+        content: view.content.since
+    }
+
+    FactRow {
+        width: parent.width
+        visible: !view.content.until.isEmpty
+        name: qsTr("Until")
+        content: view.content.until
+    }
+
+    MembershipTrack {
+        width: parent.width
+        visible: view.content.spans.length > 0
+        document: view.document
+        content: view.content
+        day: view.session.day
+        shownDate: view.card.shortDate
+    }
+
+    AtlasText {
+        width: parent.width
+        visible: text !== ""
+        text: view.content.note
+        font: view.Theme.hint
+        color: view.Theme.ink3
+        wrapMode: Text.WordWrap
+    }
+
+    CitedLabel {
+        width: parent.width
+        visible: !content.isEmpty
+        content: view.content.summary
+    }
+
+    Column {
+        width: parent.width
+        visible: view.content.alsoReported.length > 0
+        spacing: 4
+
+        SectionHead { text: view.content.conflict ? qsTr("Sources differ") : qsTr("Also reported") }
+
+        Repeater {
+            model: view.content.alsoReported
+
+            CitedLabel {
+                required property citedText modelData
+
+                width: view.width
+                content: modelData
+                font: view.Theme.note
+                leadFont: view.Theme.note
+                leadColour: view.Theme.ink2
+            }
+        }
+    }
+
+    Column {
+        width: parent.width
+        visible: view.content.events.length > 0
+
+        SectionHead { text: qsTr("Role in events") }
+
+        Repeater {
+            model: view.content.events
+
+            Column {
+                id: entry
+
+                required property eventLine modelData
+                required property int index
+
+                width: view.width
+
+                Divider {
+                    visible: entry.index > 0
+                    width: parent.width
+                }
+
+                EventRow {
+                    width: parent.width
+                    document: view.document
+                    line: entry.modelData
+                    onClicked: view.session.event = entry.modelData.id
+                }
+            }
+        }
+
+        AtlasText {
+            visible: text !== ""
+            text: view.content.moreEvents
+            font: view.Theme.hint
+            color: view.Theme.ink3
+        }
+    }
+
+    QuoteList {
+        width: parent.width
+        quotes: view.content.quotes
+        rule: colours.ink
+    }
+}

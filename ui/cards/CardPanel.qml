@@ -1,0 +1,147 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Model
+import Atlas.Theme
+
+/*!
+    The card at the right of the map: of the selected actor or event, or of the whole coalition. As high as what it
+    says, at most `availableHeight`; beyond that it scrolls.
+*/
+FocusScope {
+    id: panel
+
+    required property Workspace workspace
+    required property real availableHeight
+
+    readonly property Session session: workspace.session
+    readonly property bool hasSelection: session.actor !== "" || session.event !== ""
+    readonly property string shown: session.actor !== "" ? "actor" : session.event !== "" ? "event" : "overview"
+    readonly property string key: session.actor + "/" + session.event
+    readonly property list<citationLine> citations: shown === "actor" ? workspace.actorCard.content.citations
+        : shown === "event" ? workspace.eventCard.content.citations : workspace.overview.content.citations
+    readonly property string written: shown === "actor" ? workspace.actorCard.content.written
+        : shown === "event" ? workspace.eventCard.content.written : workspace.overview.content.written
+
+    implicitWidth: 372
+    implicitHeight: Math.min(availableHeight, body.height + 2 * Theme.cardPadding + footer.height)
+    visible: workspace.document.isOpen
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Card")
+
+    onKeyChanged: {
+        area.contentItem.contentY = 0
+        entrance.restart()
+    }
+    Keys.onEscapePressed: event => {
+        event.accepted = panel.hasSelection
+        panel.session.clearSelection()
+    }
+
+    ParallelAnimation {
+        id: entrance
+
+        NumberAnimation {
+            target: slide
+            property: "x"
+            from: 24
+            to: 0
+            duration: panel.Theme.cardDuration
+            easing.type: Easing.OutCubic
+        }
+
+        NumberAnimation {
+            target: area
+            property: "opacity"
+            from: 0
+            to: 1
+            duration: panel.Theme.cardDuration
+            easing.type: Easing.OutCubic
+        }
+    }
+
+    Card {
+        anchors.fill: parent
+        transform: Translate { id: slide }
+
+        MouseArea { // what lies under the card is not for the pointer
+            anchors.fill: parent
+            acceptedButtons: Qt.AllButtons
+            hoverEnabled: true
+            onWheel: wheel => wheel.accepted = true
+        }
+
+        ScrollArea {
+            id: area
+
+            anchors { left: parent.left; right: parent.right; top: parent.top; bottom: footer.top }
+            contentHeight: body.height + 2 * panel.Theme.cardPadding
+
+            Item {
+                width: area.availableWidth
+                height: body.height + 2 * panel.Theme.cardPadding
+
+                Loader {
+                    id: body
+
+                    x: panel.Theme.cardPadding
+                    y: panel.Theme.cardPadding
+                    width: parent.width - 2 * x
+                    sourceComponent: panel.shown === "actor" ? actorView
+                        : panel.shown === "event" ? eventView : overviewView
+                }
+            }
+        }
+
+        CitationFooter {
+            id: footer
+
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: panel.Theme.dark ? 1 : 0 }
+            height: panel.citations.length > 0 ? implicitHeight : 0
+            visible: height > 0
+            bottomLeftRadius: panel.Theme.cardRadius
+            bottomRightRadius: panel.Theme.cardRadius
+            citations: panel.citations
+            written: panel.written
+        }
+
+        IconButton {
+            anchors { right: parent.right; top: parent.top; margins: 10 }
+            visible: panel.hasSelection
+            iconName: "close"
+            text: qsTr("Close the card")
+            onClicked: panel.session.clearSelection()
+        }
+    }
+
+    Component {
+        id: actorView
+
+        ActorCardView {
+            session: panel.session
+            document: panel.workspace.document
+            card: panel.workspace.actorCard
+        }
+    }
+
+    Component {
+        id: eventView
+
+        EventCardView {
+            session: panel.session
+            document: panel.workspace.document
+            card: panel.workspace.eventCard
+        }
+    }
+
+    Component {
+        id: overviewView
+
+        OverviewCardView {
+            session: panel.session
+            document: panel.workspace.document
+            card: panel.workspace.overview
+        }
+    }
+}

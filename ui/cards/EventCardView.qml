@@ -1,0 +1,119 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Model
+import Atlas.Theme
+
+/*! The selected event: whether it was held, when and where, who took part, in whose words. */
+Column {
+    id: view
+
+    required property Session session
+    required property Document document
+    required property EventCard card
+    readonly property eventContent content: card.content
+
+    spacing: Theme.rowGap
+
+    StatusColours {
+        id: colours
+
+        document: view.document
+        group: view.content.group
+        dark: view.Theme.dark
+    }
+
+    StatusBadge {
+        document: view.document
+        text: view.content.badge
+        group: view.content.group
+        outlined: view.content.announced
+    }
+
+    AtlasText {
+        width: parent.width
+        text: view.content.title
+        font: view.Theme.eventTitle
+        wrapMode: Text.WordWrap
+        Accessible.role: Accessible.Heading
+    }
+
+    IconLine {
+        width: parent.width
+        iconName: "calendar"
+        content: view.content.when
+    }
+
+    IconLine {
+        width: parent.width
+        visible: view.content.place !== ""
+        iconName: "place"
+        content: ({ text: view.content.place })
+        colour: view.Theme.ink
+    }
+
+    Repeater {
+        model: view.content.participants
+
+        IconLine {
+            required property citedText modelData
+            required property int index
+
+            width: view.width
+            iconName: index === 0 ? "people" : ""
+            content: modelData
+        }
+    }
+
+    Repeater {
+        model: view.content.summaries
+
+        CitedLabel {
+            required property citedText modelData
+
+            width: view.width
+            content: modelData
+            lineHeight: 1.25
+        }
+    }
+
+    QuoteList {
+        width: parent.width
+        quotes: view.content.quotes
+        rule: colours.ink
+    }
+
+    Repeater {
+        model: view.content.cautions
+
+        CautionNote {
+            required property citedText modelData
+
+            width: view.width
+            content: modelData
+        }
+    }
+
+    Row {
+        id: neighbours
+
+        width: parent.width
+        topPadding: 4
+        spacing: 8
+
+        NeighbourButton {
+            width: (neighbours.width - neighbours.spacing) / 2
+            label: view.content.previousLabel
+            none: qsTr("First event")
+            onClicked: view.session.event = view.content.previousId
+        }
+
+        NeighbourButton {
+            width: (neighbours.width - neighbours.spacing) / 2
+            forward: true
+            label: view.content.nextLabel
+            none: qsTr("Last event")
+            onClicked: view.session.event = view.content.nextId
+        }
+    }
+}

@@ -1,0 +1,70 @@
+import QtQuick
+import QtQuick.Templates as T
+import Atlas.Model
+import Atlas.Theme
+
+/*! An event that someone had a part in; activating it selects the event. */
+T.AbstractButton {
+    id: row
+
+    required property Document document
+    required property eventLine line
+
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+    topPadding: 6
+    bottomPadding: 6
+    hoverEnabled: true
+
+    Accessible.role: Accessible.Button
+    Accessible.name: [line.date, line.title].join(", ")
+    Accessible.description: line.detail
+
+    contentItem: Item {
+        implicitHeight: details.visible ? details.y + details.height : title.height
+
+        EventMark {
+            y: 2
+            width: 16
+            height: 15
+            document: row.document
+            group: row.line.group
+            mark: row.line.mark
+        }
+
+        CitedLabel {
+            id: title
+
+            x: 26
+            width: parent.width - x
+            content: ({ lead: row.line.date, text: row.line.title, numerals: row.line.detail === "" ? row.line.numerals : "" })
+            leadFont: row.Theme.body
+            leadColour: row.Theme.ink2
+            font: row.Theme.bodyStrong
+        }
+
+        CitedLabel {
+            id: details
+
+            x: 26
+            y: title.height + 1
+            width: parent.width - x
+            visible: row.line.detail !== ""
+            content: ({ text: row.line.detail, numerals: row.line.numerals })
+            font: row.Theme.note
+            colour: row.Theme.ink3
+        }
+    }
+
+    background: Rectangle {
+        anchors.fill: parent
+        anchors.leftMargin: -6
+        anchors.rightMargin: -6
+        radius: row.Theme.smallControlRadius
+        color: row.hovered || row.down ? Qt.alpha(row.Theme.lineStrong, 0.14) : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            visible: row.visualFocus
+        }
+    }
+}

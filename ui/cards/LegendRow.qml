@@ -1,0 +1,86 @@
+import QtQuick
+import QtQuick.Templates as T
+import Atlas.Model
+import Atlas.Theme
+
+/*! One status of the key: its surface, its name, how many have it, and whether the map shows them. */
+T.AbstractButton {
+    id: row
+
+    required property Document document
+    required property string status
+    required property bool possible
+    required property string label
+    required property int count
+    required property bool hidden
+    required property string spoken
+
+    readonly property bool dimmed: count === 0 || hidden
+
+    implicitHeight: Math.max(30, name.implicitHeight + 12)
+    hoverEnabled: true
+
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: spoken
+    Accessible.checkable: true
+    Accessible.checked: !hidden
+    Accessible.onToggleAction: row.clicked()
+
+    contentItem: Item {
+        PatternSwatch {
+            x: 8
+            anchors.verticalCenter: parent.verticalCenter
+            width: 22
+            height: 15
+            opacity: row.dimmed ? 0.75 : 1
+            document: row.document
+            status: row.status
+            possible: row.possible
+        }
+
+        AtlasText {
+            id: name
+
+            anchors { left: parent.left; leftMargin: 40; right: number.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            text: row.label
+            elide: Text.ElideRight
+            color: row.dimmed ? row.Theme.ink3 : row.Theme.ink
+            font.strikeout: row.hidden
+        }
+
+        AtlasText {
+            id: number
+
+            anchors { right: eye.left; rightMargin: 10; verticalCenter: parent.verticalCenter }
+            text: row.count
+            font: row.Theme.bodyStrong
+            color: row.dimmed ? row.Theme.ink3 : row.Theme.ink
+        }
+
+        Icon {
+            id: eye
+
+            anchors { right: parent.right; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            width: 15
+            height: 15
+            opacity: row.count === 0 && !row.hidden ? 0.55 : 1
+            name: row.hidden ? "eye-off" : "eye"
+            colour: row.hovered ? row.Theme.ink : row.Theme.ink3
+        }
+    }
+
+    background: Rectangle {
+        radius: row.Theme.smallControlRadius
+        color: row.hovered || row.down ? Qt.alpha(row.Theme.lineStrong, 0.14) : "transparent"
+
+        FocusRing {
+            anchors.margins: 0
+            visible: row.visualFocus
+        }
+    }
+
+    Tooltip {
+        visible: row.hovered && !row.down
+        text: row.hidden ? qsTr("Show on the map") : qsTr("Hide on the map")
+    }
+}

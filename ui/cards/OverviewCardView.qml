@@ -1,0 +1,100 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Charts
+import Atlas.Model
+import Atlas.Theme
+
+/*! The whole coalition on the shown day, for when nothing is selected. */
+Column {
+    id: view
+
+    required property Session session
+    required property Document document
+    required property Overview card
+    readonly property overviewContent content: card.content
+
+    spacing: Theme.rowGap
+
+    StatusColours {
+        id: colours
+
+        document: view.document
+        status: view.content.status
+        dark: view.Theme.dark
+    }
+
+    AtlasText {
+        width: parent.width
+        text: view.content.title
+        font: view.Theme.displayFont(19, 700)
+        wrapMode: Text.WordWrap
+        Accessible.role: Accessible.Heading
+    }
+
+    CitedLabel {
+        width: parent.width
+        visible: !content.isEmpty
+        content: view.content.text
+        colour: view.Theme.ink2
+        lineHeight: 1.25
+    }
+
+    SectionHead { text: qsTr("Members over time") }
+
+    MembersChart {
+        width: parent.width
+        session: view.session
+        content: view.content
+        colour: colours.ink
+    }
+
+    Column {
+        width: parent.width
+        visible: view.content.themes.length > 0
+        spacing: 5
+
+        SectionHead { text: view.content.themesTitle }
+
+        Repeater {
+            model: view.content.themes
+
+            NumberedLine {
+                required property citedText modelData
+                required property int index
+
+                width: view.width
+                number: index + 1
+                content: modelData
+            }
+        }
+    }
+
+    Column {
+        width: parent.width
+        visible: view.content.outcomes.length > 0
+        spacing: 5
+
+        SectionHead { text: qsTr("Expected outcomes") }
+
+        Repeater {
+            model: view.content.outcomes
+
+            NumberedLine {
+                required property citedText modelData
+
+                width: view.width
+                content: modelData
+            }
+        }
+    }
+
+    AtlasText {
+        width: parent.width
+        topPadding: 4
+        text: qsTr("Select a country on the map, or press Tab to move through the list.")
+        font: view.Theme.note
+        color: view.Theme.ink3
+        wrapMode: Text.WordWrap
+    }
+}

@@ -1,0 +1,9 @@
+import QtQuick
+import Atlas.Theme
+
+/*! What the lines below it are about. */
+AtlasText {
+    font: Theme.sectionHead
+    topPadding: 5
+    Accessible.role: Accessible.Heading
+}
