@@ -142,6 +142,7 @@ private:
 
 std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes)
 {
+    if (bytes.isEmpty()) return std::unexpected(Error{Fault::Nothing, 0}); // it may have no bytes to point at
     JsonTree tree;
     tree.text = bytes;
     tree.nodes.reserve(size_t(bytes.size() / 16));
@@ -151,7 +152,13 @@ std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes)
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);
     if (builder.error) return std::unexpected(*builder.error);
-    if (result.IsError()) return std::unexpected(Error{faultOf(result.Code()), quint32(result.Offset())});
+    if (result.IsError()) {
+        const quint32 offset = quint32(result.Offset());
+        const bool isControl = offset < bytes.size() && uchar(bytes[offset]) < 0x20;
+        const Fault fault = faultOf(result.Code());
+        // RapidJSON takes a raw line break in a string for a wrong escape sequence.
+        return std::unexpected(Error{isControl && fault == Fault::Escape ? Fault::ControlCharacter : fault, offset});
+    }
     return tree;
 }
 

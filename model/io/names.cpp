@@ -30,6 +30,8 @@ QString Names::suggest(Named kind, const QString& unknown) const
 {
     QStringList ids = table(kind).keys();
     ids.sort(); // a hash has no order of its own, and the same file must get the same answer
+    if (kind == Named::Actor) ids += impliedStates;
+    ids.removeAll(unknown); // where it is its own declaration that is unknown
     QStringList meanings = ids;
     if (kind == Named::Actor) {
         ids += countryWords().codes;

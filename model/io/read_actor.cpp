@@ -25,11 +25,10 @@ void checkState(Record& record, const Actor& actor)
                                                          "as FRA (ISO 3166-1 alpha-3)."), {}});
         return;
     }
-    const QString meant = record.reading().names.suggest(Named::Actor, actor.id.text());
+    const auto meant = guess(record.reading(), Named::Actor, actor.id.text());
     complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "Unknown country: “%1”"), {actor.id.text()}},
-                     meant.isEmpty() || meant == actor.id.text()
-                         ? Saying{QT_TRANSLATE_NOOP("Phrases", "Give a code of three letters, such as FRA, or a name."), {}}
-                         : Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1”?"), {meant}});
+                     meant.value_or(Saying{
+                         QT_TRANSLATE_NOOP("Phrases", "Give a code of three letters, such as FRA, or a name."), {}}));
 }
 
 }

@@ -6,13 +6,10 @@
 #include <QtTranslation>
 
 #include <algorithm>
-#include <limits>
 
 namespace atlas {
 
 namespace {
-
-constexpr int lastLine = std::numeric_limits<int>::max();
 
 /// `null`, a word without a source, or the id of one.
 std::optional<SourceId> readSource(Reading& reading, const Field& field)
@@ -24,8 +21,8 @@ std::optional<QList<int>> readLines(Reading& reading, const Field& field)
 {
     QList<int> lines;
     if (field.value.is(JsonType::Array)) {
-        readList(reading, field, lines, wholeReader(1, lastLine));
-    } else if (const auto line = readWhole(reading, field, 1, lastLine)) {
+        readList(reading, field, lines, wholeReader(1, unboundedWhole));
+    } else if (const auto line = readWhole(reading, field, 1, unboundedWhole)) {
         lines.append(*line);
     }
     std::ranges::sort(lines);
@@ -89,6 +86,7 @@ QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const 
 
 void warnUnsourced(Reading& reading, quint32 offset, const QString& name)
 {
+    if (name.isEmpty()) return; // its missing name is an error, and told as one
     reading.complaints.warning(offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” has no source"), {name}},
                                {QT_TRANSLATE_NOOP("Phrases", "It will show as Unsourced on screen and in print."), {}});
 }

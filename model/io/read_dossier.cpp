@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <array>
-#include <limits>
 
 namespace atlas {
 
@@ -105,7 +104,7 @@ void readStatusClaimList(Record& record, QList<StatusClaim>& into)
     if (!field || !expectType(record.reading(), *field, JsonType::Array)) return;
     RepeatedClaims repeated;
     for (const JsonValue entry : field->value.children()) {
-        const auto claims = readStatusClaims(record.reading(), {field->name, entry});
+        const auto claims = readStatusClaims(record.reading(), {field->name, entry, true});
         if (!claims) continue;
         repeated.check(record.reading(), entry.offset(), *claims);
         into += *claims;
@@ -114,12 +113,14 @@ void readStatusClaimList(Record& record, QList<StatusClaim>& into)
 
 void readHead(Record& record, Dossier& dossier)
 {
+    QString schema; // for editors, which check and complete the file as it is written
+    record.optional("$schema", schema, readString);
     record.required("title", dossier.title, readText);
     record.optional("subtitle", dossier.subtitle, readText);
     record.optional("summary", dossier.summary, readText);
     dossier.summaryCitations = readFurtherCitations(record, "summaryCitations", {});
     record.optional("themesTitle", dossier.themesTitle, readText);
-    record.optional("revision", dossier.revision, wholeReader(1, std::numeric_limits<int>::max()));
+    record.optional("revision", dossier.revision, wholeReader(1, unboundedWhole));
     record.optional("frame", dossier.frame, [](Reading& reading, const Field& field) -> std::optional<DayBounds> {
         const auto time = readTime(reading, field);
         return time ? std::optional(time->bounds()) : std::nullopt;

@@ -5,7 +5,6 @@
 #include "model/io/read_text.h"
 
 #include <array>
-#include <limits>
 
 namespace atlas {
 
@@ -21,7 +20,7 @@ std::optional<Count> readCountValue(Reading& reading, const Field& field)
 {
     Count count;
     if (field.value.is(JsonType::Number)) {
-        count.number = readWhole(reading, field, 0, std::numeric_limits<int>::max());
+        count.number = readWhole(reading, field, 0, unboundedWhole);
         if (!count.number) return std::nullopt;
         count.value = QString::number(*count.number);
         return count;
@@ -40,7 +39,7 @@ QList<Claim<Participation>> readParticipants(Record& event, const Citation& cite
     const auto field = event.field("participants");
     if (!field || !expectType(event.reading(), *field, JsonType::Array)) return participants;
     for (const JsonValue element : field->value.children()) {
-        const Field item{field->name, element};
+        const Field item{field->name, element, true};
         Participation participation;
         if (element.is(JsonType::String)) {
             if (const auto actor = readActorId(event.reading(), item)) {
@@ -74,7 +73,7 @@ QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citatio
         LocalText what;
         record.required("what", what, readText);
         record.required("value", count, readCountValue);
-        record.optional("number", count.number, wholeReader(0, std::numeric_limits<int>::max()));
+        record.optional("number", count.number, wholeReader(0, unboundedWhole));
         count.what = std::move(what);
         return Claim<Count>{std::move(count), readOwnCitation(record, citedAs.source).value_or(citedAs)};
     });

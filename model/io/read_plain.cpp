@@ -1,5 +1,6 @@
 #include "model/io/read_plain.h"
 
+#include "model/geo/country_names.h"
 #include "model/io/hidden_characters.h"
 #include "model/io/nearest_word.h"
 
@@ -35,6 +36,12 @@ const char* unknownName(Named kind)
     return QT_TRANSLATE_NOOP("Phrases", "Unknown theme: “%1”");
 }
 
+Saying rangeHint(double least, double most)
+{
+    if (most >= unboundedWhole) return {QT_TRANSLATE_NOOP("Phrases", "It is %1 or more."), {QString::number(least)}};
+    return {QT_TRANSLATE_NOOP("Phrases", "It runs from %1 to %2."), {QString::number(least), QString::number(most)}};
+}
+
 const char* whereDeclared(Named kind)
 {
     switch (kind) {
@@ -49,6 +56,15 @@ const char* whereDeclared(Named kind)
     return QT_TRANSLATE_NOOP("Phrases", "Give an id from the list “themes”.");
 }
 
+}
+
+std::optional<Saying> guess(const Reading& reading, Named kind, const QString& unknown)
+{
+    const QString meant = reading.names.suggest(kind, unknown);
+    if (meant.isEmpty()) return std::nullopt;
+    const QString country = kind == Named::Actor ? countryName(meant, reading.complaints.language()) : QString();
+    if (country.isEmpty()) return Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1”?"), {meant}};
+    return Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1” (%2)?"), {meant, country}};
 }
 
 std::optional<QString> readString(Reading& reading, const Field& field)
@@ -79,11 +95,10 @@ std::optional<double> readNumber(Reading& reading, const Field& field, double le
     if (!expectType(reading, field, JsonType::Number)) return std::nullopt;
     const double number = field.value.raw().toDouble();
     if (number >= least && number <= most) return number;
-    reading.complaints.error(
-        field.offset(),
-        {QT_TRANSLATE_NOOP("Phrases", "“%1” is out of range: %2"),
-         {field.name, QString::fromLatin1(field.value.raw())}},
-        {QT_TRANSLATE_NOOP("Phrases", "It runs from %1 to %2."), {QString::number(least), QString::number(most)}});
+    reading.complaints.error(field.offset(),
+                             {QT_TRANSLATE_NOOP("Phrases", "“%1” is out of range: %2"),
+                              {field.name, QString::fromLatin1(field.value.raw())}},
+                             rangeHint(least, most));
     return std::nullopt;
 }
 
@@ -119,10 +134,8 @@ std::optional<QString> readReference(Reading& reading, const Field& field, Named
     if (auto known = reading.names.find(kind, *id)) return known;
     if (kind == Named::Actor)
         if (auto state = reading.names.imply(*id)) return state;
-    const QString meant = reading.names.suggest(kind, *id);
     reading.complaints.error(field.offset(), {unknownName(kind), {*id}},
-                             meant.isEmpty() ? Saying{whereDeclared(kind), {}}
-                                             : Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1”?"), {meant}});
+                             guess(reading, kind, *id).value_or(Saying{whereDeclared(kind), {}}));
     return std::nullopt;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/io/record.h"
 
+#include <limits>
 #include <optional>
 #include <span>
 
@@ -13,9 +14,14 @@ std::optional<QString> readString(Reading& reading, const Field& field);
 std::optional<bool> readBool(Reading& reading, const Field& field);
 std::optional<double> readNumber(Reading& reading, const Field& field, double least, double most);
 std::optional<int> readWhole(Reading& reading, const Field& field, int least, int most);
+/// The most that a whole number can be where the format sets no bound.
+inline constexpr int unboundedWhole = std::numeric_limits<int>::max();
 
 /// The id of a thing at its declaration: 1 to 64 letters, digits, `-`, `_` and `.`.
 std::optional<QString> readId(Reading& reading, const Field& field);
+
+/// A hint for an unknown id: "Did you mean “LTU” (Lithuania)?"; nothing where no id is near it.
+std::optional<Saying> guess(const Reading& reading, Named kind, const QString& unknown);
 
 /// The id of a thing that the dossier has, or, for an actor, a country's code.
 std::optional<QString> readReference(Reading& reading, const Field& field, Named kind);

@@ -16,12 +16,15 @@ std::optional<QList<StatusClaim>> readStatusClaims(Reading& reading, const Field
     QList<ActorId> actors;
     QSet<ActorId> seen;
     StatusClaim claim;
-    record.requiredList("actors", actors, [&](Reading& with, const Field& item) {
+    record.requiredList("actors", actors, [&](Reading& with, const Field& item) -> std::optional<ActorId> {
         auto actor = readActorId(with, item);
-        if (actor && seen.contains(*actor))
+        if (!actor) return std::nullopt;
+        if (seen.contains(*actor)) {
             with.complaints.error(item.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is listed twice"), {actor->text()}},
                                   {QT_TRANSLATE_NOOP("Phrases", "Keep one of the two."), {}});
-        if (actor) seen.insert(*actor);
+            return std::nullopt;
+        }
+        seen.insert(*actor);
         return actor;
     });
     record.required("status", claim.status, readStatusId);

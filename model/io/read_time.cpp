@@ -18,7 +18,7 @@ QString capitalised(QString sentence)
 
 void complainOfOrder(Reading& reading, quint32 offset, const QString& start, const QString& end)
 {
-    reading.complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "It ends before it begins"), {}},
+    reading.complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” ends before it begins"), {start + u'/' + end}},
                              {QT_TRANSLATE_NOOP("Phrases", "Start %1, end %2."), {start, end}});
 }
 

@@ -22,6 +22,7 @@ struct Reading {
 struct Field {
     QLatin1StringView name;
     JsonValue value;
+    bool isElement = false;
     quint32 offset() const { return value.offset(); }
 };
 

@@ -24,11 +24,16 @@ const char* wrongType(JsonType wanted)
     case JsonType::Array: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be a list");
     case JsonType::String: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be a text");
     case JsonType::Number: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be a number");
-    case JsonType::Null: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be null");
-    case JsonType::True:
-    case JsonType::False: break;
+    default: return QT_TRANSLATE_NOOP("Phrases", "“%1” must be true or false");
     }
-    return QT_TRANSLATE_NOOP("Phrases", "“%1” must be true or false");
+}
+
+/// Lists are of objects or of texts.
+const char* wrongElement(JsonType wanted)
+{
+    if (wanted == JsonType::Object) return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be an object");
+    if (wanted == JsonType::String) return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be a text");
+    return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be a number");
 }
 
 const char* howToWrite(JsonType wanted)
@@ -47,7 +52,8 @@ bool expectType(Reading& reading, const Field& field, JsonType type)
 {
     const bool bothBoolean = type == JsonType::True && field.value.is(JsonType::False);
     if (field.value.is(type) || bothBoolean) return true;
-    reading.complaints.error(field.offset(), {wrongType(type), {field.name}}, {howToWrite(type), {}});
+    const char* sentence = field.isElement ? wrongElement(type) : wrongType(type);
+    reading.complaints.error(field.offset(), {sentence, {field.name}}, {howToWrite(type), {}});
     return false;
 }
 
@@ -115,7 +121,8 @@ QVarLengthArray<Record::Member, 24> Record::takeAll()
 
 void Record::complainOfDuplicates()
 {
-    const auto complain = [this](const Member& member) {
+    const auto complain = [this](Member& member) {
+        member.taken = true;
         context.complaints.error(member.key.offset(),
                                  {QT_TRANSLATE_NOOP("Phrases", "“%1” is there twice"), {member.key.text()}},
                                  {QT_TRANSLATE_NOOP("Phrases", "Keep one of the two."), {}});
@@ -131,7 +138,7 @@ void Record::complainOfDuplicates()
         return;
     }
     QSet<QByteArrayView> seen;
-    for (const Member& member : members) {
+    for (Member& member : members) {
         if (seen.contains(member.name)) complain(member);
         seen.insert(member.name);
     }

@@ -83,7 +83,7 @@ void readList(Reading& reading, const Field& field, List& into, Reader reader)
     if (!expectType(reading, field, JsonType::Array)) return;
     into.reserve(into.size() + field.value.childCount());
     for (const JsonValue element : field.value.children())
-        if (auto value = reader(reading, Field{field.name, element})) into.append(std::move(*value));
+        if (auto value = reader(reading, Field{field.name, element, true})) into.append(std::move(*value));
 }
 
 template <typename List, typename Reader>
