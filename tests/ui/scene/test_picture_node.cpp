@@ -1,0 +1,102 @@
+#include "tests/ui/scene/picture_item.h"
+#include "tests/ui/scene/sample_picture.h"
+#include "ui/picture/painter_backend.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QPainter>
+#include <QQuickWindow>
+#include <QTest>
+
+using namespace atlas;
+
+namespace {
+
+constexpr int tolerance = 48; // of 255: letters are rasterised by two different engines
+
+QImage painted(const Picture& picture, double ratio)
+{
+    QImage image((picture.size * ratio).toSize(), QImage::Format_RGB32);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paint(painter, picture);
+    return image;
+}
+
+double differingShare(const QImage& one, const QImage& other)
+{
+    qint64 differing = 0;
+    for (int y = 0; y < one.height(); ++y)
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
+            const int most = std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+            differing += most > tolerance;
+        }
+    return double(differing) / (double(one.width()) * one.height());
+}
+
+struct Shown {
+    explicit Shown(const Picture& picture)
+    {
+        window.setColor(Qt::white);
+        window.resize(picture.size.toSize());
+        item = new test::PictureItem(window.contentItem());
+        item->show(picture);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+    }
+    QImage grab() { return window.grabWindow().convertToFormat(QImage::Format_RGB32); }
+
+    QQuickWindow window;
+    test::PictureItem* item = nullptr;
+};
+
+void keepForInspection(const QImage& image, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("ATLAS_KEEP_IMAGES"); !folder.isEmpty())
+        image.save(folder + u'/' + name);
+}
+
+}
+
+TEST_CASE("The scene graph draws what the painter draws")
+{
+    const Picture picture = test::samplePicture();
+    Shown shown(picture);
+    const QImage scene = shown.grab();
+    const QImage paper = painted(picture, shown.window.effectiveDevicePixelRatio());
+    keepForInspection(scene, QStringLiteral("picture-scene.png"));
+    keepForInspection(paper, QStringLiteral("picture-paper.png"));
+    REQUIRE(scene.size() == paper.size());
+    CHECK(differingShare(scene, paper) <= 0.02);
+}
+
+TEST_CASE("A changed picture leaves nothing of the earlier one")
+{
+    const Picture picture = test::samplePicture();
+    Shown shown(picture);
+    Picture moved = picture;
+    moved.shapes.erase(moved.shapes.begin() + 1, moved.shapes.begin() + 6);
+    std::get<TextShape>(moved.shapes.back()).text = QStringLiteral("Лондон");
+    std::get<TextShape>(moved.shapes[moved.shapes.size() - 3]).baseline += QPointF(0, 20);
+    shown.grab();
+    shown.item->show(moved);
+    CHECK(differingShare(shown.grab(), painted(moved, shown.window.effectiveDevicePixelRatio())) <= 0.02);
+}
+
+TEST_CASE("A shape that comes after a text covers it")
+{
+    Picture picture = test::samplePicture();
+    AreaShape lid{.path = {}, .fill = {.colour = Qt::red, .ink = {}}, .stroke = {}};
+    lid.path.addRect(0, 230, 480, 90);
+    picture.shapes.emplace_back(lid);
+    Shown shown(picture);
+    CHECK(shown.grab().pixelColor(30, 255) == QColor(Qt::red));
+}
+
+TEST_CASE("An empty picture is no error")
+{
+    Shown shown({.size = QSizeF(40, 40), .shapes = {}});
+    CHECK(shown.grab().pixelColor(20, 20) == QColor(Qt::white));
+}
