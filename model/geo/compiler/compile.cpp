@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 #include <ranges>
+#include <span>
 
 namespace atlas {
 
@@ -30,21 +31,19 @@ std::expected<void, QString> addPolygon(BoundaryFile& file, const PolygonShape& 
     return {};
 }
 
-std::expected<void, QString> addCountry(BoundaryFile& file, const Topology& topology,
-                                        const Topology::Country& source)
+std::expected<void, QString> addCountry(BoundaryFile& file, const QString& id,
+                                        std::span<const PolygonShape> shapes)
 {
-    const auto shapes = assemblePolygons(topology, source);
-    if (!shapes) return std::unexpected(shapes.error());
-    const auto labelPoint = poleOfInaccessibility(shapes->front());
+    const auto labelPoint = poleOfInaccessibility(shapes.front());
     if (!labelPoint) return std::unexpected(labelPoint.error());
 
-    const auto boxes = *shapes | std::views::transform(&PolygonShape::box) | std::ranges::to<std::vector>();
-    const auto areas = *shapes | std::views::transform(&PolygonShape::hectares);
+    const auto boxes = shapes | std::views::transform(&PolygonShape::box) | std::ranges::to<std::vector>();
+    const auto areas = shapes | std::views::transform(&PolygonShape::hectares);
     const double hectares = std::ranges::fold_left(areas, 0.0, std::plus());
-    file.countries.push_back({packCode(source.id), quint32(file.polygons.size()), quint32(shapes->size()),
+    file.countries.push_back({packCode(id), quint32(file.polygons.size()), quint32(shapes.size()),
                               quint32(std::llround(hectares)), boxAround(boxes), boxOfCluster(boxes),
                               *labelPoint});
-    for (const PolygonShape& shape : *shapes)
+    for (const PolygonShape& shape : shapes)
         if (const auto added = addPolygon(file, shape); !added) return added;
     return {};
 }
@@ -57,9 +56,15 @@ std::expected<BoundaryFile, QString> compileBoundaries(Topology topology)
     BoundaryFile file;
     file.position = topology.position;
     file.scale = topology.scale;
-    for (const Topology::Country& country : topology.countries)
-        if (const auto added = addCountry(file, topology, country); !added)
+    std::vector<PolygonShape> world;
+    for (const Topology::Country& country : topology.countries) {
+        const auto shapes = assemblePolygons(topology, country);
+        if (!shapes) return std::unexpected(shapes.error());
+        if (const auto added = addCountry(file, country.id, *shapes); !added)
             return std::unexpected(u"%1: %2"_s.arg(country.id, added.error()));
+        world.insert(world.end(), shapes->begin(), shapes->end());
+    }
+    if (!isCoverage(world)) return std::unexpected(u"Countries overlap, or leave gaps between them"_s);
     if (const auto added = addLines(topology, file); !added) return std::unexpected(added.error());
     addBands(file);
     return file;

@@ -4,7 +4,7 @@
 
 namespace atlas {
 
-/// Everything that Boundaries needs, worked out in advance.
+/// Everything that Boundaries needs, worked out in advance. Fails where the countries do not fit together.
 std::expected<BoundaryFile, QString> compileBoundaries(Topology topology);
 
 }

@@ -2,7 +2,12 @@
 
 #include "model/geo/compiler/shapes.h"
 
+#include <span>
+
 namespace atlas {
+
+/// Whether polygons neither overlap nor leave gaps where they should meet, by GEOS's validity of coverages.
+bool isCoverage(std::span<const PolygonShape> polygons);
 
 /// Triangles that fill a polygon, by GEOS's constrained Delaunay triangulation in the Mercator plane, where
 /// the map draws them: indices of the rings' points laid end to end, three a triangle.

@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace atlas {
@@ -84,8 +85,10 @@ std::expected<Topology, QString> readTopology(const QByteArray& json)
         if (country.id.size() != 3 || country.polygons.empty())
             return std::unexpected(u"The country \"%1\" has no alpha-3 code or no land"_s.arg(country.id));
     }
-    for (const QJsonValue pair : root["disputed"_L1].toArray())
-        topology.disputed.emplace_back(pair[0].toString(), pair[1].toString());
+    for (const QJsonValue pair : root["disputed"_L1].toArray()) {
+        const QString one = pair[0].toString(), other = pair[1].toString();
+        topology.disputed.push_back(std::minmax(one, other));
+    }
     return topology;
 }
 

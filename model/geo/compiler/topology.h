@@ -27,7 +27,7 @@ struct Topology {
     quint32 scale = 0;
     std::vector<Country> countries;
     std::vector<Arc> arcs;
-    std::vector<std::pair<QString, QString>> disputed; ///< pairs of countries whose common border is disputed
+    std::vector<std::pair<QString, QString>> disputed; ///< whose common border is disputed; the lesser id first
 };
 
 /// Reads quantised TopoJSON (https://github.com/topojson/topojson-specification) with an object `countries`,
