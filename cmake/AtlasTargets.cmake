@@ -60,6 +60,10 @@ function(atlas_qml_module name)
     # moc and qmltyperegistrar include headers by their file name.
     target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_SOURCE_DIR})
     atlas_configure(${name})
+    # C++ that the QML compiler wrote is not ours to mend.
+    get_target_property(written ${name} SOURCES)
+    list(FILTER written INCLUDE REGEX "/qmlcache/")
+    set_source_files_properties(${written} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
 
 # atlas_test(NAME SOURCES file... [LINK target...] [LABELS label...] [ENVIRONMENT VAR=value...]): a Catch2 program, one CTest test a program.
