@@ -15,6 +15,10 @@ constexpr Rgb lightLand{0xF8F6F1};
 constexpr Rgb darkLand{0x27313A};
 constexpr Rgb darkLabel{0x14202B};
 
+// What WCAG 2.2 asks of text, and of marks beside their ground.
+constexpr double legible = 4.5;
+constexpr double visible = 3;
+
 double channel(Rgb colour, int shift)
 {
     return double((colour.value >> shift) & 0xFF) / 255.0;
@@ -39,22 +43,22 @@ Rgb standingOut(Rgb colour, Rgb towards, Rgb ground, double ratio)
     return towards;
 }
 
-Rgb labelOn(Rgb fill)
+/// A solid fill with text on it. Moving it away from the land makes both the fill and its text clearer.
+StatusLook solidLook(Rgb ink, Rgb away)
 {
-    return contrast(white, fill) >= contrast(darkLabel, fill) ? white : darkLabel;
+    const Rgb label = contrast(white, ink) >= contrast(darkLabel, ink) ? white : darkLabel;
+    if (contrast(label, ink) >= legible) return {ink, ink, label};
+    const Rgb opposite = away == black ? white : darkLabel;
+    return {standingOut(ink, away, opposite, legible), ink, opposite};
 }
 
 /// Patterns other than a solid fill are drawn in the ink on a pale tint of it.
 StatusLook look(Rgb colour, Pattern pattern, Rgb land, Rgb away)
 {
-    const Rgb ink = standingOut(colour, away, land, 3);
-    if (pattern == Pattern::Solid) {
-        const Rgb fill = ink;
-        const Rgb label = labelOn(fill);
-        return {standingOut(fill, away, label, 4.5), ink, label};
-    }
+    const Rgb ink = standingOut(colour, away, land, visible);
+    if (pattern == Pattern::Solid) return solidLook(ink, away);
     const Rgb fill = mixed(land, ink, 0.15);
-    return {fill, standingOut(ink, away, fill, 3), standingOut(ink, away, fill, 4.5)};
+    return {fill, standingOut(ink, away, fill, visible), standingOut(ink, away, fill, legible)};
 }
 
 }
