@@ -40,8 +40,8 @@ bool speaksRather(const Word& one, const Word& other)
     return std::less<>()(one.claim, other.claim);
 }
 
-/// Puts each source's own word first, then what the sources said besides; returns how many sources speak. Claims lie
-/// in the dossier's order, so that their addresses decide between equals.
+/// Puts each source's own word first, then what the sources said besides; returns how many sources speak.
+/// Claims lie in the dossier's order, so that their addresses decide between equals.
 size_t orderWords(std::vector<Word>& words, const ClaimOrder& order)
 {
     std::ranges::sort(words, speaksRather);
@@ -94,7 +94,7 @@ public:
 private:
     bool hasDated(const StatusId& status) const
     {
-        return std::ranges::any_of(dated, [&status](const Dated& claim) { return claim.claim->status == status; });
+        return std::ranges::any_of(dated, [&status](const Dated& each) { return each.claim->status == status; });
     }
 
     std::vector<Day> turningDays() const
@@ -115,7 +115,8 @@ private:
     /// The days must come in ascending order.
     std::optional<ActorState> stateFrom(Day day)
     {
-        while (begun < dated.size() && earliestOf(dated[begun].start) <= day) holding.push_back(&dated[begun++]);
+        while (begun < dated.size() && earliestOf(dated[begun].start) <= day)
+            holding.push_back(&dated[begun++]);
         std::erase_if(holding, [day](const Dated* claim) { return latestOf(claim->end) < day; });
 
         std::vector<Word> words;

@@ -9,12 +9,13 @@
 
 namespace atlas {
 
-/// One actor's states over all days, ready to be looked up: a run of spells, each with one and the same state.
+/// One actor's states over all days, ready to be looked up: a run of spells, each with one and the same
+/// state.
 ///
-/// On each day every source speaks with one word: its claim that is certain rather than possible, then the one that
-/// began later, so that a source that says how a status follows another is not taken to contradict itself. Between
-/// the sources' words ClaimOrder chooses. A claim without a date yields to a dated one of the same status: it
-/// speaks of no day, so it neither extends that status to every day nor contradicts it.
+/// On each day every source speaks with one word: its claim that is certain rather than possible, then the
+/// one that began later, so that a source that says how a status follows another is not taken to contradict
+/// itself. Between the sources' words ClaimOrder chooses. A claim without a date yields to a dated one of the
+/// same status: it speaks of no day, so it neither extends that status to every day nor contradicts it.
 class ActorTimeline
 {
 public:

@@ -18,8 +18,8 @@ struct Change {
     const Actor* actor = nullptr;
     const ActorState* before = nullptr; ///< null where it had no status
     const ActorState* after = nullptr;
-    std::optional<Edtf> when; ///< as the deciding claim states it: the one shown after, or before where it left
-    std::vector<const Citation*> citations; ///< the deciding claim's, then of those that report the same status
+    std::optional<Edtf> when; ///< of the deciding claim: the one shown after, or before where it left
+    std::vector<const Citation*> citations; ///< the deciding claim's, then those of the same status
 };
 
 /// Nothing where the two states do not differ, or one of them is undated.

@@ -6,8 +6,8 @@
 
 namespace atlas {
 
-/// Which of several claims on one attribute is shown: of the source of the best tier, then the more precise, then
-/// the later published. Claims without a source come last. Equal claims stay in the dossier's order.
+/// Which of several claims on one attribute is shown: of the source of the best tier, then the more precise,
+/// then the later published. Claims without a source come last. Equal claims stay in the dossier's order.
 class ClaimOrder
 {
 public:
@@ -16,9 +16,13 @@ public:
 
     /// Whether the first is preferred; a strict weak order. A time is the claim's own: of a claim that states
     /// none, nothing, which is the least precise.
-    bool prefers(const Citation& one, const Edtf* oneTime, const Citation& other, const Edtf* otherTime) const;
+    bool prefers(const Citation& one, const Edtf* oneTime, const Citation& other,
+                 const Edtf* otherTime) const;
     /// The same where precision plays no part.
-    bool prefers(const Citation& one, const Citation& other) const { return prefers(one, nullptr, other, nullptr); }
+    bool prefers(const Citation& one, const Citation& other) const
+    {
+        return prefers(one, nullptr, other, nullptr);
+    }
 
     /// The last day on which a citation's source can have been written; nothing where it has no date.
     std::optional<Day> publishedBy(const Citation& citation) const;

@@ -8,8 +8,8 @@ namespace atlas {
 
 namespace {
 
-/// The actors on whose card an event stands: those who take part, the states and organisations they belong to,
-/// and the state in which it takes place.
+/// The actors on whose card an event stands: those who take part, the states and organisations they belong
+/// to, and the state in which it takes place.
 std::vector<ActorId> actorsOf(const EventState& state, const Dossier& dossier, const Lens& lens)
 {
     std::vector<ActorId> ids;

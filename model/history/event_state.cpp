@@ -89,7 +89,8 @@ std::vector<const Citation*> citationsOf(const Event& event, const Believed& bel
 
 bool isUnsourced(const Event& event)
 {
-    return event.citations.isEmpty() && event.when.isEmpty() && event.place.isEmpty() && event.occurrence.isEmpty()
+    return event.citations.isEmpty() && event.when.isEmpty() && event.place.isEmpty()
+        && event.occurrence.isEmpty()
         && event.participants.isEmpty() && event.counts.isEmpty() && event.summary.isEmpty();
 }
 

@@ -9,17 +9,17 @@ namespace atlas {
 
 /// An event as a lens knows it; nothing where no source in the lens speaks of it.
 ///
-/// What was held or cancelled is shown rather than that it was announced, whatever the tiers: the announcement was
-/// made before. An event whose sources do not say is held, for they speak of it as past.
+/// What was held or cancelled is shown rather than that it was announced, whatever the tiers: the
+/// announcement was made before. An event whose sources do not say is held, for they speak of it as past.
 std::optional<EventState> eventStateOf(const Event& event, const Dossier& dossier, const Lens& lens,
                                        const ClaimOrder& order);
 
-/// From which day on an event is announced: the first day on which its announcing source can have been written,
-/// or from always where that has no date. Nothing where no source in the lens announces it.
+/// From which day on an event is announced: the first day on which its announcing source can have been
+/// written, or from always where that has no date. Nothing where no source in the lens announces it.
 std::optional<Day> announcedFrom(const Event& event, const Dossier& dossier, const Lens& lens);
 
-/// The last day an event can have begun or ended on, whichever the source bounds. One reported as past is over, or
-/// at least begun, when its source is written.
+/// The last day an event can have begun or ended on, whichever the source bounds. One reported as past is
+/// over, or at least begun, when its source is written.
 std::optional<Day> latestDayOf(const EventState& state, const ClaimOrder& order);
 
 }

@@ -110,7 +110,8 @@ void History::momentOn(Day day, Moment& moment) const
         const ActorState* state = timeline.on(day);
         if (!state) continue;
         moment.actors.push_back(state);
-        count(moment.counts[size_t(state->status - index->dossier->statuses.constData())], state->certainty, 1);
+        const auto place = size_t(state->status - index->dossier->statuses.constData());
+        count(moment.counts[place], state->certainty, 1);
     }
     index->events.on(day, moment.events);
 }
@@ -152,7 +153,8 @@ std::vector<History::Step> History::countOverTime(const StatusId& status) const
     for (const ActorTimeline& timeline : index->timelines) {
         const ActorState* before = nullptr;
         for (const ActorTimeline::Spell& spell : timeline.spells()) {
-            const ActorState* after = spell.state && spell.state->status->id == status ? &*spell.state : nullptr;
+            const bool counted = spell.state && spell.state->status->id == status;
+            const ActorState* after = counted ? &*spell.state : nullptr;
             Turn turn{std::max(spell.from, first), {}};
             if (before) count(turn.difference, before->certainty, -1);
             if (after) count(turn.difference, after->certainty, 1);
@@ -163,14 +165,14 @@ std::vector<History::Step> History::countOverTime(const StatusId& status) const
     std::ranges::stable_sort(turns, {}, &Turn::day);
 
     std::vector<Step> steps;
-    StatusCount counted;
+    StatusCount sum;
     for (size_t i = 0; i < turns.size(); ++i) {
         const StatusCount& difference = turns[i].difference;
-        counted.certain += difference.certain;
-        counted.possible += difference.possible;
-        counted.undated += difference.undated;
+        sum.certain += difference.certain;
+        sum.possible += difference.possible;
+        sum.undated += difference.undated;
         const bool dayIsOver = i + 1 == turns.size() || turns[i + 1].day != turns[i].day;
-        if (dayIsOver && (steps.empty() || steps.back().count != counted)) steps.push_back({turns[i].day, counted});
+        if (dayIsOver && (steps.empty() || steps.back().count != sum)) steps.push_back({turns[i].day, sum});
     }
     return steps;
 }

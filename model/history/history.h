@@ -34,28 +34,29 @@ public:
     const EventState* event(const EventId& id) const;
     /// All of one actor's status claims in the lens, by start: for its history on the card.
     std::vector<const StatusClaim*> statusClaims(const ActorId& id) const;
-    /// Events in which an actor takes part, is the place's state, or is what a participant belongs to, by earliest
-    /// day.
+    /// Events in which an actor takes part, is the place's state, or is what a participant belongs to, by
+    /// earliest day.
     std::vector<const EventState*> eventsOf(const ActorId& id) const;
 
-    /// Steps of the number of actors with a status, over the whole dossier: each valid from its day to the next;
-    /// the first from the first day of extent().
+    /// Steps of the number of actors with a status, over the whole dossier: each valid from its day to the
+    /// next; the first from the first day of extent().
     struct Step {
         Day from;
         StatusCount count;
     };
     std::vector<Step> countOverTime(const StatusId& status) const;
 
-    /// The day of the last event with a date in the lens, by latest day; an event told as past is no later than its
-    /// source. Without events, the day of the last status change; without those, when the sources were written.
+    /// The day of the last event with a date in the lens, by latest day; an event told as past is no later
+    /// than its source. Without events, the day of the last status change; without those, when the sources
+    /// were written.
     Day lastEventDay() const;
     /// The first and last day with anything on it, both included.
     std::pair<Day, Day> extent() const;
     /// The day after which no source of the lens had been written; nothing where a source has no date.
     std::optional<Day> writtenBy() const;
 
-    /// The first event day after (or the last before) a day, for stepping from event to event: an event's day is
-    /// the earliest day it can begin on.
+    /// The first event day after (or the last before) a day, for stepping from event to event: an event's day
+    /// is the earliest day it can begin on.
     std::optional<Day> nextEventDay(Day day) const;
     std::optional<Day> previousEventDay(Day day) const;
 

@@ -16,8 +16,8 @@ struct ActorState {
     const Actor* actor = nullptr;
     const Status* status = nullptr;
     Certainty certainty = Certainty::Certain;
-    const StatusClaim* shown = nullptr;           ///< of the best tier, then more precise, then later published
-    std::vector<const StatusClaim*> alsoReported; ///< the lens's other claims that hold on that day, best first
+    const StatusClaim* shown = nullptr; ///< of the best tier, then more precise, then later published
+    std::vector<const StatusClaim*> alsoReported; ///< the lens's others that hold on that day, best first
     bool conflict = false; ///< another claim names another status, or a time that neither contains the other
 };
 
@@ -36,7 +36,7 @@ struct EventState {
 /// An event that has begun, or is announced, by the shown day.
 struct EventOnDay {
     const EventState* state = nullptr;
-    Certainty certainty = Certainty::Certain; ///< that it has begun; for one only announced, that it is so dated
+    Certainty certainty = Certainty::Certain; ///< that it has begun; of one ahead, that it is so dated
     bool ahead = false; ///< announced, and not begun on the shown day
 };
 
@@ -54,7 +54,7 @@ struct Moment {
     Day day;
     std::vector<const ActorState*> actors; ///< those that have a status that day, in the dossier's order
     std::vector<StatusCount> counts;       ///< one for each status of the dossier, in its order
-    std::vector<EventOnDay> events;        ///< by earliest day, then by the dossier's order; undated ones last
+    std::vector<EventOnDay> events; ///< by earliest day, then by the dossier's order; undated ones last
 
     const ActorState* actor(const ActorId& id) const;
 };

@@ -14,8 +14,8 @@ QString certaintyName(Certainty certainty);
 
 /// Whether a span holds on a day: possible from the earliest day it can begin, certain from the latest day it
 /// can begin on; the mirror image at its end. Nothing where it cannot hold. No time: undated. A start that is
-/// open has always come; one that is unknown is certain only once the latest possible end is reached. A missing end, open
-/// or unknown, has not come as far as anybody says, so it takes no certainty away.
+/// open has always come; one that is unknown is certain only once the latest possible end is reached. A
+/// missing end, open or unknown, has not come as far as anybody says, so it takes no certainty away.
 std::optional<Certainty> certaintyOn(Day day, const std::optional<Edtf>& span);
 
 /// Whether a happening has begun by a day: possible from the first day it can begin, certain from the last.

@@ -15,7 +15,8 @@ QString formatYear(qint64 year, Language language);
 /// A day's own words, without any article.
 QString dayBody(const CalendarDate& date, Language language, DateStyle style, Parts parts);
 QString monthBody(qint64 year, int month, Language language, DateStyle style, Parts parts, Setting setting);
-/// A date's words without its qualification and its gaps. Of a date coarser than a month all parts are written.
+/// A date's words without its qualification and its gaps. Of a date coarser than a month all parts are
+/// written.
 QString dateBody(const EdtfDate& date, Language language, DateStyle style, Parts parts, Setting setting);
 
 }

@@ -43,7 +43,8 @@ constexpr DateWords french{
     .until = u"%1",
     .fromTo = u"%1 %2",
     .seasons = {u"printemps\u00A0%1", u"été\u00A0%1", u"automne\u00A0%1", u"hiver\u00A0%1"},
-    .seasonsAfterPreposition = {u"le printemps\u00A0%1", u"l’été\u00A0%1", u"l’automne\u00A0%1", u"l’hiver\u00A0%1"},
+    .seasonsAfterPreposition = {u"le printemps\u00A0%1", u"l’été\u00A0%1", u"l’automne\u00A0%1",
+                                u"l’hiver\u00A0%1"},
 };
 
 constexpr DateWords ukrainian{

@@ -13,7 +13,7 @@ struct DateWords {
     QStringView dayNotStated, monthNotStated, monthAndDayNotStated, startNotStated;
     QStringView uncertain;     ///< a note on a date: "uncertain"
     QStringView about;         ///< before a date that is approximate: "about %1"
-    QStringView approximately; ///< a note on such a date within an interval; empty where `about` serves there too
+    QStringView approximately; ///< a note on such a date within an interval; empty where `about` serves there
     QStringView beforeCommonEra;
     QStringView decade, decadeAfterPreposition;
     QStringView years, yearsAfterPreposition; ///< of a longer run, %1 to %2

@@ -10,8 +10,8 @@ namespace {
 // So that a day's number and every sum of a few of them stay within 64 bits.
 constexpr qint64 lastYear = 999'999'999'999;
 
-// From March 0000 on, years of 400-year cycles have fixed lengths: Howard Hinnant, "chrono-compatible low-level
-// date algorithms", days_from_civil and civil_from_days.
+// From March 0000 on, years of 400-year cycles have fixed lengths: Howard Hinnant, "chrono-compatible
+// low-level date algorithms", days_from_civil and civil_from_days.
 constexpr qint64 daysPerCycle = 146'097;
 constexpr qint64 daysFromMarch0000To1970 = 719'468;
 
@@ -71,7 +71,8 @@ CalendarDate Day::calendar() const
     const qint64 shifted = number + daysFromMarch0000To1970;
     const qint64 cycle = floorDivide(shifted, daysPerCycle);
     const qint64 dayOfCycle = shifted - cycle * daysPerCycle;
-    const qint64 yearOfCycle = (dayOfCycle - dayOfCycle / 1'460 + dayOfCycle / 36'524 - dayOfCycle / 146'096) / 365;
+    const qint64 leapDays = dayOfCycle / 1'460 - dayOfCycle / 36'524 + dayOfCycle / 146'096;
+    const qint64 yearOfCycle = (dayOfCycle - leapDays) / 365;
     const qint64 dayOfYear = dayOfCycle - (365 * yearOfCycle + yearOfCycle / 4 - yearOfCycle / 100);
     const qint64 monthFromMarch = (5 * dayOfYear + 2) / 153;
     const int day = int(dayOfYear - (153 * monthFromMarch + 2) / 5 + 1);

@@ -50,6 +50,8 @@ struct EdtfDate {
     /// Seasons are of the northern hemisphere and whole months: spring is March to May; winter is December of
     /// that year to February of the next.
     DayBounds bounds() const;
+    /// Canonical EDTF of this date alone.
+    QString toString() const;
     friend bool operator==(const EdtfDate&, const EdtfDate&) = default;
 };
 
@@ -68,9 +70,10 @@ public:
         friend bool operator==(const End&, const End&) = default;
     };
 
-    /// Reads an EDTF text of at most 64 characters. Of level 1's unspecified digits it reads what level 1 has: the
-    /// last one or two of a year that stands alone, a month, a day, or both. An interval needs a date at one end at
-    /// least, and must not end before it begins. Times of day are refused: nothing here is finer than a day.
+    /// Reads an EDTF text of at most 64 characters. Of level 1's unspecified digits it reads what level 1
+    /// has: the last one or two of a year that stands alone, a month, a day, or both. An interval needs a
+    /// date at one end at least, and must not end before it begins. Times of day are refused: nothing here is
+    /// finer than a day.
     static std::expected<Edtf, EdtfError> parse(QStringView text);
     /// That day; outside the years −9999 to 9999, where EDTF has no days, its year alone.
     static Edtf fromDay(Day day);
@@ -88,13 +91,14 @@ public:
     /// Between which days it begins, never after its latest end; for a date, its own bounds. An open start
     /// has no bounds: it lies before any day. An unknown one has but the latest.
     DayBounds start() const;
-    /// Between which days it ends, the last day itself included, never before its earliest start; for a date, its
-    /// own bounds. A missing end has no bounds: as far as the source says, it lies after any day.
+    /// Between which days it ends, the last day itself included, never before its earliest start; for a date,
+    /// its own bounds. A missing end has no bounds: as far as the source says, it lies after any day.
     DayBounds end() const;
     /// From the earliest day it can begin to the latest day it can end.
     DayBounds bounds() const;
 
-    /// The narrower of two: fewer days between the earliest and latest start. Used to prefer the more precise.
+    /// The narrower of two: fewer days between the earliest and latest start. Used to prefer the more
+    /// precise.
     friend bool isMorePrecise(const Edtf& candidate, const Edtf& than);
     /// Whether every day the other may begin or end on is one this may (`2025-03` contains `2025-03-02`).
     bool contains(const Edtf& other) const;

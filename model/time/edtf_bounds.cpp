@@ -20,7 +20,8 @@ DayBounds seasonBounds(qint64 year, int season)
     return wholeMonths(year, firstMonth, year, firstMonth + 2);
 }
 
-/// The years that the unspecified digits leave open; before year 0 they reach backwards (`-12XX`: −1299 to −1200).
+/// The years that the unspecified digits leave open; before year 0 they reach backwards (`-12XX`: −1299 to
+/// −1200).
 DayBounds yearBounds(qint64 year, qint64 open)
 {
     return year < 0 ? wholeMonths(year - open, 1, year, 12) : wholeMonths(year, 1, year + open, 12);

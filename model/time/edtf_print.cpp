@@ -33,22 +33,22 @@ QString printQualification(Qualification qualification)
     return {};
 }
 
-QString printDate(const EdtfDate& date)
-{
-    QString text = printYear(date);
-    if (date.monthUnspecified) text += "-XX"_L1;
-    else if (date.month != 0) text += u'-' + padded(date.month, 2);
-    if (date.dayUnspecified) text += "-XX"_L1;
-    else if (date.day != 0) text += u'-' + padded(date.day, 2);
-    return text + printQualification(date.qualification);
-}
-
 QString printEnd(const Edtf::End& end)
 {
-    if (end.date) return printDate(*end.date);
+    if (end.date) return end.date->toString();
     return end.missing == MissingEnd::Open ? u".."_s : QString();
 }
 
+}
+
+QString EdtfDate::toString() const
+{
+    QString text = printYear(*this);
+    if (monthUnspecified) text += "-XX"_L1;
+    else if (month != 0) text += u'-' + padded(month, 2);
+    if (dayUnspecified) text += "-XX"_L1;
+    else if (day != 0) text += u'-' + padded(day, 2);
+    return text + printQualification(qualification);
 }
 
 QString Edtf::toString() const

@@ -74,7 +74,8 @@ QString until(const EdtfDate& last, MissingEnd start, const Wording& wording)
     const DateWords& words = dateWords(wording.language);
     const QString body = endBody(last, wording, Parts::All);
     QStringList notes = endNotes(last, wording);
-    if (start == MissingEnd::Unknown && wording.gaps == Gaps::Said) notes.append(words.startNotStated.toString());
+    if (start == MissingEnd::Unknown && wording.gaps == Gaps::Said)
+        notes.append(words.startNotStated.toString());
     return withNotes(words.until.arg(wording.language == Language::French ? frenchUntil(body) : body), notes);
 }
 
@@ -85,7 +86,8 @@ QString formatEdtf(const Edtf& time, Language language, DateStyle style, Gaps ga
     const Wording wording{language, style, gaps};
     const Edtf::End& first = time.first();
     const Edtf::End& last = time.last();
-    if (!time.isInterval()) return first.date ? formatEdtfDate(*first.date, language, style, gaps) : QString();
+    if (!time.isInterval())
+        return first.date ? formatEdtfDate(*first.date, language, style, gaps) : QString();
     if (first.date && last.date) return between(*first.date, *last.date, wording);
     if (first.date) return since(*first.date, wording);
     return until(last.date.value_or(EdtfDate()), first.missing, wording);

@@ -16,7 +16,8 @@ QString frenchFrom(const QString& date)
 {
     if (date.startsWith(masculine)) return u"du "_s + date.sliced(masculine.size());
     if (date.startsWith(plural)) return u"des "_s + date.sliced(plural.size());
-    // Of all that a date can begin with, only avril, août and octobre begin with a vowel and bring no article.
+    // Of all that a date can begin with, only avril, août and octobre begin with a vowel and bring no
+    // article.
     const bool vowel = date.startsWith(u'a') || date.startsWith(u'o');
     return (vowel ? u"d’"_s : u"de "_s) + date;
 }

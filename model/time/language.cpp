@@ -17,7 +17,8 @@ std::optional<Language> languageFromCode(QStringView code)
     for (const Language language : allLanguages) {
         const QString known = languageCode(language);
         if (!code.startsWith(known, Qt::CaseInsensitive)) continue;
-        if (code.size() == known.size() || code[known.size()] == u'-' || code[known.size()] == u'_') return language;
+        if (code.size() == known.size() || code[known.size()] == u'-' || code[known.size()] == u'_')
+            return language;
     }
     return std::nullopt;
 }

@@ -128,9 +128,11 @@ DossierBuilder& DossierBuilder::participant(const QString& event, const QString&
     return *this;
 }
 
-DossierBuilder& DossierBuilder::count(const QString& event, const QString& what, int number, const QString& source)
+DossierBuilder& DossierBuilder::count(const QString& event, const QString& what, int number,
+                                      const QString& source)
 {
-    eventWith(event, source).counts.append({Count{text(what), QString::number(number), number}, citing(source)});
+    eventWith(event, source).counts.append({Count{text(what), QString::number(number), number},
+                                            citing(source)});
     return *this;
 }
 

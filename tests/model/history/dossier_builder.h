@@ -16,7 +16,8 @@ public:
     DossierBuilder& source(const QString& id, Tier tier, const QString& date = {});
     DossierBuilder& state(const QString& id);
     DossierBuilder& person(const QString& id, const QString& affiliation);
-    DossierBuilder& claim(const QString& actor, const QString& status, const QString& span, const QString& source);
+    DossierBuilder& claim(const QString& actor, const QString& status, const QString& span,
+                          const QString& source);
 
     /// Each of these adds to the event, which is made at its first mention and known to the source.
     DossierBuilder& event(const QString& id, const QString& when, const QString& source);

@@ -25,7 +25,9 @@ auto keyOf(const Dossier& dossier, const Citation& citation, const std::optional
 {
     const Source* source = dossier.source(citation.source);
     const auto written = source && source->date ? source->date->bounds().latest : std::nullopt;
-    return std::tuple(source ? int(source->tier) : 9, startWidth(time), written ? -written->sinceEpoch() : 1'000'000'000);
+    constexpr qint64 longAgo = 1'000'000'000;
+    return std::tuple(source ? int(source->tier) : 9, startWidth(time),
+                      written ? -written->sinceEpoch() : longAgo);
 }
 
 /// Less is better.
@@ -40,7 +42,8 @@ const StatusClaim* wordOfSource(const Claims& holding, const SourceId& source, D
 {
     const StatusClaim* word = nullptr;
     for (const StatusClaim* claim : holding)
-        if (claim->citation.source == source && (!word || wordOf(*claim, day) < wordOf(*word, day))) word = claim;
+        if (claim->citation.source == source && (!word || wordOf(*claim, day) < wordOf(*word, day)))
+            word = claim;
     return word;
 }
 
@@ -92,10 +95,11 @@ QStringList NaiveHistory::eventsOn(Day day) const
         });
         if (!known) continue;
         const Claim<Edtf>* when = nullptr;
-        for (const Claim<Edtf>& claim : event.when)
-            if (lens.believes(claim.citation, dossier)
-                && (!when || keyOf(dossier, claim.citation, claim.value) < keyOf(dossier, when->citation, when->value)))
-                when = &claim;
+        for (const Claim<Edtf>& claim : event.when) {
+            if (!lens.believes(claim.citation, dossier)) continue;
+            const auto key = keyOf(dossier, claim.citation, claim.value);
+            if (!when || key < keyOf(dossier, when->citation, when->value)) when = &claim;
+        }
         bool announced = false;
         bool announcedByNow = false;
         bool settled = false;
@@ -103,7 +107,8 @@ QStringList NaiveHistory::eventsOn(Day day) const
             if (!lens.believes(claim.citation, dossier)) continue;
             settled = settled || claim.value != Occurrence::Announced;
             announced = announced || claim.value == Occurrence::Announced;
-            if (claim.value == Occurrence::Announced && writtenBy(dossier, claim.citation, day)) announcedByNow = true;
+            if (claim.value == Occurrence::Announced && writtenBy(dossier, claim.citation, day))
+                announcedByNow = true;
         }
         const std::optional<Edtf> time = when ? std::optional(when->value) : std::nullopt;
         const auto begun = begunBy(day, time);

@@ -4,8 +4,8 @@
 
 namespace atlas::test {
 
-/// PRODUCT's rules applied to one day by looking at every claim, with no index and no order kept: slow, plain, and
-/// written apart from History so that a mistake in either shows.
+/// PRODUCT's rules applied to one day by looking at every claim, with no index and no order kept: slow,
+/// plain, and written apart from History so that a mistake in either shows.
 struct NaiveHistory {
     const Dossier& dossier;
     Lens lens;

@@ -56,11 +56,13 @@ std::shared_ptr<const Dossier> randomDossier(std::mt19937& random)
 {
     DossierBuilder builder;
     for (int i = 1; i <= 5; ++i)
-        builder.source(u"s%1"_s.arg(i), Tier(pick(random, 1, 4)), pick(random, 0, 3) ? date(random) : QString());
+        builder.source(u"s%1"_s.arg(i), Tier(pick(random, 1, 4)),
+                       pick(random, 0, 3) ? date(random) : QString());
     for (int i = 0; i < 4; ++i) builder.state(u"a%1"_s.arg(i));
     const QStringList statuses{u"member"_s, u"partner"_s, u"ambiguous"_s};
     for (int i = pick(random, 0, 20); i > 0; --i)
-        builder.claim(u"a%1"_s.arg(pick(random, 0, 3)), statuses[pick(random, 0, 2)], span(random), sourceId(random));
+        builder.claim(u"a%1"_s.arg(pick(random, 0, 3)), statuses[pick(random, 0, 2)], span(random),
+                      sourceId(random));
     for (int i = pick(random, 0, 20); i > 0; --i) {
         const QString id = u"e%1"_s.arg(pick(random, 0, 9));
         builder.event(id, pick(random, 0, 4) ? date(random) : span(random), sourceId(random));

@@ -38,7 +38,8 @@ DossierBuilder withSources()
 // Catches a month's start shown as certain on its first day, or a status that never ends.
 TEST_CASE("a moment follows the bounds of a claim", "[history]")
 {
-    const History history(withSources().claim(u"FRA"_s, u"member"_s, u"2025-03/2025-12"_s, u"press"_s).build(), {});
+    const History history(withSources().claim(u"FRA"_s, u"member"_s, u"2025-03/2025-12"_s, u"press"_s)
+                          .build(), {});
     CHECK(stateOn(history, u"2025-02-28").isEmpty());
     CHECK(stateOn(history, u"2025-03-01") == u"member possible"_s);
     CHECK(stateOn(history, u"2025-03-31") == u"member certain"_s);
@@ -90,10 +91,13 @@ TEST_CASE("of several sources the shown one has the best tier, then precision, t
         (builder.claim(u"FRA"_s, u"member"_s, claims.second, claims.first), ...);
         return builder;
     };
-    CHECK(shownBy(of(claimed(u"press"_s, u"2025-03-02/"_s), claimed(u"office"_s, u"2025/"_s))) == u"office"_s);
-    CHECK(shownBy(of(claimed(u"agency"_s, u"2025-03/"_s), claimed(u"press"_s, u"2025-03/"_s))) == u"agency"_s);
+    CHECK(shownBy(of(claimed(u"press"_s, u"2025-03-02/"_s), claimed(u"office"_s, u"2025/"_s)))
+          == u"office"_s);
+    CHECK(shownBy(of(claimed(u"agency"_s, u"2025-03/"_s), claimed(u"press"_s, u"2025-03/"_s)))
+          == u"agency"_s);
     CHECK(shownBy(of(claimed(u"office2"_s, u"2025/"_s), claimed(u"office"_s, u"2025-03/"_s))) == u"office"_s);
-    CHECK(shownBy(of(claimed(u"office"_s, u"2025-03/"_s), claimed(u"office2"_s, u"2025-03/"_s))) == u"office2"_s);
+    CHECK(shownBy(of(claimed(u"office"_s, u"2025-03/"_s), claimed(u"office2"_s, u"2025-03/"_s)))
+          == u"office2"_s);
     CHECK(shownBy(of(claimed({}, u"2025-03-02/"_s), claimed(u"press"_s, u"2025/"_s))) == u"press"_s);
 }
 
@@ -145,7 +149,8 @@ TEST_CASE("an undated claim holds on every day, unless its status has a date", "
     const auto undated = withSources().claim(u"FRA"_s, u"member"_s, {}, u"office"_s);
     const History alone(undated.build(), {});
     CHECK(stateOn(alone, u"1990-01-01") == u"member undated"_s);
-    const History both(DossierBuilder(undated).claim(u"FRA"_s, u"member"_s, u"2025-03/"_s, u"press"_s).build(), {});
+    const History both(DossierBuilder(undated).claim(u"FRA"_s, u"member"_s, u"2025-03/"_s, u"press"_s)
+                       .build(), {});
     CHECK(stateOn(both, u"1990-01-01").isEmpty());
     CHECK(stateOn(both, u"2025-03-31") == u"member certain"_s);
     const Moment moment = both.momentOn(day(u"2025-03-31"));

@@ -15,7 +15,8 @@ namespace {
 DossierBuilder coalition()
 {
     DossierBuilder builder;
-    builder.source(u"article"_s, Tier::Press, u"2026-01-05"_s).source(u"other"_s, Tier::Agency, u"2026-01-06"_s)
+    builder.source(u"article"_s, Tier::Press, u"2026-01-05"_s)
+        .source(u"other"_s, Tier::Agency, u"2026-01-06"_s)
         .state(u"FRA"_s).state(u"USA"_s).state(u"UKR"_s)
         .claim(u"FRA"_s, u"member"_s, u"2025-03/2026-05-01"_s, u"article"_s)
         .claim(u"USA"_s, u"ambiguous"_s, {}, u"article"_s)

@@ -40,14 +40,16 @@ DossierBuilder paris()
 // Catches an event shown before it can have begun, or lost once it is over.
 TEST_CASE("events are listed from their earliest day on", "[history][events]")
 {
-    const History history(paris().event(u"shock"_s, {}, u"article"_s).build(), Lens::of({SourceId(u"article"_s)}));
+    const History history(paris().event(u"shock"_s, {}, u"article"_s).build(),
+                          Lens::of({SourceId(u"article"_s)}));
     CHECK(eventsOn(history, u"2025-02-28") == u"shock undated"_s);
     CHECK(eventsOn(history, u"2025-03-15") == u"london possible, shock undated"_s);
     CHECK(eventsOn(history, u"2025-03-31") == u"london certain, shock undated"_s);
     CHECK(eventsOn(history, u"2026-02-01") == u"london certain, paris certain, shock undated"_s);
 }
 
-// Catches an announcement shown before it was made, and one that turns into a fact by the passing of its date.
+// Catches an announcement shown before it was made, and one that turns into a fact by the passing of its
+// date.
 TEST_CASE("an announced event is ahead from the day its source was written", "[history][events]")
 {
     const History history(paris().build(), Lens::of({SourceId(u"article"_s)}));
@@ -81,7 +83,8 @@ TEST_CASE("held or cancelled is shown rather than announced", "[history][events]
     CHECK_FALSE(all.event(EventId(u"paris"_s))->conflict);
 
     DossierBuilder official;
-    official.source(u"palace"_s, Tier::Official, u"2026-01-02"_s).source(u"press"_s, Tier::Press, u"2026-01-07"_s)
+    official.source(u"palace"_s, Tier::Official, u"2026-01-02"_s)
+        .source(u"press"_s, Tier::Press, u"2026-01-07"_s)
         .event(u"paris"_s, u"2026-01-06"_s, u"palace"_s)
         .occurrence(u"paris"_s, Occurrence::Announced, u"palace"_s)
         .occurrence(u"paris"_s, Occurrence::Cancelled, u"press"_s);
@@ -158,7 +161,8 @@ TEST_CASE("a state's events are those it hosts, joins or is represented at", "[h
 {
     const Place inFrance{.name = {}, .position = {}, .country = ActorId(u"FRA"_s)};
     const History history(paris().place(u"paris"_s, inFrance, u"article"_s)
-        .event(u"wishes"_s, u"2025-12-31~"_s, u"article"_s).participant(u"wishes"_s, u"macron"_s, u"article"_s)
+        .event(u"wishes"_s, u"2025-12-31~"_s, u"article"_s)
+        .participant(u"wishes"_s, u"macron"_s, u"article"_s)
         .participant(u"london"_s, u"UKR"_s, u"article"_s).build(), {});
     const auto of = [&history](const QString& actor) {
         QStringList ids;

@@ -45,7 +45,7 @@ TEST_CASE("the index says what the rules say", "[history][property]")
         Moment moment;
         for (int j = 0; j < daysOfEach; ++j) {
             const Day day = randomDay(random);
-            INFO("dossier " << i << " on " << day.toIso().toStdString() << " by " << lens.toString().toStdString());
+            INFO("dossier " << i << " on " << day.toIso().toStdString());
             history.momentOn(day, moment);
             for (const Actor& actor : dossier->actors) {
                 const ActorState plain = naive.stateOf(actor, day);

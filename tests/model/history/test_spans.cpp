@@ -52,7 +52,8 @@ TEST_CASE("the last event day is the last on which anything is said to happen", 
     CHECK(last(DossierBuilder(vague).event(u"paris"_s, u"2026-01-06"_s, u"article"_s)
                    .occurrence(u"paris"_s, Occurrence::Announced, u"article"_s), article) == u"2026-01-06"_s);
     CHECK(last(sources().event(u"effort"_s, u"2025-03/"_s, u"article"_s), article) == u"2025-03-31"_s);
-    CHECK(last(sources().claim(u"FRA"_s, u"member"_s, u"2025-03/"_s, u"article"_s), article) == u"2025-03-31"_s);
+    CHECK(last(sources().claim(u"FRA"_s, u"member"_s, u"2025-03/"_s, u"article"_s), article)
+          == u"2025-03-31"_s);
     CHECK(last(sources(), article) == u"2026-01-05"_s);
     CHECK(last(DossierBuilder(), {}) == u"1970-01-01"_s);
 }

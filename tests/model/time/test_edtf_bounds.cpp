@@ -22,7 +22,8 @@ Edtf read(QStringView text)
 
 }
 
-// Catches a month taken for its first day, a season of the wrong months, a decade that runs the wrong way before year 0.
+// Catches a month taken for its first day, a season of the wrong months, a decade that runs the wrong way
+// before year 0.
 TEST_CASE("a date lies between its first and its last possible day", "[edtf][bounds]")
 {
     const auto bounds = [](QStringView text) { return isoOf(read(text).bounds()); };
@@ -52,7 +53,8 @@ TEST_CASE("a qualification widens nothing", "[edtf][bounds]")
     }
 }
 
-// Catches a missing end that is taken for the other end, and an imprecise start that reaches beyond its own end.
+// Catches a missing end that is taken for the other end, and an imprecise start that reaches beyond its own
+// end.
 TEST_CASE("an interval is bounded at each end by itself and by the other", "[edtf][bounds]")
 {
     const auto start = [](QStringView text) { return isoOf(read(text).start()); };

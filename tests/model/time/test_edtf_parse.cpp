@@ -83,9 +83,10 @@ TEST_CASE("intervals keep both ends as written", "[edtf]")
 TEST_CASE("canonical texts are printed as they were read", "[edtf]")
 {
     for (const QString& text :
-         {u"2025"_s, u"0007"_s, u"-0044"_s, u"2025-03"_s, u"2026-01-06"_s, u"201X"_s, u"20XX"_s, u"-12XX"_s, u"2004-XX"_s,
-          u"1985-04-XX"_s, u"1985-XX-XX"_s, u"2025-21"_s, u"Y170000002"_s, u"Y-17000"_s, u"2025-12-31~"_s, u"2025?"_s,
-          u"2025-03%"_s, u"2025~/2026-01-05"_s, u"2025-03/"_s, u"2025-03/.."_s, u"/2025-03"_s, u"../2025-03"_s})
+         {u"2025"_s, u"0007"_s, u"-0044"_s, u"2025-03"_s, u"2026-01-06"_s, u"201X"_s, u"20XX"_s, u"-12XX"_s,
+          u"2004-XX"_s, u"1985-04-XX"_s, u"1985-XX-XX"_s, u"2025-21"_s, u"Y170000002"_s, u"Y-17000"_s,
+          u"2025-12-31~"_s, u"2025?"_s, u"2025-03%"_s, u"2025~/2026-01-05"_s, u"2025-03/"_s, u"2025-03/.."_s,
+          u"/2025-03"_s, u"../2025-03"_s})
         CHECK(Edtf::parse(text)->toString() == text);
 }
 

@@ -73,10 +73,14 @@ TEST_CASE("a date says what its source leaves out", "[format]")
 {
     checkAll({
         {u"2026-01-06"_s, u"6 January 2026"_s, u"6_janvier_2026"_s, u"6 січня 2026"_s},
-        {u"2025-03"_s, u"March 2025 (day not stated)"_s, u"mars_2025 (jour non précisé)"_s, u"березень 2025 (день не вказано)"_s},
-        {u"2025-03-XX"_s, u"March 2025 (day not stated)"_s, u"mars_2025 (jour non précisé)"_s, u"березень 2025 (день не вказано)"_s},
-        {u"2025-XX"_s, u"2025 (month not stated)"_s, u"2025 (mois non précisé)"_s, u"2025 (місяць не вказано)"_s},
-        {u"2025-XX-XX"_s, u"2025 (month and day not stated)"_s, u"2025 (mois et jour non précisés)"_s, u"2025 (місяць і день не вказано)"_s},
+        {u"2025-03"_s, u"March 2025 (day not stated)"_s, u"mars_2025 (jour non précisé)"_s,
+         u"березень 2025 (день не вказано)"_s},
+        {u"2025-03-XX"_s, u"March 2025 (day not stated)"_s, u"mars_2025 (jour non précisé)"_s,
+         u"березень 2025 (день не вказано)"_s},
+        {u"2025-XX"_s, u"2025 (month not stated)"_s, u"2025 (mois non précisé)"_s,
+         u"2025 (місяць не вказано)"_s},
+        {u"2025-XX-XX"_s, u"2025 (month and day not stated)"_s, u"2025 (mois et jour non précisés)"_s,
+         u"2025 (місяць і день не вказано)"_s},
         {u"2025"_s, u"2025"_s, u"2025"_s, u"2025"_s},
         {u"2025-21"_s, u"spring 2025"_s, u"printemps_2025"_s, u"весна 2025"_s},
         {u"2025-24"_s, u"winter 2025"_s, u"hiver_2025"_s, u"зима 2025"_s},
@@ -87,20 +91,23 @@ TEST_CASE("a date says what its source leaves out", "[format]")
         {u"-0043"_s, u"44 BCE"_s, u"44_av._J.-C."_s, u"44 до н. е."_s},
     });
     CHECK(say(u"2025-03", Language::English, DateStyle::Long, Gaps::Silent) == u"March 2025"_s);
-    CHECK(say(u"2025-03", Language::French, DateStyle::Short, Gaps::Said) == u"mars_2025 (jour non précisé)"_s);
+    CHECK(say(u"2025-03", Language::French, DateStyle::Short, Gaps::Said)
+          == u"mars_2025 (jour non précisé)"_s);
 }
 
 // Catches a qualification that is dropped, and an approximate date without its language's article or case.
 TEST_CASE("a date says how sure its source is", "[format]")
 {
     checkAll({
-        {u"2025-12-31~"_s, u"about 31 December 2025"_s, u"vers le 31_décembre_2025"_s, u"близько 31 грудня 2025"_s},
+        {u"2025-12-31~"_s, u"about 31 December 2025"_s, u"vers le 31_décembre_2025"_s,
+         u"близько 31 грудня 2025"_s},
         {u"2025-03~"_s, u"about March 2025"_s, u"vers mars_2025"_s, u"близько березня 2025"_s},
         {u"2025~"_s, u"about 2025"_s, u"vers 2025"_s, u"близько 2025 року"_s},
         {u"2025-22~"_s, u"about summer 2025"_s, u"vers l’été_2025"_s, u"близько літа 2025"_s},
         {u"202X~"_s, u"about the 2020s"_s, u"vers les années_2020"_s, u"близько 2020-х років"_s},
         {u"2025?"_s, u"2025 (uncertain)"_s, u"2025 (date incertaine)"_s, u"2025 (дата непевна)"_s},
-        {u"2025-03?"_s, u"March 2025 (day not stated, uncertain)"_s, u"mars_2025 (jour non précisé, date incertaine)"_s,
+        {u"2025-03?"_s, u"March 2025 (day not stated, uncertain)"_s,
+         u"mars_2025 (jour non précisé, date incertaine)"_s,
          u"березень 2025 (день не вказано, дата непевна)"_s},
         {u"2025-03-02%"_s, u"about 2 March 2025 (uncertain)"_s, u"vers le 2_mars_2025 (date incertaine)"_s,
          u"близько 2 березня 2025 (дата непевна)"_s},
@@ -120,15 +127,18 @@ TEST_CASE("intervals are phrases", "[format]")
          u"до 2025 року (початок не вказано)"_s},
         {u"../2025-22"_s, u"until summer 2025"_s, u"jusqu’à l’été_2025"_s, u"до літа 2025"_s},
         {u"../202X"_s, u"until the 2020s"_s, u"jusqu’aux années_2020"_s, u"до 2020-х років"_s},
-        {u"2026-01-03/2026-01-05"_s, u"from 3 to 5 January 2026"_s, u"du 3 au 5_janvier_2026"_s, u"з 3 до 5 січня 2026"_s},
+        {u"2026-01-03/2026-01-05"_s, u"from 3 to 5 January 2026"_s, u"du 3 au 5_janvier_2026"_s,
+         u"з 3 до 5 січня 2026"_s},
         {u"2026-01-01/2026-03-05"_s, u"from 1 January to 5 March 2026"_s, u"du 1er_janvier au 5_mars_2026"_s,
          u"з 1 січня до 5 березня 2026"_s},
         {u"2025-12-31/2026-01-05"_s, u"from 31 December 2025 to 5 January 2026"_s,
          u"du 31_décembre_2025 au 5_janvier_2026"_s, u"з 31 грудня 2025 до 5 січня 2026"_s},
-        {u"2025~/2026-01-05"_s, u"from about 2025 to 5 January 2026"_s, u"de 2025 (environ) au 5_janvier_2026"_s,
+        {u"2025~/2026-01-05"_s, u"from about 2025 to 5 January 2026"_s,
+         u"de 2025 (environ) au 5_janvier_2026"_s,
          u"з 2025 року (приблизно) до 5 січня 2026"_s},
         {u"2025-04/2025-06-02"_s, u"from April 2025 (day not stated) to 2 June 2025"_s,
-         u"d’avril_2025 (jour non précisé) au 2_juin_2025"_s, u"з квітня 2025 (день не вказано) до 2 червня 2025"_s},
+         u"d’avril_2025 (jour non précisé) au 2_juin_2025"_s,
+         u"з квітня 2025 (день не вказано) до 2 червня 2025"_s},
         {u"2024-23/2025-21"_s, u"from autumn 2024 to spring 2025"_s, u"de l’automne_2024 au printemps_2025"_s,
          u"з осені 2024 до весни 2025"_s},
     });
@@ -140,7 +150,8 @@ TEST_CASE("short intervals are joined by a dash", "[format]")
     checkAll({
         {u"2026-01-03/2026-01-05"_s, u"3–5 Jan 2026"_s, u"3–5_janv._2026"_s, u"3–5 січ. 2026"_s},
         {u"2025-03/2025-06"_s, u"Mar – Jun 2025"_s, u"mars – juin_2025"_s, u"бер. – черв. 2025"_s},
-        {u"2025~/2026-01-05"_s, u"about 2025 – 5 Jan 2026"_s, u"vers 2025 – 5_janv._2026"_s, u"близько 2025 року – 5 січ. 2026"_s},
+        {u"2025~/2026-01-05"_s, u"about 2025 – 5 Jan 2026"_s, u"vers 2025 – 5_janv._2026"_s,
+         u"близько 2025 року – 5 січ. 2026"_s},
         {u"2025-03/"_s, u"since Mar 2025"_s, u"depuis mars_2025"_s, u"з бер. 2025"_s},
     }, DateStyle::Short, Gaps::Silent);
 }

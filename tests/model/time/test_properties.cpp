@@ -33,7 +33,8 @@ QList<Day> daysAround(const Edtf& time)
     QSet<qint64> numbers;
     for (const DayBounds& bounds : {time.start(), time.end()})
         for (const auto& bound : {bounds.earliest, bounds.latest})
-            for (qint64 offset = -1; bound && offset <= 1; ++offset) numbers.insert((*bound + offset).sinceEpoch());
+            for (qint64 offset = -1; bound && offset <= 1; ++offset)
+                numbers.insert((*bound + offset).sinceEpoch());
     QList<qint64> sorted(numbers.begin(), numbers.end());
     std::ranges::sort(sorted);
     QList<Day> days;
@@ -118,7 +119,8 @@ TEST_CASE("every time has words in every language", "[format][property]")
     }
 }
 
-// Catches a read beyond the text's end and a loop without one: any bytes are a date or an error within the text.
+// Catches a read beyond the text's end and a loop without one: any bytes are a date or an error within the
+// text.
 TEST_CASE("no text makes the parser stumble", "[edtf][property]")
 {
     std::mt19937 random(19910824);
@@ -131,8 +133,8 @@ TEST_CASE("no text makes the parser stumble", "[edtf][property]")
         if (text.isEmpty()) {
             for (qsizetype i = length(random); i > 0; --i) text.append(alphabet[letter(random)]);
         } else {
-            for (int i = mutations(random); i > 0; --i)
-                text[std::uniform_int_distribution<qsizetype>(0, text.size() - 1)(random)] = alphabet[letter(random)];
+            std::uniform_int_distribution<qsizetype> place(0, text.size() - 1);
+            for (int i = mutations(random); i > 0; --i) text[place(random)] = alphabet[letter(random)];
         }
         const auto time = Edtf::parse(text);
         if (time) {
