@@ -37,7 +37,8 @@ void Complaints::warning(quint32 offset, const Saying& sentence, const Saying& h
     add(warnings, Severity::Warning, offset, sentence, hint);
 }
 
-void Complaints::add(Heap& heap, Severity severity, quint32 offset, const Saying& sentence, const Saying& hint)
+void Complaints::add(Heap& heap, Severity severity, quint32 offset, const Saying& sentence,
+                     const Saying& hint)
 {
     if (qsizetype(heap.kept.size()) == mostListed) {
         ++heap.dropped;
@@ -71,8 +72,8 @@ Problems Complaints::inOrder(QByteArrayView bytes) const
         Problem closing;
         closing.severity = errors.dropped > 0 ? Severity::Error : Severity::Warning;
         closing.file = fileName;
-        closing.sentence = inWords(
-            speaks, {QT_TRANSLATE_NOOP("Phrases", "Problems not listed: %1 more"), {QString::number(unlisted)}});
+        closing.sentence = inWords(speaks, {QT_TRANSLATE_NOOP("Phrases", "Problems not listed: %1 more"),
+                                            {QString::number(unlisted)}});
         problems.list.append(closing);
     }
     return problems;

@@ -10,7 +10,8 @@
 
 namespace atlas {
 
-/// A phrase of the program, marked with QT_TRANSLATE_NOOP("Phrases", …), and what fills its `%1`, `%2` and `%3`.
+/// A phrase of the program, marked with QT_TRANSLATE_NOOP("Phrases", …), and what fills its `%1`, `%2` and
+/// `%3`.
 struct Saying {
     const char* phrase = nullptr;
     QStringList blanks;
@@ -30,8 +31,8 @@ public:
     bool hasErrors() const { return !errors.kept.empty(); }
     Language language() const { return speaks; }
 
-    /// All of them in the order of the file, with their lines and columns in these bytes. Where there are more
-    /// than `mostListed`, a last one says how many are not listed.
+    /// All of them in the order of the file, with their lines and columns in these bytes. Where there are
+    /// more than `mostListed`, a last one says how many are not listed.
     Problems inOrder(QByteArrayView bytes) const;
 
 private:

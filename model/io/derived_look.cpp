@@ -65,8 +65,11 @@ StatusLook look(Rgb colour, Pattern pattern, Rgb land, Rgb away)
 
 double luminance(Rgb colour)
 {
-    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
-    return 0.2126 * linear(channel(colour, 16)) + 0.7152 * linear(channel(colour, 8)) + 0.0722 * linear(channel(colour, 0));
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(channel(colour, 16)) + 0.7152 * linear(channel(colour, 8)) +
+           0.0722 * linear(channel(colour, 0));
 }
 
 double contrast(Rgb one, Rgb other)

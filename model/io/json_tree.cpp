@@ -65,19 +65,26 @@ public:
 
     bool Null() { return literal(JsonType::Null, 4); }
     bool Bool(bool value) { return value ? literal(JsonType::True, 4) : literal(JsonType::False, 5); }
-    bool RawNumber(const char*, rapidjson::SizeType length, bool) { return literal(JsonType::Number, length); }
+    bool RawNumber(const char*, rapidjson::SizeType length, bool)
+    {
+        return literal(JsonType::Number, length);
+    }
     bool String(const char* decoded, rapidjson::SizeType length, bool)
     {
         const quint32 start = tokenStart();
         const quint32 size = quint32(stream.Tell()) - start;
         const bool escaped = length + 2 != size;
         // RapidJSON lets the second half of a surrogate pair stand alone.
-        if (escaped && firstInvalidByte({decoded, qsizetype(length)})) return fail(JsonTree::Fault::Escape, start);
+        if (escaped && firstInvalidByte({decoded, qsizetype(length)}))
+            return fail(JsonTree::Fault::Escape, start);
         append(JsonType::String, start, size, escaped);
         cursor = start + size;
         return true;
     }
-    bool Key(const char* decoded, rapidjson::SizeType length, bool copy) { return String(decoded, length, copy); }
+    bool Key(const char* decoded, rapidjson::SizeType length, bool copy)
+    {
+        return String(decoded, length, copy);
+    }
     bool StartObject() { return open(JsonType::Object); }
     bool StartArray() { return open(JsonType::Array); }
     bool EndObject(rapidjson::SizeType) { return close(); }
@@ -93,7 +100,10 @@ public:
     std::optional<JsonTree::Error> error;
 
 private:
-    static bool separates(char c) { return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\r' || c == '\t'; }
+    static bool separates(char c)
+    {
+        return c == ' ' || c == '\n' || c == ',' || c == ':' || c == '\r' || c == '\t';
+    }
     quint32 tokenStart() const
     {
         quint32 at = cursor;
@@ -157,7 +167,8 @@ std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes)
         const bool isControl = offset < bytes.size() && uchar(bytes[offset]) < 0x20;
         const Fault fault = faultOf(result.Code());
         // RapidJSON takes a raw line break in a string for a wrong escape sequence.
-        return std::unexpected(Error{isControl && fault == Fault::Escape ? Fault::ControlCharacter : fault, offset});
+        return std::unexpected(
+            Error{isControl && fault == Fault::Escape ? Fault::ControlCharacter : fault, offset});
     }
     return tree;
 }

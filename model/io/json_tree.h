@@ -21,15 +21,15 @@ public:
     static constexpr int deepest = 64;
 
     enum class Fault {
-        Nothing,        ///< the text is empty, or has only white space
-        Trailing,       ///< something follows the outermost value
-        Value,          ///< no JSON value begins here
-        Key,            ///< a key in quotation marks belongs here
+        Nothing,  ///< the text is empty, or has only white space
+        Trailing, ///< something follows the outermost value
+        Value,    ///< no JSON value begins here
+        Key,      ///< a key in quotation marks belongs here
         Colon,
-        ObjectSeparator, ///< a comma or `}` belongs here
-        ArraySeparator, ///< a comma or `]` belongs here
-        Escape,         ///< an unknown or incomplete escape sequence
-        OpenString,     ///< the string has no end
+        ObjectSeparator,  ///< a comma or `}` belongs here
+        ArraySeparator,   ///< a comma or `]` belongs here
+        Escape,           ///< an unknown or incomplete escape sequence
+        OpenString,       ///< the string has no end
         ControlCharacter, ///< a raw line break or control character in a string
         Number,
         Depth
@@ -53,7 +53,7 @@ private:
         quint32 length; ///< bytes, quotation marks included; 1 for a container
         quint32 next;   ///< the index of what follows it and all it contains
         JsonType type;
-        bool escaped;   ///< a string with escape sequences
+        bool escaped; ///< a string with escape sequences
     };
     QByteArrayView text;
     std::vector<Node> nodes;
@@ -84,7 +84,11 @@ public:
         public:
             Iterator(const JsonTree& of, quint32 at) : tree(&of), index(at) {}
             JsonValue operator*() const { return {*tree, index}; }
-            Iterator& operator++() { index = tree->nodes[index].next; return *this; }
+            Iterator& operator++()
+            {
+                index = tree->nodes[index].next;
+                return *this;
+            }
             friend bool operator==(const Iterator& a, const Iterator& b) { return a.index == b.index; }
 
         private:

@@ -14,8 +14,9 @@ struct Loaded {
     Problems warnings;
 };
 
-/// Reads a dossier of format `coalition-dossier/1` (resources/schema/coalition-dossier-1.schema.json). Either the
-/// dossier is whole, or every problem of the file is told in one go. Reads nothing but this file; accepts at most 256 MiB.
+/// Reads a dossier of format `coalition-dossier/1` (resources/schema/coalition-dossier-1.schema.json). Either
+/// the dossier is whole, or every problem of the file is told in one go. Reads nothing but this file; accepts
+/// at most 256 MiB.
 /// `:/` paths read the program's own resources.
 /// Problems are told in the given language.
 std::expected<Loaded, Problems> loadDossier(const QString& path, Language language = Language::English);

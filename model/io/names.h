@@ -18,7 +18,8 @@ inline constexpr size_t namedKinds = 6;
 class Names
 {
 public:
-    /// Remembers an id and the offset of its first declaration. The offset of an earlier one, where there is one.
+    /// Remembers an id and the offset of its first declaration. The offset of an earlier one, where there is
+    /// one.
     std::optional<quint32> declare(Named kind, const QString& id, quint32 offset);
     /// The id in one shared copy, or nothing where the dossier has no such id.
     std::optional<QString> find(Named kind, const QString& id) const;

@@ -22,7 +22,8 @@ qsizetype distance(const QString& a, const QString& b)
         row[0] = i * change;
         for (size_t j = 1; j < width; ++j) {
             const QChar letter = b[qsizetype(j) - 1];
-            row[j] = std::min({last[j] + change, row[j - 1] + change, last[j - 1] + (a[i - 1] == letter ? 0 : change)});
+            row[j] = std::min(
+                {last[j] + change, row[j - 1] + change, last[j - 1] + (a[i - 1] == letter ? 0 : change)});
             const bool swapped = i > 1 && j > 1 && a[i - 2] == letter && a[i - 1] == b[qsizetype(j) - 2];
             if (swapped) row[j] = std::min(row[j], beforeLast[j - 2] + swap);
         }
@@ -36,7 +37,8 @@ qsizetype distance(const QString& a, const QString& b)
 
 std::optional<qsizetype> nearestWord(QStringView word, const QStringList& candidates)
 {
-    constexpr qsizetype longest = 64; // nobody mistypes a word of this length; the table grows with its square
+    // Nobody mistypes a word of this length, and the table grows with its square.
+    constexpr qsizetype longest = 64;
     if (word.isEmpty() || word.size() > longest) return std::nullopt;
     const QString wanted = word.toString().toCaseFolded();
     std::optional<qsizetype> best;

@@ -11,8 +11,8 @@ enum class Severity { Error, Warning };
 struct Problem {
     Severity severity = Severity::Error;
     QString file;
-    int line = 0;   ///< from 1; 0: the file as a whole
-    int column = 0; ///< from 1, in UTF-8 characters; 0: the file as a whole
+    int line = 0;     ///< from 1; 0: the file as a whole
+    int column = 0;   ///< from 1, in UTF-8 characters; 0: the file as a whole
     QString sentence; ///< without a full stop, a capital first: `Not a date: "2026-13-06"`
     QString hint;     ///< a whole sentence: "Months run from 01 to 12." May be empty
 
@@ -22,7 +22,7 @@ struct Problem {
 };
 
 struct Problems {
-    QList<Problem> list; ///< in the order of the file
+    QList<Problem> list;     ///< in the order of the file
     bool cannotRead = false; ///< the file could not be read at all (exit 3), rather than being wrong (exit 1)
     bool hasErrors() const;
 };

@@ -20,15 +20,18 @@ void checkState(Record& record, const Actor& actor)
     const quint32 offset = record.field("id")->offset();
     Complaints& complaints = record.reading().complaints;
     if (!actor.name.isEmpty()) {
-        complaints.warning(offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” is no country’s code"), {actor.id.text()}},
-                           {QT_TRANSLATE_NOOP("Phrases", "It will not show on the map. Codes have three letters, such "
-                                                         "as FRA (ISO 3166-1 alpha-3)."), {}});
+        complaints.warning(
+            offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” is no country’s code"), {actor.id.text()}},
+            {QT_TRANSLATE_NOOP("Phrases", "It will not show on the map. Codes have three letters, such "
+                                          "as FRA (ISO 3166-1 alpha-3)."),
+             {}});
         return;
     }
     const auto meant = guess(record.reading(), Named::Actor, actor.id.text());
-    complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "Unknown country: “%1”"), {actor.id.text()}},
-                     meant.value_or(Saying{
-                         QT_TRANSLATE_NOOP("Phrases", "Give a code of three letters, such as FRA, or a name."), {}}));
+    complaints.error(
+        offset, {QT_TRANSLATE_NOOP("Phrases", "Unknown country: “%1”"), {actor.id.text()}},
+        meant.value_or(Saying{
+            QT_TRANSLATE_NOOP("Phrases", "Give a code of three letters, such as FRA, or a name."), {}}));
 }
 
 }

@@ -52,7 +52,8 @@ std::optional<Citation> readOwnCitation(Record& record, const SourceId& otherwis
     take("source", citation.source, readSource);
     take("line", citation.locator.lines, readLines);
     take("at", citation.locator.text, readString);
-    take("quote", citation.quote, [&](Reading& with, const Field& field) { return readQuote(with, field, citation.source); });
+    take("quote", citation.quote,
+         [&](Reading& with, const Field& field) { return readQuote(with, field, citation.source); });
     take("inferred", citation.inferred, readBool);
     take("caveat", citation.note, readText);
     if (!any) return std::nullopt;
@@ -77,8 +78,9 @@ QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const 
         Record passage(reading, field);
         auto citation = readOwnCitation(passage, otherwise);
         if (!citation && passage.isObject())
-            reading.complaints.error(field.offset(), {QT_TRANSLATE_NOOP("Phrases", "The citation is empty"), {}},
-                                     {QT_TRANSLATE_NOOP("Phrases", "Say its source, its line or its words."), {}});
+            reading.complaints.error(
+                field.offset(), {QT_TRANSLATE_NOOP("Phrases", "The citation is empty"), {}},
+                {QT_TRANSLATE_NOOP("Phrases", "Say its source, its line or its words."), {}});
         return citation;
     });
     return citations;
@@ -87,8 +89,9 @@ QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const 
 void warnUnsourced(Reading& reading, quint32 offset, const QString& name)
 {
     if (name.isEmpty()) return; // its missing name is an error, and told as one
-    reading.complaints.warning(offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” has no source"), {name}},
-                               {QT_TRANSLATE_NOOP("Phrases", "It will show as Unsourced on screen and in print."), {}});
+    reading.complaints.warning(
+        offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” has no source"), {name}},
+        {QT_TRANSLATE_NOOP("Phrases", "It will show as Unsourced on screen and in print."), {}});
 }
 
 }

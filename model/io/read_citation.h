@@ -5,9 +5,9 @@
 
 namespace atlas {
 
-/// What the fields `source`, `line` or `at`, `quote`, `inferred` and `caveat` of a thing say. Without a `source`
-/// it is the given one; where that is empty, the dossier's only one. `"source": null` says that there is none.
-/// Nothing where the thing has none of these fields.
+/// What the fields `source`, `line` or `at`, `quote`, `inferred` and `caveat` of a thing say. Without a
+/// `source` it is the given one; where that is empty, the dossier's only one. `"source": null` says that
+/// there is none. Nothing where the thing has none of these fields.
 std::optional<Citation> readOwnCitation(Record& record, const SourceId& otherwise = {});
 
 /// The same for a thing that speaks for itself: without any of those fields it cites the given source, or the

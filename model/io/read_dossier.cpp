@@ -27,7 +27,8 @@ void checkFormat(Record& record)
     const auto written = readString(record.reading(), *field);
     if (!written || *written == format) return;
     record.reading().complaints.error(
-        field->offset(), {QT_TRANSLATE_NOOP("Phrases", "This program does not read the format “%1”"), {*written}},
+        field->offset(),
+        {QT_TRANSLATE_NOOP("Phrases", "This program does not read the format “%1”"), {*written}},
         {QT_TRANSLATE_NOOP("Phrases", "It reads “%1”."), {format}});
 }
 
@@ -52,7 +53,8 @@ void declareIds(Record& record, QByteArrayView list, Named kind)
         const QString text = id->text();
         if (reading.names.declare(kind, text, id->offset()))
             reading.complaints.error(
-                id->offset(), {QT_TRANSLATE_NOOP("Phrases", "The id “%1” is used twice in “%2”"), {text, field->name}},
+                id->offset(),
+                {QT_TRANSLATE_NOOP("Phrases", "The id “%1” is used twice in “%2”"), {text, field->name}},
                 {QT_TRANSLATE_NOOP("Phrases", "Give each its own id, or keep one of the two."), {}});
     }
 }
@@ -68,7 +70,8 @@ Lens readLens(Record& record, const Dossier& dossier)
         if (!chosen)
             reading.complaints.error(
                 field.offset(), {QT_TRANSLATE_NOOP("Phrases", "Unknown source: “%1”"), {unknown}},
-                {QT_TRANSLATE_NOOP("Phrases", "A lens is “all”, “official” or ids of sources with commas between them."),
+                {QT_TRANSLATE_NOOP("Phrases",
+                                   "A lens is “all”, “official” or ids of sources with commas between them."),
                  {}});
         return chosen;
     });
@@ -83,13 +86,16 @@ public:
     {
         for (const StatusClaim& claim : claims) {
             const QString span = claim.span ? claim.span->toString() : QString();
-            const QStringList parts{claim.actor.text(), claim.status.text(), span, claim.citation.source.text()};
+            const QStringList parts{claim.actor.text(), claim.status.text(), span,
+                                    claim.citation.source.text()};
             const QString said = parts.join(u'\n');
             if (seen.contains(said))
                 reading.complaints.error(
                     offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” is listed twice"), {claim.actor.text()}},
-                    {QT_TRANSLATE_NOOP("Phrases", "An earlier claim of the same source gives it “%1” for the same time. "
-                                                  "Keep one."), {claim.status.text()}});
+                    {QT_TRANSLATE_NOOP("Phrases",
+                                       "An earlier claim of the same source gives it “%1” for the same time. "
+                                       "Keep one."),
+                     {claim.status.text()}});
             seen.insert(said);
         }
     }
@@ -121,10 +127,11 @@ void readHead(Record& record, Dossier& dossier)
     dossier.summaryCitations = readFurtherCitations(record, "summaryCitations", {});
     record.optional("themesTitle", dossier.themesTitle, readText);
     record.optional("revision", dossier.revision, wholeReader(1, unboundedWhole));
-    record.optional("frame", dossier.frame, [](Reading& reading, const Field& field) -> std::optional<DayBounds> {
-        const auto time = readTime(reading, field);
-        return time ? std::optional(time->bounds()) : std::nullopt;
-    });
+    record.optional("frame", dossier.frame,
+                    [](Reading& reading, const Field& field) -> std::optional<DayBounds> {
+                        const auto time = readTime(reading, field);
+                        return time ? std::optional(time->bounds()) : std::nullopt;
+                    });
 }
 
 void readSources(Record& record, Dossier& dossier)

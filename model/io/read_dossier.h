@@ -5,7 +5,8 @@
 
 namespace atlas {
 
-/// Reads the outermost object. Where complaints have an error the dossier may be incomplete, and must not be used.
+/// Reads the outermost object. Where complaints have an error the dossier may be incomplete, and must not be
+/// used.
 Dossier readDossierObject(Reading& reading, JsonValue root);
 
 }

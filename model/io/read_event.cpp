@@ -17,16 +17,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{"meeting"_L1, "statement"_L1, "operation"_L1, "decision"_L1, "period"_L1, "publication"_L1};
+constexpr std::array kinds{"meeting"_L1,  "statement"_L1, "operation"_L1,
+                           "decision"_L1, "period"_L1,    "publication"_L1};
 constexpr std::array occurrences{"announced"_L1, "held"_L1, "cancelled"_L1};
 
-/// When it took place. An event without the field is probably unfinished, one with `null` is known to be undated.
+/// When it took place. An event without the field is probably unfinished, one with `null` is known to be
+/// undated.
 QList<Claim<Edtf>> readWhen(Record& record, const Event& event, const Citation& citation)
 {
     if (!record.has("when"))
         record.reading().complaints.warning(
             record.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” has no date"), {event.id.text()}},
-            {QT_TRANSLATE_NOOP("Phrases", "It will show as Undated. Write \"when\": null where no source gives one."), {}});
+            {QT_TRANSLATE_NOOP("Phrases",
+                               "It will show as Undated. Write \"when\": null where no source gives one."),
+             {}});
     const auto when = record.field("when");
     if (when && when->value.is(JsonType::Null)) return {};
     return readClaims<Edtf>(record, "when", citation, readTime);
@@ -73,7 +77,8 @@ std::optional<Event> readEvent(Reading& reading, const Field& field)
     const Citation citation = readOwnCitation(record).value_or(citationOf(reading));
     event.when = readWhen(record, event, citation);
     event.place = readClaims<Place>(record, "place", citation, readPlace);
-    event.occurrence = readClaims<Occurrence>(record, "occurrence", citation, wordReader<Occurrence>(occurrences));
+    event.occurrence =
+        readClaims<Occurrence>(record, "occurrence", citation, wordReader<Occurrence>(occurrences));
     event.participants = readParticipants(record, citation);
     event.counts = readCounts(record, "counts", citation);
     event.summary = readClaims<LocalText>(record, "summary", citation, readText);

@@ -5,8 +5,8 @@
 
 namespace atlas {
 
-/// `participants`: each element an actor's id, or `{"actors": […], "role": …, "mode": …, "as": …}` with perhaps a
-/// citation of its own.
+/// `participants`: each element an actor's id, or `{"actors": […], "role": …, "mode": …, "as": …}` with
+/// perhaps a citation of its own.
 QList<Claim<Participation>> readParticipants(Record& event, const Citation& citedAs);
 
 /// A list of numbers that sources give, each `{"what": …, "value": …, "number": …}` with perhaps a citation.

@@ -19,8 +19,8 @@ constexpr qsizetype longestId = 64;
 bool isIdCharacter(QChar c)
 {
     const char16_t u = c.unicode();
-    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' || u == u'_'
-           || u == u'.';
+    return (u >= u'a' && u <= u'z') || (u >= u'A' && u <= u'Z') || (u >= u'0' && u <= u'9') || u == u'-' ||
+           u == u'_' || u == u'.';
 }
 
 const char* unknownName(Named kind)
@@ -38,8 +38,10 @@ const char* unknownName(Named kind)
 
 Saying rangeHint(double least, double most)
 {
-    if (most >= unboundedWhole) return {QT_TRANSLATE_NOOP("Phrases", "It is %1 or more."), {QString::number(least)}};
-    return {QT_TRANSLATE_NOOP("Phrases", "It runs from %1 to %2."), {QString::number(least), QString::number(most)}};
+    if (most >= unboundedWhole)
+        return {QT_TRANSLATE_NOOP("Phrases", "It is %1 or more."), {QString::number(least)}};
+    return {QT_TRANSLATE_NOOP("Phrases", "It runs from %1 to %2."),
+            {QString::number(least), QString::number(most)}};
 }
 
 const char* whereDeclared(Named kind)
@@ -49,7 +51,8 @@ const char* whereDeclared(Named kind)
     case Named::Group: return QT_TRANSLATE_NOOP("Phrases", "Give an id from the list “groups”.");
     case Named::Status: return QT_TRANSLATE_NOOP("Phrases", "Give an id from the list “statuses”.");
     case Named::Actor:
-        return QT_TRANSLATE_NOOP("Phrases", "Give an id from the list “actors”, or a country’s code such as FRA.");
+        return QT_TRANSLATE_NOOP("Phrases",
+                                 "Give an id from the list “actors”, or a country’s code such as FRA.");
     case Named::Event: return QT_TRANSLATE_NOOP("Phrases", "Give an id from the list “events”.");
     case Named::Theme: break;
     }
@@ -62,7 +65,8 @@ std::optional<Saying> guess(const Reading& reading, Named kind, const QString& u
 {
     const QString meant = reading.names.suggest(kind, unknown);
     if (meant.isEmpty()) return std::nullopt;
-    const QString country = kind == Named::Actor ? countryName(meant, reading.complaints.language()) : QString();
+    const QString country =
+        kind == Named::Actor ? countryName(meant, reading.complaints.language()) : QString();
     if (country.isEmpty()) return Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1”?"), {meant}};
     return Saying{QT_TRANSLATE_NOOP("Phrases", "Did you mean “%1” (%2)?"), {meant, country}};
 }
@@ -72,15 +76,17 @@ std::optional<QString> readString(Reading& reading, const Field& field)
     if (!expectType(reading, field, JsonType::String)) return std::nullopt;
     QString text = field.value.text();
     if (text.isEmpty()) {
-        reading.complaints.error(field.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is empty"), {field.name}},
-                                 {QT_TRANSLATE_NOOP("Phrases", "Write the text, or leave the field out."), {}});
+        reading.complaints.error(
+            field.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is empty"), {field.name}},
+            {QT_TRANSLATE_NOOP("Phrases", "Write the text, or leave the field out."), {}});
         return std::nullopt;
     }
     if (const auto hidden = firstHiddenCharacter(text))
         reading.complaints.warning(
             field.offset(),
             {QT_TRANSLATE_NOOP("Phrases", "“%1” holds the hidden character %2"), {field.name, *hidden}},
-            {QT_TRANSLATE_NOOP("Phrases", "It can make a text read otherwise than it is written. Remove it."), {}});
+            {QT_TRANSLATE_NOOP("Phrases", "It can make a text read otherwise than it is written. Remove it."),
+             {}});
     return text;
 }
 
@@ -122,7 +128,8 @@ std::optional<QString> readId(Reading& reading, const Field& field)
     if (id->size() <= longestId && std::ranges::all_of(*id, isIdCharacter)) return id;
     reading.complaints.error(
         field.offset(), {QT_TRANSLATE_NOOP("Phrases", "Not an id: “%1”"), {*id}},
-        {QT_TRANSLATE_NOOP("Phrases", "Use up to 64 letters without accents, digits, hyphens, underscores and dots."),
+        {QT_TRANSLATE_NOOP("Phrases",
+                           "Use up to 64 letters without accents, digits, hyphens, underscores and dots."),
          {}});
     return std::nullopt;
 }

@@ -40,7 +40,8 @@ inline constexpr auto readEventId = readIdOf<EventId, Named::Event>;
 inline constexpr auto readThemeId = readIdOf<ThemeId, Named::Theme>;
 
 /// Which of these words the field holds, by its place among them.
-std::optional<size_t> readWord(Reading& reading, const Field& field, std::span<const QLatin1StringView> words);
+std::optional<size_t> readWord(Reading& reading, const Field& field,
+                               std::span<const QLatin1StringView> words);
 
 /// A reader of an enumeration whose enumerators, from 0 on, are written as these words.
 template <typename Enum>
@@ -54,7 +55,9 @@ auto wordReader(std::span<const QLatin1StringView> words)
 
 inline auto wholeReader(int least, int most)
 {
-    return [least, most](Reading& reading, const Field& field) { return readWhole(reading, field, least, most); };
+    return [least, most](Reading& reading, const Field& field) {
+        return readWhole(reading, field, least, most);
+    };
 }
 
 }

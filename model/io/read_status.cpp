@@ -40,7 +40,9 @@ std::optional<Status> readStatus(Reading& reading, const Field& field)
     if (!record.has("colour") && !hasLooks)
         reading.complaints.error(
             record.offset(), {QT_TRANSLATE_NOOP("Phrases", "The status “%1” has no colour"), {id}},
-            {QT_TRANSLATE_NOOP("Phrases", "Add \"colour\": \"#RRGGBB\", or all of “light”, “dark” and “print”."), {}});
+            {QT_TRANSLATE_NOOP("Phrases",
+                               "Add \"colour\": \"#RRGGBB\", or all of “light”, “dark” and “print”."),
+             {}});
     return status;
 }
 

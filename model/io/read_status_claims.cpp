@@ -20,7 +20,8 @@ std::optional<QList<StatusClaim>> readStatusClaims(Reading& reading, const Field
         auto actor = readActorId(with, item);
         if (!actor) return std::nullopt;
         if (seen.contains(*actor)) {
-            with.complaints.error(item.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is listed twice"), {actor->text()}},
+            with.complaints.error(item.offset(),
+                                  {QT_TRANSLATE_NOOP("Phrases", "“%1” is listed twice"), {actor->text()}},
                                   {QT_TRANSLATE_NOOP("Phrases", "Keep one of the two."), {}});
             return std::nullopt;
         }

@@ -23,16 +23,20 @@ std::optional<LocalText> readByLanguage(Reading& reading, const Field& field)
         const auto language = code.size() == 2 ? languageFromCode(code) : std::nullopt;
         if (!language) {
             reading.complaints.error(
-                member.key.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is not a language of dossiers"), {code}},
+                member.key.offset(),
+                {QT_TRANSLATE_NOOP("Phrases", "“%1” is not a language of dossiers"), {code}},
                 {QT_TRANSLATE_NOOP("Phrases", "Texts are in en, fr or uk."), {}});
             continue;
         }
-        if (auto words = readString(reading, {field.name, member.value})) text.set(*language, std::move(*words));
-        else return std::nullopt;
+        if (auto words = readString(reading, {field.name, member.value}))
+            text.set(*language, std::move(*words));
+        else
+            return std::nullopt;
     }
     if (!text.isEmpty()) return text;
-    reading.complaints.error(field.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is empty"), {field.name}},
-                             {QT_TRANSLATE_NOOP("Phrases", "Write the text in en, fr or uk, or leave the field out."), {}});
+    reading.complaints.error(
+        field.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is empty"), {field.name}},
+        {QT_TRANSLATE_NOOP("Phrases", "Write the text in en, fr or uk, or leave the field out."), {}});
     return std::nullopt;
 }
 
@@ -57,7 +61,8 @@ std::optional<QString> readLanguageTag(Reading& reading, const Field& field)
 {
     auto tag = readString(reading, field);
     if (!tag || isLanguageTag(*tag)) return tag;
-    reading.complaints.error(field.offset(), {QT_TRANSLATE_NOOP("Phrases", "Not a language tag: “%1”"), {*tag}},
+    reading.complaints.error(field.offset(),
+                             {QT_TRANSLATE_NOOP("Phrases", "Not a language tag: “%1”"), {*tag}},
                              {QT_TRANSLATE_NOOP("Phrases", "Write a tag such as en, fr, uk or fr-CA."), {}});
     return std::nullopt;
 }
@@ -80,8 +85,10 @@ std::optional<Quote> readQuote(Reading& reading, const Field& field, const Sourc
         if (!isLanguageTag(tag) || !quote.words.isEmpty()) {
             reading.complaints.error(
                 member.key.offset(), {QT_TRANSLATE_NOOP("Phrases", "A quote has no place for “%1”"), {tag}},
-                {QT_TRANSLATE_NOOP("Phrases", "Write { \"fr\": \"the words\", \"translations\": { \"en\": … } }, "
-                                              "with one language the quote is in."), {}});
+                {QT_TRANSLATE_NOOP("Phrases",
+                                   "Write { \"fr\": \"the words\", \"translations\": { \"en\": … } }, "
+                                   "with one language the quote is in."),
+                 {}});
             continue;
         }
         auto words = readString(reading, {field.name, member.value});
@@ -90,9 +97,9 @@ std::optional<Quote> readQuote(Reading& reading, const Field& field, const Sourc
         quote.words = std::move(*words);
     }
     if (!quote.words.isEmpty()) return quote;
-    reading.complaints.error(field.offset(), {QT_TRANSLATE_NOOP("Phrases", "The quote has no words"), {}},
-                             {QT_TRANSLATE_NOOP("Phrases", "Write { \"fr\": \"the words\" }, in the source’s language."),
-                              {}});
+    reading.complaints.error(
+        field.offset(), {QT_TRANSLATE_NOOP("Phrases", "The quote has no words"), {}},
+        {QT_TRANSLATE_NOOP("Phrases", "Write { \"fr\": \"the words\" }, in the source’s language."), {}});
     return std::nullopt;
 }
 

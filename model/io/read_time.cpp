@@ -4,6 +4,8 @@
 
 #include <QtTranslation>
 
+#include <algorithm>
+
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -18,15 +20,26 @@ QString capitalised(QString sentence)
 
 void complainOfOrder(Reading& reading, quint32 offset, const QString& start, const QString& end)
 {
-    reading.complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” ends before it begins"), {start + u'/' + end}},
-                             {QT_TRANSLATE_NOOP("Phrases", "Start %1, end %2."), {start, end}});
+    reading.complaints.error(
+        offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” ends before it begins"), {start + u'/' + end}},
+        {QT_TRANSLATE_NOOP("Phrases", "Start %1, end %2."), {start, end}});
 }
 
 /// Whether a text that is no EDTF interval is two dates the wrong way round.
 bool isReversed(const QString& text)
 {
     const qsizetype slash = text.indexOf(u'/');
-    return slash >= 0 && Edtf::parse(QStringView(text).first(slash)) && Edtf::parse(QStringView(text).sliced(slash + 1));
+    return slash >= 0 && Edtf::parse(QStringView(text).first(slash)) &&
+           Edtf::parse(QStringView(text).sliced(slash + 1));
+}
+
+/// Where in the file the fault stands; a date written with escape sequences is pointed at as a whole.
+quint32 faultOffset(const Field& field, const QString& text, const EdtfError& error)
+{
+    if (field.value.isEscaped()) return field.offset();
+    constexpr quint32 quotationMark = 1;
+    const qsizetype before = std::min(qsizetype(error.column) - 1, text.size());
+    return field.offset() + quotationMark + quint32(text.first(before).toUtf8().size());
 }
 
 void complainOfTime(Reading& reading, const Field& field, const QString& text, const EdtfError& error)
@@ -35,13 +48,10 @@ void complainOfTime(Reading& reading, const Field& field, const QString& text, c
         complainOfOrder(reading, field.offset(), text.section(u'/', 0, 0), text.section(u'/', 1));
         return;
     }
-    // Past the quotation mark; a date written with escape sequences is pointed at as a whole.
-    const quint32 inside = field.value.isEscaped() ? 0 : quint32(error.column);
-    const qsizetype before = text.first(std::min(qsizetype(error.column) - 1, text.size())).toUtf8().size();
     reading.complaints.error(
-        field.offset() + (inside == 0 ? 0 : 1 + quint32(before)),
-        {QT_TRANSLATE_NOOP("Phrases", "Not a date: “%1”"), {text}},
-        {QT_TRANSLATE_NOOP("Phrases", "%1. Write YYYY-MM-DD, YYYY-MM or YYYY, or an interval such as 2025-03/2025-06."),
+        faultOffset(field, text, error), {QT_TRANSLATE_NOOP("Phrases", "Not a date: “%1”"), {text}},
+        {QT_TRANSLATE_NOOP("Phrases",
+                           "%1. Write YYYY-MM-DD, YYYY-MM or YYYY, or an interval such as 2025-03/2025-06."),
          {capitalised(error.sentence)}});
 }
 
@@ -56,7 +66,8 @@ std::optional<QString> readEnd(Reading& reading, const Field& field)
         return std::nullopt;
     }
     if (!date->isInterval()) return text;
-    reading.complaints.error(field.offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” must be one date"), {field.name}},
+    reading.complaints.error(field.offset(),
+                             {QT_TRANSLATE_NOOP("Phrases", "“%1” must be one date"), {field.name}},
                              {QT_TRANSLATE_NOOP("Phrases", "Write an interval as “span”."), {}});
     return std::nullopt;
 }
@@ -85,7 +96,8 @@ std::optional<Edtf> readSpan(Record& record)
     if (!edge) return span;
     if (record.has("span")) {
         record.reading().complaints.error(
-            edge->offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” and “span” say the same thing twice"), {edge->name}},
+            edge->offset(),
+            {QT_TRANSLATE_NOOP("Phrases", "“%1” and “span” say the same thing twice"), {edge->name}},
             {QT_TRANSLATE_NOOP("Phrases", "Keep “since” and “until”, or keep “span”."), {}});
         return std::nullopt;
     }

@@ -14,11 +14,12 @@ namespace atlas {
 struct Reading {
     Complaints complaints;
     Names names = {};
-    Language language = Language::English;   ///< of texts that say no language
+    Language language = Language::English;        ///< of texts that say no language
     QHash<SourceId, QString> quoteLanguages = {}; ///< of quotes that say no language: their source's
 };
 
-/// A value with the name of the field it stands in, a string literal; a list's elements carry the list's name.
+/// A value with the name of the field it stands in, a string literal; a list's elements carry the list's
+/// name.
 struct Field {
     QLatin1StringView name;
     JsonValue value;

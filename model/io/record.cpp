@@ -31,8 +31,10 @@ const char* wrongType(JsonType wanted)
 /// Lists are of objects or of texts.
 const char* wrongElement(JsonType wanted)
 {
-    if (wanted == JsonType::Object) return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be an object");
-    if (wanted == JsonType::String) return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be a text");
+    if (wanted == JsonType::Object)
+        return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be an object");
+    if (wanted == JsonType::String)
+        return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be a text");
     return QT_TRANSLATE_NOOP("Phrases", "Each element of “%1” must be a number");
 }
 
@@ -99,8 +101,9 @@ std::optional<Field> Record::requiredField(QByteArrayView name)
 {
     const auto found = field(name);
     if (!found && isObject())
-        context.complaints.error(offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is missing"), {QLatin1StringView(name)}},
-                                 {QT_TRANSLATE_NOOP("Phrases", "Add the field “%1” here."), {QLatin1StringView(name)}});
+        context.complaints.error(
+            offset(), {QT_TRANSLATE_NOOP("Phrases", "“%1” is missing"), {QLatin1StringView(name)}},
+            {QT_TRANSLATE_NOOP("Phrases", "Add the field “%1” here."), {QLatin1StringView(name)}});
     return found;
 }
 

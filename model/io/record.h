@@ -29,8 +29,8 @@ public:
     /// The same, with a complaint where the object does not have it.
     std::optional<Field> requiredField(QByteArrayView name);
 
-    /// Reads a field into a value with a reader `std::optional<Value>(Reading&, const Field&)`, which complains
-    /// itself where it returns nothing. The value stays as it is where there is none.
+    /// Reads a field into a value with a reader `std::optional<Value>(Reading&, const Field&)`, which
+    /// complains itself where it returns nothing. The value stays as it is where there is none.
     template <typename Value, typename Reader>
     void optional(QByteArrayView name, Value& into, Reader reader)
     {

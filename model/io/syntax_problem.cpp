@@ -52,8 +52,10 @@ Words wordsFor(JsonTree::Fault fault)
         return {QT_TRANSLATE_NOOP("Phrases", "A comma or ] is missing before this"),
                 QT_TRANSLATE_NOOP("Phrases", "Put a comma between two elements, and ] after the last.")};
     case Escape:
-        return {QT_TRANSLATE_NOOP("Phrases", "This text holds an escape sequence that does not exist"),
-                QT_TRANSLATE_NOOP("Phrases", "Write \\\\ for a backslash, \\\" for a quotation mark, \\n for a line break.")};
+        return {
+            QT_TRANSLATE_NOOP("Phrases", "This text holds an escape sequence that does not exist"),
+            QT_TRANSLATE_NOOP(
+                "Phrases", "Write \\\\ for a backslash, \\\" for a quotation mark, \\n for a line break.")};
     case OpenString:
         return {QT_TRANSLATE_NOOP("Phrases", "A text has no closing quotation mark"),
                 QT_TRANSLATE_NOOP("Phrases", "Close it with \".")};
@@ -69,7 +71,8 @@ Words wordsFor(JsonTree::Fault fault)
     case Value: break;
     }
     return {QT_TRANSLATE_NOOP("Phrases", "A value is expected here"),
-            QT_TRANSLATE_NOOP("Phrases", "Write a text in quotation marks, a number, true, false, null, [ … ] or { … }.")};
+            QT_TRANSLATE_NOOP(
+                "Phrases", "Write a text in quotation marks, a number, true, false, null, [ … ] or { … }.")};
 }
 
 }
@@ -78,13 +81,15 @@ void complainOfSyntax(Complaints& complaints, const JsonTree::Error& error, QByt
 {
     const quint32 offset = std::min(error.offset, quint32(bytes.size()));
     if (isComment(bytes, offset)) {
-        complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "JSON has no comments"), {}},
-                         {QT_TRANSLATE_NOOP("Phrases", "Remove it, or keep it as a field: \"x-note\": \"…\"."), {}});
+        complaints.error(
+            offset, {QT_TRANSLATE_NOOP("Phrases", "JSON has no comments"), {}},
+            {QT_TRANSLATE_NOOP("Phrases", "Remove it, or keep it as a field: \"x-note\": \"…\"."), {}});
         return;
     }
     if (closes(bytes, offset) && followsComma(bytes, offset)) {
-        complaints.error(offset, {QT_TRANSLATE_NOOP("Phrases", "There is a comma too many before this"), {}},
-                         {QT_TRANSLATE_NOOP("Phrases", "Remove the comma after the last one of a list."), {}});
+        complaints.error(
+            offset, {QT_TRANSLATE_NOOP("Phrases", "There is a comma too many before this"), {}},
+            {QT_TRANSLATE_NOOP("Phrases", "Remove the comma after the last one of a list."), {}});
         return;
     }
     if (offset == bytes.size() && error.fault != JsonTree::Fault::Nothing) {

@@ -15,7 +15,8 @@ TextPosition PositionFinder::at(qsizetype offset)
         ++line;
     }
     const qsizetype from = lineStart == 0 ? std::min(byteOrderMarkLength(text), offset) : lineStart;
-    const QByteArrayView before = text.first(std::min(offset, text.size())).sliced(std::min(from, text.size()));
+    const QByteArrayView before =
+        text.first(std::min(offset, text.size())).sliced(std::min(from, text.size()));
     const auto characters = std::ranges::count_if(before, [](char byte) { return (byte & 0xC0) != 0x80; });
     return {line, int(characters) + 1};
 }

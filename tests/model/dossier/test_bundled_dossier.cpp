@@ -79,8 +79,9 @@ TEST_CASE("every quote stands word for word in the line of the article that it n
         ++quotes;
         CAPTURE(citation.quote->words);
         REQUIRE(citation.quote->language == u"fr"_s);
-        REQUIRE(std::ranges::any_of(citation.locator.lines,
-                                    [&](int line) { return lines[line - 1].contains(citation.quote->words); }));
+        REQUIRE(std::ranges::any_of(citation.locator.lines, [&](int line) {
+            return lines[line - 1].contains(citation.quote->words);
+        }));
     }
     CHECK(quotes > 80);
 }
@@ -117,8 +118,10 @@ TEST_CASE("the members are the fifteen states of the article's list, in its orde
     CHECK(actorsWith(*dossier, u"member"_s) == listed);
     CHECK(dossier->countedStatus()->id == StatusId(u"member"_s));
     for (const StatusClaim& claim : dossier->statusClaims)
-        if (claim.status == StatusId(u"member"_s)) CHECK(claim.span->toString() == u"2025-03/"_s);
-        else CHECK_FALSE(claim.span);
+        if (claim.status == StatusId(u"member"_s))
+            CHECK(claim.span->toString() == u"2025-03/"_s);
+        else
+            CHECK_FALSE(claim.span);
 }
 
 TEST_CASE("those whom the article calls no members are none")

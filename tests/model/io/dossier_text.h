@@ -8,11 +8,12 @@
 namespace atlas::test {
 
 /// A dossier's text with these fields beside the ones that every dossier needs; `source` is its only source.
-inline QByteArray dossierText(const QByteArray& fields,
-                              const QByteArray& sources = R"([{ "id": "paper", "title": "P", "language": "fr" }])")
+inline QByteArray
+dossierText(const QByteArray& fields,
+            const QByteArray& sources = R"([{ "id": "paper", "title": "P", "language": "fr" }])")
 {
-    return R"({ "format": "coalition-dossier/1", "title": "T", "sources": )" + sources
-           + R"(, "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796" }], )" + fields + " }";
+    return R"({ "format": "coalition-dossier/1", "title": "T", "sources": )" + sources +
+           R"(, "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796" }], )" + fields + " }";
 }
 
 /// The dossier of a text that must open.

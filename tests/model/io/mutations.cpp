@@ -15,9 +15,15 @@ using Rebuild = std::function<QJsonObject(const QJsonValue&)>;
 const QList<std::pair<QString, QJsonValue>>& replacements()
 {
     static const QList<std::pair<QString, QJsonValue>> all{
-        {u"null"_s, QJsonValue::Null},   {u"true"_s, true},          {u"-1"_s, -1},
-        {u"1000000"_s, 1000000},         {u"1.5"_s, 1.5},            {u"\"\""_s, u""_s},
-        {u"\"no such\""_s, u"no such"_s}, {u"[]"_s, QJsonArray()},    {u"{}"_s, QJsonObject()},
+        {u"null"_s, QJsonValue::Null},
+        {u"true"_s, true},
+        {u"-1"_s, -1},
+        {u"1000000"_s, 1000000},
+        {u"1.5"_s, 1.5},
+        {u"\"\""_s, u""_s},
+        {u"\"no such\""_s, u"no such"_s},
+        {u"[]"_s, QJsonArray()},
+        {u"{}"_s, QJsonObject()},
         {u"[{}]"_s, QJsonArray{QJsonObject()}},
     };
     return all;
@@ -26,7 +32,8 @@ const QList<std::pair<QString, QJsonValue>>& replacements()
 /// Collects the mutations of one value; `put` gives the whole document with another value in its place.
 void mutate(const QJsonValue& value, const QString& path, const Rebuild& put, QList<Mutation>& into)
 {
-    for (const auto& [name, replacement] : replacements()) into.append({path + " = "_L1 + name, put(replacement)});
+    for (const auto& [name, replacement] : replacements())
+        into.append({path + " = "_L1 + name, put(replacement)});
     if (value.isObject()) {
         const QJsonObject object = value.toObject();
         for (auto field = object.begin(); field != object.end(); ++field) {

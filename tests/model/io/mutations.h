@@ -12,8 +12,8 @@ struct Mutation {
     QJsonObject document;
 };
 
-/// Every document that differs from this one by one field or element: left out, or replaced by a value of each
-/// type, by an empty text, by a word that no enumeration has, and by numbers out of every range.
+/// Every document that differs from this one by one field or element: left out, or replaced by a value of
+/// each type, by an empty text, by a word that no enumeration has, and by numbers out of every range.
 QList<Mutation> smallMutations(const QJsonObject& document);
 
 }

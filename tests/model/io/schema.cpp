@@ -37,7 +37,8 @@ bool DossierSchema::accepts(const QByteArray& json, QString* reason) const
     REQUIRE_FALSE(document.HasParseError());
     valijson::Validator validator(valijson::Validator::kStrongTypes);
     valijson::ValidationResults results;
-    if (validator.validate(parsed->schema, valijson::adapters::RapidJsonAdapter(document), &results)) return true;
+    if (validator.validate(parsed->schema, valijson::adapters::RapidJsonAdapter(document), &results))
+        return true;
     valijson::ValidationResults::Error error;
     if (reason && results.popError(error)) {
         for (const std::string& step : error.context) *reason += QString::fromStdString(step);

@@ -25,7 +25,8 @@ QByteArray linesFor(const QString& folder, const QString& name)
 {
     const auto loaded = readDossier(contents(folder + u'/' + name), name);
     QByteArray lines;
-    for (const Problem& problem : (loaded ? loaded->warnings : loaded.error()).list) lines += problem.toLine().toUtf8() + '\n';
+    for (const Problem& problem : (loaded ? loaded->warnings : loaded.error()).list)
+        lines += problem.toLine().toUtf8() + '\n';
     return lines + (loaded ? "opens\n" : "does not open\n");
 }
 
@@ -36,8 +37,7 @@ TEST_CASE("each broken dossier is told in full: every problem, its line, its col
     const QString folder = test::dataPath(u"dossiers/bad"_s);
     const QStringList names = QDir(folder).entryList({u"*.json"_s}, QDir::Files, QDir::Name);
     REQUIRE(names.size() > 20);
-    for (const QString& name : names)
-        SECTION(name.toStdString())
+    for (const QString& name : names) SECTION(name.toStdString())
         {
             test::compareWithGolden(u"problems/"_s + name.chopped(5) + u".txt"_s, linesFor(folder, name));
         }

@@ -16,7 +16,8 @@ TEST_CASE("contrast is that of WCAG")
 
 TEST_CASE("whatever colour a dossier gives, its text is legible and its marks stand out")
 {
-    const quint32 colour = GENERATE(0x000000u, 0xFFFFFFu, 0x808080u, 0x2A6796u, 0xFFD400u, 0x00FF00u, 0xFF00FFu, 0x27313Au);
+    const quint32 colour =
+        GENERATE(0x000000u, 0xFFFFFFu, 0x808080u, 0x2A6796u, 0xFFD400u, 0x00FF00u, 0xFF00FFu, 0x27313Au);
     const Pattern pattern = GENERATE(Pattern::Solid, Pattern::Dots, Pattern::Horizontal, Pattern::Diagonal);
     CAPTURE(colour, int(pattern));
     const DerivedLooks looks = looksFrom({colour}, pattern);

@@ -6,13 +6,15 @@ using test::dossierText;
 
 namespace {
 
-const QByteArray twoSources = R"([{ "id": "paper", "title": "P", "language": "fr" }, { "id": "post", "title": "Q" }])";
+const QByteArray twoSources =
+    R"([{ "id": "paper", "title": "P", "language": "fr" }, { "id": "post", "title": "Q" }])";
 
 }
 
 TEST_CASE("a plain text is in the dossier's language, others in the one they name")
 {
-    const auto dossier = test::read(dossierText(R"("language": "fr", "subtitle": "Bonjour", "summary": { "uk": "Так" })"));
+    const auto dossier =
+        test::read(dossierText(R"("language": "fr", "subtitle": "Bonjour", "summary": { "uk": "Так" })"));
     CHECK(dossier->subtitle.has(Language::French));
     CHECK_FALSE(dossier->subtitle.has(Language::English));
     CHECK(dossier->summary.in(Language::Ukrainian) == u"Так"_s);
@@ -28,7 +30,8 @@ TEST_CASE("the dossier's only source need not be named")
 
 TEST_CASE("with two sources, a claim without one is unsourced and told as such, and the dossier opens")
 {
-    const auto loaded = readDossier(dossierText(R"("themes": [{ "id": "t", "title": "T" }])", twoSources), u"test"_s);
+    const auto loaded =
+        readDossier(dossierText(R"("themes": [{ "id": "t", "title": "T" }])", twoSources), u"test"_s);
     REQUIRE(loaded);
     CHECK(loaded->dossier->themes.first().citation.isUnsourced());
     REQUIRE(loaded->warnings.list.size() == 1);
@@ -37,7 +40,8 @@ TEST_CASE("with two sources, a claim without one is unsourced and told as such, 
 
 TEST_CASE("null says that there is no source, even where there is only one")
 {
-    const auto loaded = readDossier(dossierText(R"("themes": [{ "id": "t", "title": "T", "source": null }])"), u"test"_s);
+    const auto loaded =
+        readDossier(dossierText(R"("themes": [{ "id": "t", "title": "T", "source": null }])"), u"test"_s);
     REQUIRE(loaded);
     CHECK(loaded->dossier->themes.first().citation.isUnsourced());
     CHECK(loaded->warnings.list.size() == 1);
@@ -49,7 +53,8 @@ TEST_CASE("a bare attribute is cited as its event is, a claim as it says itself"
         "id": "e", "title": "E", "source": "paper", "line": [7, 3], "quote": "des mots",
         "when": "2025-03",
         "place": [{ "value": { "name": "Here" }, "line": 9 }, { "value": { "name": "There" }, "source": "post", "at": "p. 2" }],
-        "participants": ["FRA", { "actors": ["DEU"], "source": "post" }] }])", twoSources));
+        "participants": ["FRA", { "actors": ["DEU"], "source": "post" }] }])",
+                                                twoSources));
     const Event& event = dossier->events.first();
     CHECK(event.when.first().citation.locator.lines == QList<int>{3, 7});
     CHECK(event.when.first().citation.quote->words == u"des mots"_s);
@@ -69,7 +74,8 @@ TEST_CASE("a quote is in its source's language unless it says another")
     const auto dossier = test::read(dossierText(R"("statements": [
         { "source": "paper", "quote": "des mots" },
         { "source": "post", "quote": "words" },
-        { "source": "paper", "quote": { "ru": "слова", "translations": { "en": "words" } } }])", twoSources));
+        { "source": "paper", "quote": { "ru": "слова", "translations": { "en": "words" } } }])",
+                                                twoSources));
     CHECK(dossier->statements[0].citation.quote->language == u"fr"_s);
     CHECK(dossier->statements[1].citation.quote->language == u"en"_s);
     CHECK(dossier->statements[2].citation.quote->language == u"ru"_s);
@@ -107,7 +113,8 @@ TEST_CASE("a state needs no entry, and its name is known from its code")
 
 TEST_CASE("things may refer to those that the file declares later")
 {
-    const auto dossier = test::read(dossierText(R"("events": [{ "id": "e", "title": "E", "when": null, "themes": ["t"],
+    const auto dossier =
+        test::read(dossierText(R"("events": [{ "id": "e", "title": "E", "when": null, "themes": ["t"],
         "participants": ["me"] }], "themes": [{ "id": "t", "title": "T" }],
         "actors": [{ "id": "me", "kind": "person", "name": "Me" }])"));
     CHECK(dossier->events.first().participants.first().value.actor == ActorId(u"me"_s));
@@ -115,7 +122,8 @@ TEST_CASE("things may refer to those that the file declares later")
 
 TEST_CASE("an event that is known to be undated gives no warning")
 {
-    const auto loaded = readDossier(dossierText(R"("events": [{ "id": "e", "title": "E", "when": null }])"), u"test"_s);
+    const auto loaded =
+        readDossier(dossierText(R"("events": [{ "id": "e", "title": "E", "when": null }])"), u"test"_s);
     REQUIRE(loaded);
     CHECK(loaded->warnings.list.isEmpty());
 }

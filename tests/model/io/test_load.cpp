@@ -87,9 +87,14 @@ TEST_CASE("a byte order mark is accepted and takes no column")
 TEST_CASE("of very many problems a thousand are listed, errors first, and the rest are counted")
 {
     QByteArray events;
-    for (int i = 0; i < 1500; ++i) events += R"({ "id": "e)" + QByteArray::number(i) + R"(", "title": "Event" },)" "\n";
-    const QByteArray json = R"({ "format": "coalition-dossier/1", "title": "Many", "sources": [], "statuses": [], "events": [)"
-                            "\n" + events + R"({ "id": "last", "title": 5, "when": null }]})";
+    for (int i = 0; i < 1500; ++i)
+        events += R"({ "id": "e)" + QByteArray::number(i) +
+                  R"(", "title": "Event" },)"
+                  "\n";
+    const QByteArray json =
+        R"({ "format": "coalition-dossier/1", "title": "Many", "sources": [], "statuses": [], "events": [)"
+        "\n" +
+        events + R"({ "id": "last", "title": 5, "when": null }]})";
     const auto loaded = readDossier(json, u"many.json"_s);
     REQUIRE_FALSE(loaded);
     const QList<Problem>& list = loaded.error().list;
@@ -112,7 +117,8 @@ TEST_CASE("problems come in the order of the file, whatever order it is read in"
 
 TEST_CASE("a problem's line is one line, whatever the file quotes")
 {
-    const auto loaded = readDossier(R"({ "format": "one\ntwo", "title": "T", "sources": [], "statuses": [] })", u"f"_s);
+    const auto loaded =
+        readDossier(R"({ "format": "one\ntwo", "title": "T", "sources": [], "statuses": [] })", u"f"_s);
     REQUIRE_FALSE(loaded);
     CHECK_FALSE(loaded.error().list.first().toLine().contains(u'\n'));
 }
@@ -122,5 +128,6 @@ TEST_CASE("a dossier knows the SHA-256 of its bytes")
     const QString path = test::dataPath(u"dossiers/good/ten-lines.json"_s);
     const auto loaded = loadDossier(path);
     REQUIRE(loaded);
-    CHECK(loaded->dossier->hash == QCryptographicHash::hash(contents(path), QCryptographicHash::Sha256).toHex());
+    CHECK(loaded->dossier->hash ==
+          QCryptographicHash::hash(contents(path), QCryptographicHash::Sha256).toHex());
 }

@@ -23,9 +23,29 @@ QByteArray contents(const QString& path)
 /// Pieces that a dossier's reader acts on: random bytes alone seldom get past the JSON reader.
 const QList<QByteArray>& pieces()
 {
-    static const QList<QByteArray> all{
-        "\"", "{", "}", "[", "]", ",", ":", "null", "true", "\\u0000", "\\", "\"source\": null,", "\"value\": 3,", "2025-13",
-        "\"FRA\"", "\"\"", "-1", "1e999", "\xFF", "\n", "../", "\"x-\": 0,", "\"when\": null,"};
+    static const QList<QByteArray> all{"\"",
+                                       "{",
+                                       "}",
+                                       "[",
+                                       "]",
+                                       ",",
+                                       ":",
+                                       "null",
+                                       "true",
+                                       "\\u0000",
+                                       "\\",
+                                       "\"source\": null,",
+                                       "\"value\": 3,",
+                                       "2025-13",
+                                       "\"FRA\"",
+                                       "\"\"",
+                                       "-1",
+                                       "1e999",
+                                       "\xFF",
+                                       "\n",
+                                       "../",
+                                       "\"x-\": 0,",
+                                       "\"when\": null,"};
     return all;
 }
 
@@ -58,36 +78,44 @@ bool knows(const Dossier& dossier, const ActorId& id)
 template <typename Value>
 bool allKnown(const Dossier& dossier, const QList<Claim<Value>>& claims)
 {
-    return std::ranges::all_of(claims, [&](const Claim<Value>& claim) { return knows(dossier, claim.citation); });
+    return std::ranges::all_of(claims,
+                               [&](const Claim<Value>& claim) { return knows(dossier, claim.citation); });
 }
 
 bool isWhole(const Dossier& dossier, const Event& event)
 {
     const auto isKnownTheme = [&](const ThemeId& id) { return dossier.themeIndex.contains(id); };
-    const auto isKnownActor = [&](const Claim<Participation>& claim) { return knows(dossier, claim.value.actor); };
+    const auto isKnownActor = [&](const Claim<Participation>& claim) {
+        return knows(dossier, claim.value.actor);
+    };
     const auto isKnownPlace = [&](const Claim<Place>& claim) { return knows(dossier, claim.value.country); };
-    return !event.id.isEmpty() && !event.title.isEmpty() && (event.group.isEmpty() || dossier.group(event.group))
-           && std::ranges::all_of(event.themes, isKnownTheme) && std::ranges::all_of(event.participants, isKnownActor)
-           && std::ranges::all_of(event.place, isKnownPlace) && allKnown(dossier, event.when)
-           && allKnown(dossier, event.place) && allKnown(dossier, event.participants) && allKnown(dossier, event.summary);
+    return !event.id.isEmpty() && !event.title.isEmpty() &&
+           (event.group.isEmpty() || dossier.group(event.group)) &&
+           std::ranges::all_of(event.themes, isKnownTheme) &&
+           std::ranges::all_of(event.participants, isKnownActor) &&
+           std::ranges::all_of(event.place, isKnownPlace) && allKnown(dossier, event.when) &&
+           allKnown(dossier, event.place) && allKnown(dossier, event.participants) &&
+           allKnown(dossier, event.summary);
 }
 
 bool isWhole(const Dossier& dossier)
 {
     const auto isWholeActor = [&](const Actor& actor) {
-        return !actor.name.isEmpty() && knows(dossier, actor.affiliation)
-               && (actor.group.isEmpty() || dossier.group(actor.group));
+        return !actor.name.isEmpty() && knows(dossier, actor.affiliation) &&
+               (actor.group.isEmpty() || dossier.group(actor.group));
     };
     const auto isWholeClaim = [&](const StatusClaim& claim) {
         return dossier.actor(claim.actor) && dossier.status(claim.status) && knows(dossier, claim.citation);
     };
     const auto isWholeStatement = [&](const Statement& statement) {
-        return std::ranges::all_of(statement.about, [&](const ActorId& id) { return knows(dossier, id); })
-               && statement.citation.quote && (statement.event.isEmpty() || dossier.event(statement.event));
+        return std::ranges::all_of(statement.about, [&](const ActorId& id) { return knows(dossier, id); }) &&
+               statement.citation.quote && (statement.event.isEmpty() || dossier.event(statement.event));
     };
     const auto isWholeEvent = [&](const Event& event) { return isWhole(dossier, event); };
-    return std::ranges::all_of(dossier.actors, isWholeActor) && std::ranges::all_of(dossier.statusClaims, isWholeClaim)
-           && std::ranges::all_of(dossier.statements, isWholeStatement) && std::ranges::all_of(dossier.events, isWholeEvent);
+    return std::ranges::all_of(dossier.actors, isWholeActor) &&
+           std::ranges::all_of(dossier.statusClaims, isWholeClaim) &&
+           std::ranges::all_of(dossier.statements, isWholeStatement) &&
+           std::ranges::all_of(dossier.events, isWholeEvent);
 }
 
 }
@@ -109,7 +137,8 @@ TEST_CASE("a dossier damaged at random opens whole or not at all, with at least 
             continue;
         }
         REQUIRE(loaded.error().hasErrors());
-        for (const Problem& problem : loaded.error().list) REQUIRE((problem.line >= 1 && problem.column >= 1));
+        for (const Problem& problem : loaded.error().list)
+            REQUIRE((problem.line >= 1 && problem.column >= 1));
     }
     CHECK(opened > 100); // damage to texts alone opens: the test reaches beyond the JSON reader
 }

@@ -24,12 +24,13 @@ QByteArray contents(const QString& path)
     return file.readAll();
 }
 
-/// What only the loader knows, because no schema can say it: that ids and dates exist, and that a quote is in one
-/// language.
+/// What only the loader knows, because no schema can say it: that ids and dates exist, and that a quote is in
+/// one language.
 bool isBeyondSchemas(const Problem& problem)
 {
     constexpr std::array words{"Unknown "_L1, "Not a date"_L1, "ends before it begins"_L1};
-    return std::ranges::any_of(words, [&](QLatin1StringView each) { return problem.sentence.contains(each); });
+    return std::ranges::any_of(words,
+                               [&](QLatin1StringView each) { return problem.sentence.contains(each); });
 }
 
 QString firstError(const Problems& problems)
@@ -60,7 +61,8 @@ TEST_CASE("the schema and the loader both accept the bundled dossier and the exa
 TEST_CASE("the schema and the loader give the same verdict on every small change of a whole dossier")
 {
     const test::DossierSchema schema;
-    const auto whole = QJsonDocument::fromJson(contents(test::dataPath(u"dossiers/good/everything.json"_s))).object();
+    const auto whole =
+        QJsonDocument::fromJson(contents(test::dataPath(u"dossiers/good/everything.json"_s))).object();
     int refused = 0;
     for (const test::Mutation& mutation : test::smallMutations(whole)) {
         CAPTURE(mutation.what);
@@ -81,7 +83,8 @@ TEST_CASE("the schema and the loader give the same verdict on every small change
 
 TEST_CASE("every field of the schema is described")
 {
-    const auto schema = QJsonDocument::fromJson(contents(u":/atlas/schema/coalition-dossier-1.schema.json"_s)).object();
+    const auto schema =
+        QJsonDocument::fromJson(contents(u":/atlas/schema/coalition-dossier-1.schema.json"_s)).object();
     const auto checkDescribed = [](const QJsonObject& properties) {
         for (auto field = properties.begin(); field != properties.end(); ++field) {
             CAPTURE(field.key());

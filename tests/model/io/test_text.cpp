@@ -26,10 +26,10 @@ TEST_CASE("the first byte that is not UTF-8 is found")
 {
     CHECK_FALSE(firstInvalidByte("plain, é, Ж, 😀"));
     CHECK(firstInvalidByte("ab\xE9") == 2);
-    CHECK(firstInvalidByte("\xC3\xA9\xC0\x80") == 2);       // overlong
-    CHECK(firstInvalidByte("a\xED\xA0\x80z") == 1);         // half a surrogate pair
-    CHECK(firstInvalidByte("abc\xE2\x82") == 3);            // cut short
-    CHECK(firstInvalidByte("\xF5\x80\x80\x80") == 0);       // beyond Unicode
+    CHECK(firstInvalidByte("\xC3\xA9\xC0\x80") == 2); // overlong
+    CHECK(firstInvalidByte("a\xED\xA0\x80z") == 1);   // half a surrogate pair
+    CHECK(firstInvalidByte("abc\xE2\x82") == 3);      // cut short
+    CHECK(firstInvalidByte("\xF5\x80\x80\x80") == 0); // beyond Unicode
 }
 
 TEST_CASE("hidden characters are found, and line breaks and accents are not")
