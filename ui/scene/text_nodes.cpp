@@ -8,6 +8,7 @@
 #include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -18,12 +19,22 @@ bool looksTheSame(const TextShape& one, const TextShape& other)
     return one.text == other.text && one.colour == other.colour && one.font == other.font;
 }
 
+/// The least enlargement that makes a font's size whole: Qt draws the letters of very large fonts coarsely.
+int wholeEnlargement(const QFont& font)
+{
+    constexpr double noticeable = 0.02; // of a pixel
+    const double size = fontSize(font);
+    int factor = 1;
+    while (factor < 16 && std::abs(size * factor - std::round(size * factor)) > noticeable * factor) factor *= 2;
+    return factor;
+}
+
 QMatrix4x4 placeOf(const TextShape& text)
 {
     QMatrix4x4 matrix;
     const QPointF origin = textOrigin(text);
     matrix.translate(float(origin.x()), float(origin.y()));
-    matrix.scale(float(1 / fontEnlargement));
+    matrix.scale(1 / float(wholeEnlargement(text.font)));
     return matrix;
 }
 
@@ -33,7 +44,12 @@ TextNodes::Entry TextNodes::makeEntry(const TextShape& text, QQuickWindow& windo
 {
     QSGTextNode* node = window.createTextNode();
     node->setColor(text.colour);
-    QTextLayout layout(text.text, enlarged(text.font));
+    QFont font = text.font;
+    font.setPixelSize(qRound(fontSize(font) * wholeEnlargement(font)));
+    QTextLayout layout(text.text, font);
+    QTextOption option;
+    option.setUseDesignMetrics(true); // as textWidth() measures
+    layout.setTextOption(option);
     layout.beginLayout();
     const QTextLine line = layout.createLine();
     layout.endLayout();
