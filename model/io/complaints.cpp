@@ -37,6 +37,12 @@ void Complaints::warning(quint32 offset, const Saying& sentence, const Saying& h
     add(warnings, Severity::Warning, offset, sentence, hint);
 }
 
+bool Complaints::lists(Severity severity) const
+{
+    const Heap& heap = severity == Severity::Error ? errors : warnings;
+    return qsizetype(heap.kept.size()) < mostListed;
+}
+
 void Complaints::add(Heap& heap, Severity severity, quint32 offset, const Saying& sentence,
                      const Saying& hint)
 {

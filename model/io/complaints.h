@@ -28,6 +28,8 @@ public:
 
     void error(quint32 offset, const Saying& sentence, const Saying& hint = {});
     void warning(quint32 offset, const Saying& sentence, const Saying& hint = {});
+    /// Whether one more would be listed: if not, it need not be put into careful words.
+    bool lists(Severity severity) const;
     bool hasErrors() const { return !errors.kept.empty(); }
     Language language() const { return speaks; }
 

@@ -58,8 +58,8 @@ JsonTree::Fault faultOf(rapidjson::ParseErrorCode code)
 class JsonTreeBuilder
 {
 public:
-    JsonTreeBuilder(JsonTree& into, const ByteStream& from)
-        : tree(into), text(into.text.data()), stream(from), cursor(quint32(from.Tell()))
+    JsonTreeBuilder(JsonTree& into, const ByteStream& from, size_t most)
+        : tree(into), mostNodes(most), text(into.text.data()), stream(from), cursor(quint32(from.Tell()))
     {
     }
 
@@ -77,9 +77,8 @@ public:
         // RapidJSON lets the second half of a surrogate pair stand alone.
         if (escaped && firstInvalidByte({decoded, qsizetype(length)}))
             return fail(JsonTree::Fault::Escape, start);
-        append(JsonType::String, start, size, escaped);
         cursor = start + size;
-        return true;
+        return append(JsonType::String, start, size, escaped);
     }
     bool Key(const char* decoded, rapidjson::SizeType length, bool copy)
     {
@@ -110,25 +109,25 @@ private:
         while (separates(text[at])) ++at;
         return at;
     }
-    void append(JsonType type, quint32 start, quint32 length, bool escaped = false)
+    bool append(JsonType type, quint32 start, quint32 length, bool escaped = false)
     {
+        if (tree.nodes.size() == mostNodes) return fail(JsonTree::Fault::Size, start);
         tree.nodes.push_back({start, length, quint32(tree.nodes.size() + 1), type, escaped});
+        return true;
     }
     bool literal(JsonType type, quint32 length)
     {
         const quint32 start = tokenStart();
-        append(type, start, length);
         cursor = start + length;
-        return true;
+        return append(type, start, length);
     }
     bool open(JsonType type)
     {
         const quint32 start = tokenStart();
         if (containers.size() == JsonTree::deepest) return fail(JsonTree::Fault::Depth, start);
         containers.push_back(quint32(tree.nodes.size()));
-        append(type, start, 1);
         cursor = start + 1;
-        return true;
+        return append(type, start, 1);
     }
     bool close()
     {
@@ -144,20 +143,21 @@ private:
     }
 
     JsonTree& tree;
+    const size_t mostNodes;
     const char* text;
     const ByteStream& stream;
     quint32 cursor;
     std::vector<quint32> containers;
 };
 
-std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes)
+std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes, size_t mostNodes)
 {
     if (bytes.isEmpty()) return std::unexpected(Error{Fault::Nothing, 0}); // it may have no bytes to point at
     JsonTree tree;
     tree.text = bytes;
-    tree.nodes.reserve(size_t(bytes.size() / 16));
+    tree.nodes.reserve(size_t(bytes.size() / 8)); // pages that stay unused are never touched
     ByteStream stream(bytes, byteOrderMarkLength(bytes));
-    JsonTreeBuilder builder(tree, stream);
+    JsonTreeBuilder builder(tree, stream, mostNodes);
     rapidjson::Reader reader;
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);

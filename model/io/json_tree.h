@@ -19,6 +19,8 @@ class JsonTree
 public:
     /// Containers may nest this deep; a dossier needs no more than seven.
     static constexpr int deepest = 64;
+    /// No text that a dossier may have holds as many values and keys; a tree of them takes half a gigabyte.
+    static constexpr size_t mostNodes = 32'000'000;
 
     enum class Fault {
         Nothing,  ///< the text is empty, or has only white space
@@ -32,7 +34,8 @@ public:
         OpenString,       ///< the string has no end
         ControlCharacter, ///< a raw line break or control character in a string
         Number,
-        Depth
+        Depth,
+        Size
     };
     struct Error {
         Fault fault = Fault::Value;
@@ -41,7 +44,7 @@ public:
 
     /// Reads RFC 8259 JSON. The bytes must be valid UTF-8 without a zero byte, end with one beyond the view
     /// (as a QByteArray's do), and be fewer than 2³¹. A byte order mark is skipped.
-    static std::expected<JsonTree, Error> parse(QByteArrayView bytes);
+    static std::expected<JsonTree, Error> parse(QByteArrayView bytes, size_t mostNodes = JsonTree::mostNodes);
 
     JsonValue root() const;
 

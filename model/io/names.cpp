@@ -6,6 +6,13 @@
 
 namespace atlas {
 
+namespace {
+
+/// Comparing a thousand unknown ids with more than this many would keep a person waiting.
+constexpr qsizetype mostSuggestible = 2000;
+
+}
+
 std::optional<quint32> Names::declare(Named kind, const QString& id, quint32 offset)
 {
     Table& known = tables[size_t(kind)];
@@ -28,6 +35,7 @@ QString Names::only(Named kind) const
 
 QString Names::suggest(Named kind, const QString& unknown) const
 {
+    if (table(kind).size() > mostSuggestible) return {};
     QStringList ids = table(kind).keys();
     ids.sort(); // a hash has no order of its own, and the same file must get the same answer
     if (kind == Named::Actor) ids += impliedStates;

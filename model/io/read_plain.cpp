@@ -63,6 +63,7 @@ const char* whereDeclared(Named kind)
 
 std::optional<Saying> guess(const Reading& reading, Named kind, const QString& unknown)
 {
+    if (!reading.complaints.lists(Severity::Error)) return std::nullopt;
     const QString meant = reading.names.suggest(kind, unknown);
     if (meant.isEmpty()) return std::nullopt;
     const QString country =

@@ -150,7 +150,8 @@ void Record::complainOfDuplicates()
 void Record::complainOfUnknown(const Member& member)
 {
     QStringList known;
-    for (const QByteArrayView name : asked) known.append(QString::fromLatin1(name));
+    if (context.complaints.lists(Severity::Warning))
+        for (const QByteArrayView each : asked) known.append(QString::fromLatin1(each));
     const QString name = member.key.text();
     const auto nearest = nearestWord(name, known);
     context.complaints.warning(

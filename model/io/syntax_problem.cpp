@@ -68,6 +68,9 @@ Words wordsFor(JsonTree::Fault fault)
     case Depth:
         return {QT_TRANSLATE_NOOP("Phrases", "Lists and objects lie too deep inside each other"),
                 QT_TRANSLATE_NOOP("Phrases", "No dossier needs more than a few levels.")};
+    case Size:
+        return {QT_TRANSLATE_NOOP("Phrases", "The file holds too many values"),
+                QT_TRANSLATE_NOOP("Phrases", "A dossier has at most 32 million. Split it.")};
     case Value: break;
     }
     return {QT_TRANSLATE_NOOP("Phrases", "A value is expected here"),

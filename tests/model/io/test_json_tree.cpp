@@ -77,3 +77,13 @@ TEST_CASE("nesting is limited, and the limit itself is allowed")
     const QByteArray deeper = nested(JsonTree::deepest + 1);
     CHECK(faultOf(deeper) == JsonTree::Fault::Depth);
 }
+
+TEST_CASE("a text of too many values is refused before it fills the memory")
+{
+    const QByteArray json = "[1, {\"a\": 2}]"; // the list, 1, the object, its key and 2
+    CHECK(JsonTree::parse(json, 5));
+    const auto tree = JsonTree::parse(json, 4);
+    REQUIRE_FALSE(tree);
+    CHECK(tree.error().fault == JsonTree::Fault::Size);
+    CHECK(tree.error().offset == 10);
+}
