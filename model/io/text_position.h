@@ -15,13 +15,16 @@ struct TextPosition {
 class PositionFinder
 {
 public:
-    explicit PositionFinder(QByteArrayView bytes) : text(bytes) {}
+    explicit PositionFinder(QByteArrayView bytes);
     TextPosition at(qsizetype offset);
 
 private:
+    qsizetype endOfLineFrom(qsizetype offset) const;
+
     QByteArrayView text;
-    qsizetype lineStart = 0;
-    int line = 1;
+    qsizetype reached; ///< as far as it was asked for: a file may be one long line
+    qsizetype lineEnd; ///< the line feed after that, or the end of the text
+    TextPosition position;
 };
 
 }

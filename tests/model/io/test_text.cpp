@@ -16,7 +16,9 @@ TEST_CASE("lines and columns are counted in characters, not bytes")
     CHECK(positions.at(0) == TextPosition{1, 1});
     CHECK(positions.at(1) == TextPosition{1, 2}); // the line feed belongs to its line
     CHECK(positions.at(2) == TextPosition{2, 1});
-    CHECK(positions.at(8) == TextPosition{2, 3}); // after é and an emoji
+    CHECK(positions.at(4) == TextPosition{2, 2}); // after é
+    CHECK(positions.at(8) == TextPosition{2, 3}); // after an emoji
+    CHECK(positions.at(8) == TextPosition{2, 3});
     CHECK(positions.at(11) == TextPosition{3, 1});
     CHECK(positions.at(12) == TextPosition{4, 1});
     CHECK(positions.at(text.size()) == TextPosition{4, 5});
