@@ -206,18 +206,20 @@ std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position,
     return best;
 }
 
-std::vector<Shape> labelShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double leaderWidth)
+std::vector<Shape> leaderShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double width)
 {
-    std::vector<Shape> shapes;
-    if (label.leader) {
-        const QLineF line = label.leader->translated(shift);
-        shapes.emplace_back(LineShape{QPolygonF({line.p1(), line.p2()}), {palette.ink2, leaderWidth, {}}});
-        shapes.emplace_back(DotShape{line.p2(), leaderEnd, {palette.bg, Pattern::Solid, {}, 1}, {palette.ink2, leaderWidth, {}}});
-    }
+    if (!label.leader) return {};
+    const QLineF line = label.leader->translated(shift);
+    const Stroke stroke{palette.ink2, width, {}};
+    return {LineShape{QPolygonF({line.p1(), line.p2()}), stroke},
+            DotShape{line.p2(), leaderEnd, {palette.bg, Pattern::Solid, {}, 1}, stroke}};
+}
+
+TextShape textShape(const PlacedLabel& label, QPointF shift)
+{
     TextShape text = label.text;
     text.baseline += shift;
-    shapes.push_back(std::move(text));
-    return shapes;
+    return text;
 }
 
 }

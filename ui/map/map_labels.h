@@ -42,7 +42,8 @@ std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, Label
 std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position, double radius, bool strong,
                                            LabelBoard& board, const LabelFonts& fonts);
 
-/// A label moved by some picture units: leader line, its end, and text.
-std::vector<Shape> labelShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double leaderWidth);
+/// A label's leader line and its end on the land, moved by some picture units; nothing where it has none.
+std::vector<Shape> leaderShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double width);
+TextShape textShape(const PlacedLabel& label, QPointF shift);
 
 }

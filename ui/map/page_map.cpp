@@ -66,7 +66,8 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
         if (auto label = placeNameBeside(place.name, place.position, placeRadius(place, palette.look), false, board, fonts))
             labels.push_back(std::move(*label));
     std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(labels));
-    for (const PlacedLabel& label : labels) append(shapes, labelShapes(label, {}, palette, fonts.leader));
+    for (const PlacedLabel& label : labels) append(shapes, leaderShapes(label, {}, palette, fonts.leader));
+    for (const PlacedLabel& label : labels) shapes.emplace_back(textShape(label, {}));
     drawFrame(shapes, rect, palette);
 }
 

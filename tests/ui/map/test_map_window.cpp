@@ -1,0 +1,155 @@
+#include "tests/support/print.h"
+#include "tests/ui/map/map_fixture.h"
+#include "tests/ui/map/shown_map.h"
+#include "ui/map/map_camera.h"
+#include "ui/theme/palette.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAccessible>
+#include <QQuickItem>
+#include <QSet>
+#include <QTest>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Beside the city's mark and name, so that only the country's own surface is there.
+constexpr LonLat beauce{1.4, 47.9};
+constexpr LonLat atlantic{-22, 45};
+constexpr LonLat parisMark{2.3522, 48.8566};
+
+bool isAbout(const QColor& colour, const QColor& wanted)
+{
+    return std::abs(colour.red() - wanted.red()) <= 3 && std::abs(colour.green() - wanted.green()) <= 3
+           && std::abs(colour.blue() - wanted.blue()) <= 3;
+}
+
+/// How many clearly different colours lie in a square around a point: a hatch has at least its ground and its ink.
+int coloursAround(const QImage& image, QPoint at)
+{
+    QSet<QRgb> colours;
+    for (int y = -8; y <= 8; ++y)
+        for (int x = -8; x <= 8; ++x) colours.insert(image.pixel(at + QPoint(x, y)) & 0xffc0c0c0);
+    return int(colours.size());
+}
+
+}
+
+TEST_CASE("France is land before the coalition, hatched within its first month, and member blue after")
+{
+    ShownMap map;
+    const Palette& palette = Palette::of(Look::Light);
+    const Status* member = bundled().dossier().countedStatus();
+
+    map.setDay(u"2025-02-28");
+    CHECK(isAbout(map.colourAt(beauce), palette.land));
+    map.setDay(u"2026-01-06");
+    CHECK(isAbout(map.colourAt(beauce), statusFill(*member, false, Look::Light).colour));
+    CHECK(coloursAround(map.grab(), map.pixelOf(beauce)) == 1);
+    keepForInspection(map.grab(), u"map-light.png"_s);
+    map.setDay(u"2025-03-15");
+    CHECK(coloursAround(map.grab(), map.pixelOf(beauce)) > 1);
+    keepForInspection(map.grab(), u"map-possible.png"_s);
+}
+
+TEST_CASE("A click on France selects it, one on the Atlantic clears, one on a place selects its event")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    map.click(beauce);
+    CHECK(map.workspace().session()->actor() == u"FRA"_s);
+    keepForInspection(map.grab(), u"map-selected.png"_s);
+    map.click(atlantic);
+    CHECK(map.workspace().session()->actor().isEmpty());
+    map.click(parisMark);
+    CHECK(map.workspace().session()->event() == u"paris"_s);
+    keepForInspection(map.grab(), u"map-event.png"_s);
+}
+
+TEST_CASE("Any country can be clicked, also one that the dossier does not know, also in the inset")
+{
+    ShownMap map;
+    map.click({19, 47});
+    CHECK(map.workspace().session()->actor() == u"HUN"_s);
+    QTest::mouseClick(&map.window(), Qt::LeftButton, {}, QPoint(12 + 90, 563 - 12 - 85));
+    CHECK(map.workspace().session()->actor() == u"CAN"_s);
+}
+
+TEST_CASE("A status switched off in the key turns to land")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    map.workspace().session()->toggleHidden(u"member"_s);
+    CHECK(isAbout(map.colourAt(beauce), Palette::of(Look::Light).land));
+}
+
+TEST_CASE("A drag moves the map and the wheel zooms at the cursor")
+{
+    ShownMap map;
+    const QPoint before = map.pixelOf(beauce);
+    QTest::mousePress(&map.window(), Qt::LeftButton, {}, before);
+    QTest::mouseMove(&map.window(), before + QPoint(15, 0));
+    QTest::mouseMove(&map.window(), before + QPoint(60, 30));
+    QTest::mouseMove(&map.window(), before + QPoint(100, 40));
+    const QPoint held = map.pixelOf(beauce);
+    CHECK((held - before - QPoint(100, 40)).manhattanLength() <= 24); // less the threshold of a drag
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, before + QPoint(100, 40));
+    CHECK(map.workspace().session()->actor().isEmpty());
+
+    auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
+    camera->stop();
+    const QPoint cursor = map.pixelOf(beauce);
+    const double zoomBefore = camera->zoomLevel();
+    QTest::wheelEvent(&map.window(), cursor, QPoint(0, 360));
+    CHECK(camera->zoomLevel() - zoomBefore > 0.9);
+    CHECK((map.pixelOf(beauce) - cursor).manhattanLength() <= 2);
+}
+
+TEST_CASE("The world repeats where the view crosses the antimeridian")
+{
+    ShownMap map;
+    auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
+    camera->pan(-camera->view().worldSize * 0.42, 0); // to the Bering Sea
+    map.setDay(u"2026-01-06");
+    const QImage image = map.grab();
+    keepForInspection(image, u"map-antimeridian.png"_s);
+    const QColor water = Palette::of(Look::Light).water;
+    CHECK_FALSE(isAbout(image.pixelColor(map.pixelOf({150, 65})), water));
+    CHECK_FALSE(isAbout(image.pixelColor(map.pixelOf({-150, 65})), water));
+}
+
+TEST_CASE("The keyboard walks from state to state and opens the card, and assistive technology hears each")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    map.workspace().session()->selectActor(u"FRA"_s);
+    map.pane().forceActiveFocus();
+    QTest::keyClick(&map.window(), Qt::Key_P);
+    CHECK(map.pane().property("reached").toString() == u"POL"_s);
+    keepForInspection(map.grab(), u"map-focus.png"_s);
+    QTest::keyClick(&map.window(), Qt::Key_Right);
+    CHECK(map.pane().property("reached").toString() == u"UKR"_s);
+    QTest::keyClick(&map.window(), Qt::Key_Return);
+    CHECK(map.workspace().session()->actor() == u"UKR"_s);
+
+    QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(map.window().activeFocusItem());
+    REQUIRE(spoken);
+    CHECK(spoken->role() == QAccessible::ListItem);
+    CHECK(spoken->text(QAccessible::Name).startsWith(u"Ukraine, "));
+}
+
+TEST_CASE("Qt Location's Map looks where the layers look")
+{
+    ShownMap map;
+    auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
+    camera->zoom(3, 700, 200);
+    auto* location = map.pane().findChild<QQuickItem*>(u"locationMap"_s);
+    REQUIRE(location);
+    CHECK(std::abs(location->property("zoomLevel").toDouble() - camera->zoomLevel()) < 1e-9);
+    camera->zoom(1e-6, 700, 200);
+    CHECK(std::abs(location->property("zoomLevel").toDouble() - camera->zoomLevel()) < 1e-9);
+}

@@ -1,0 +1,83 @@
+import QtQuick
+import Atlas.Map
+import Atlas.Theme
+
+/*! What the hand does on the map: drag, glide, wheel, pinch, click, double click and hover. No tilt, no rotation. */
+Item {
+    id: hand
+
+    required property MapCamera camera
+    required property OverlayLayer overlay
+    required property MapStates states
+
+    /*! The state under the pointer; empty at sea and while the map moves. */
+    property string hoveredState
+
+    /*! A click: on an event's place, on a state, or on the open sea (both empty). */
+    signal picked(state: string, event: string)
+
+    // A touchpad's wheel speaks in small steps, a mouse's in notches of 120.
+    readonly property real wheelUnitsADoubling: 360
+
+    HoverHandler {
+        id: pointer
+
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        enabled: !drag.active
+        cursorShape: hand.hoveredState !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: hand.hoveredState = pointer.hovered ? hand.overlay.stateAt(point.position.x, point.position.y) : ""
+        onHoveredChanged: if (!pointer.hovered) hand.hoveredState = ""
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.LeftButton
+        onSingleTapped: (point) => hand.picked(hand.overlay.stateAt(point.position.x, point.position.y),
+                                               hand.overlay.eventAt(point.position.x, point.position.y))
+        onDoubleTapped: (point) => hand.overlay.fit(hand.overlay.stateAt(point.position.x, point.position.y))
+    }
+
+    DragHandler {
+        id: drag
+
+        property vector2d velocity
+
+        target: null
+        cursorShape: drag.active ? Qt.ClosedHandCursor : undefined
+        onTranslationChanged: delta => {
+            hand.camera.pan(delta.x, delta.y);
+            drag.velocity = drag.centroid.velocity;
+        }
+        onActiveChanged: {
+            if (drag.active)
+                drag.velocity = Qt.vector2d(0, 0);
+            else
+                hand.camera.glide(drag.velocity.x, drag.velocity.y);
+        }
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => hand.camera.zoom(Math.pow(2, event.angleDelta.y / hand.wheelUnitsADoubling), event.x, event.y)
+    }
+
+    PinchHandler {
+        id: pinch
+
+        target: null
+        rotationAxis.enabled: false
+        onScaleChanged: factor => hand.camera.zoom(factor, pinch.centroid.position.x, pinch.centroid.position.y)
+        onTranslationChanged: delta => hand.camera.pan(delta.x, delta.y)
+    }
+
+    Item {
+        x: pointer.point.position.x
+        y: pointer.point.position.y + 14
+        width: 1
+        height: 1
+
+        Tooltip {
+            visible: pointer.hovered && hand.hoveredState !== ""
+            text: hand.hoveredState !== "" ? hand.states.described(hand.hoveredState) : ""
+        }
+    }
+}

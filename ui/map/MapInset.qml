@@ -1,0 +1,68 @@
+import QtQuick
+import Atlas.Map
+import Atlas.Model
+import Atlas.Theme
+
+/*! North America in a corner of the map: Canada and the United States are never out of sight. */
+Item {
+    id: inset
+
+    required property Session session
+    required property Present present
+    required property BoundarySource boundaries
+    property string hovered
+    property string focusedState
+
+    readonly property MapCamera camera: eye
+
+    width: 236
+    height: 165
+
+    MapCamera {
+        id: eye
+
+        width: inset.width
+        height: inset.height
+        home: MapCamera.NorthAmerica
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: inset.Theme.cardRadius
+        color: inset.Theme.water
+    }
+
+    CountryLayer {
+        anchors.fill: parent
+        session: inset.session
+        present: inset.present
+        boundaries: inset.boundaries
+        camera: eye
+        dark: inset.Theme.dark
+        radius: inset.Theme.cardRadius
+        hovered: inset.hovered
+        focusedState: inset.focusedState
+    }
+
+    AtlasText {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.rightMargin: 8
+        anchors.bottomMargin: 5
+        text: qsTr("North America")
+        color: inset.Theme.ink2
+        style: Text.Outline
+        styleColor: inset.Theme.water
+        font.family: inset.Theme.family
+        font.italic: true
+        font.pixelSize: 11
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: inset.Theme.cardRadius
+        color: "transparent"
+        border.width: 1
+        border.color: inset.Theme.lineStrong
+    }
+}

@@ -1,0 +1,30 @@
+import QtQuick
+import Atlas.Model
+
+/*! One state of the map in words. It draws nothing: the map does. */
+Item {
+    id: row
+
+    required property Session session
+    required property MapKeys keys
+    required property string kind
+    required property string spoken
+    // The role is called `id`, which no QML property can be.
+    required property var model
+
+    readonly property string actor: row.model.id
+
+    // The shortcuts of the window ask only whoever has the focus.
+    Keys.onShortcutOverride: event => event.accepted = row.keys.takes(event)
+    width: 1
+    height: 1
+
+    Accessible.role: Accessible.ListItem
+    Accessible.ignored: row.kind !== "state"
+    Accessible.name: row.spoken
+    Accessible.focusable: true
+    Accessible.focused: row.activeFocus
+    Accessible.selectable: true
+    Accessible.selected: row.session.actor === row.actor
+    Accessible.onPressAction: row.session.actor = row.actor
+}

@@ -1,0 +1,167 @@
+#include "ui/map/country_node.h"
+
+#include "ui/map/country_geometry.h"
+#include "ui/map/land_outline.h"
+#include "ui/scene/fill_material.h"
+
+#include <QSGGeometryNode>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace atlas {
+
+namespace {
+
+/// Draws a part that its CountryNode owns, unless it is out of sight.
+class PartNode : public QSGGeometryNode
+{
+public:
+    explicit PartNode(const CountryPart& part) : box(part.box)
+    {
+        setGeometry(part.geometry.get());
+        setMaterial(part.material.get());
+    }
+    bool isSubtreeBlocked() const override { return !visible; }
+    void setShown(const LonLatBox& shown)
+    {
+        if (mayShow(box, shown) == visible) return;
+        visible = !visible;
+        markDirty(DirtySubtreeBlocked);
+    }
+
+private:
+    LonLatBox box;
+    bool visible = true;
+};
+
+}
+
+/// The world once: parts in their order, then the accents.
+class CountryNode::Copy : public QSGTransformNode
+{
+public:
+    explicit Copy(int turnsEast) : turns(turnsEast)
+    {
+        appendChildNode(map);
+        appendChildNode(accents);
+    }
+
+    void addParts(const std::vector<CountryPart>& parts)
+    {
+        for (const CountryPart& part : parts) nodes.push_back(new PartNode(part));
+    }
+    void arrange(const std::vector<size_t>& order)
+    {
+        map->removeAllChildNodes();
+        for (const size_t index : order) map->appendChildNode(nodes[index]);
+    }
+    void restyled(size_t part) { nodes[part]->markDirty(DirtyMaterial); }
+    void clearAccents()
+    {
+        while (QSGNode* node = accents->firstChild()) delete node;
+    }
+    void addAccents(const std::vector<CountryPart>& parts)
+    {
+        for (const CountryPart& part : parts) accents->appendChildNode(new PartNode(part));
+    }
+    void follow(const MapView& view, const LonLatBox& shown)
+    {
+        const QMatrix4x4 next = sceneToView(view, turns);
+        if (next != matrix()) setMatrix(next);
+        for (PartNode* node : nodes) node->setShown(shown);
+    }
+    bool isSubtreeBlocked() const override { return !visible; }
+    void setVisible(bool shown)
+    {
+        if (shown == visible) return;
+        visible = shown;
+        markDirty(DirtySubtreeBlocked);
+    }
+    int turnsEast() const { return turns; }
+
+private:
+    int turns;
+    bool visible = true;
+    std::vector<PartNode*> nodes;
+    QSGNode* map = new QSGNode;
+    QSGNode* accents = new QSGNode;
+};
+
+CountryNode::CountryNode(std::shared_ptr<const Boundaries> boundaries, std::shared_ptr<const Dossier> shownDossier)
+    : land(std::move(boundaries)), dossier(std::move(shownDossier)), parts(countryParts(*land, *dossier)),
+      order(parts.size())
+{
+    std::iota(order.begin(), order.end(), size_t(0));
+}
+
+CountryNode::~CountryNode()
+{
+    // The copies' nodes refer to the parts, so they go first.
+    while (QSGNode* copy = firstChild()) delete copy;
+}
+
+bool CountryNode::isOf(const Boundaries* boundaries, const Dossier* shownDossier) const
+{
+    return land.get() == boundaries && dossier.get() == shownDossier;
+}
+
+void CountryNode::setStyle(const MapStyle& style)
+{
+    for (size_t i = 0; i < parts.size(); ++i)
+        if (parts[i].restyle(style))
+            for (Copy* copy : copies) copy->restyled(i);
+
+    std::vector<size_t> next(parts.size());
+    std::iota(next.begin(), next.end(), size_t(0));
+    std::ranges::stable_sort(next, {}, [&](size_t index) { return parts[index].order(style); });
+    if (next == order) return;
+    order = std::move(next);
+    for (Copy* copy : copies) copy->arrange(order);
+}
+
+void CountryNode::setAccents(const std::vector<CountryAccent>& accents)
+{
+    if (accents == shownAccents) return;
+    shownAccents = accents;
+    for (Copy* copy : copies) copy->clearAccents();
+    accentParts.clear();
+    for (const CountryAccent& accent : accents) {
+        if (!land->country(accent.country)) continue;
+        if (accent.veil.colour.isValid()) {
+            accentParts.push_back(fillOf(*land, accent.country));
+            setLook(*accentParts.back().material, accent.veil);
+        }
+        for (const Stroke& stroke : accent.strokes) {
+            accentParts.push_back(outlineOf(*land, accent.country));
+            setLook(*accentParts.back().material, stroke);
+        }
+    }
+    for (Copy* copy : copies) copy->addAccents(accentParts);
+}
+
+void CountryNode::setView(const MapView& view)
+{
+    const MercatorPlane plane(view);
+    const LonLatBox shown = boundsShown(plane, QRectF({}, view.size));
+    // The scene's world reaches from 180° W to 180° E; each copy that the view crosses is drawn.
+    const double half = view.size.width() / 2 / view.worldSize;
+    const int first = int(std::floor(view.centre.x() - half));
+    const int last = int(std::ceil(view.centre.x() + half)) - 1;
+    for (int turns = first; turns <= last; ++turns) {
+        if (std::ranges::contains(copies, turns, &Copy::turnsEast)) continue;
+        auto* copy = new Copy(turns);
+        copy->addParts(parts);
+        copy->arrange(order);
+        copy->addAccents(accentParts);
+        copies.push_back(copy);
+        appendChildNode(copy);
+    }
+    for (Copy* copy : copies) {
+        copy->setVisible(copy->turnsEast() >= first && copy->turnsEast() <= last);
+        copy->follow(view, shown);
+    }
+}
+
+}

@@ -1,0 +1,152 @@
+#include "ui/map/country_parts.h"
+
+#include "ui/map/country_geometry.h"
+#include "ui/scene/fill_material.h"
+#include "ui/scene/line_material.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <tuple>
+
+namespace atlas {
+
+namespace {
+
+constexpr double regionDegrees = 30;
+
+/// Which stretch of longitudes something lies in: what is drawn together should be in sight together.
+int regionOf(const LonLatBox& box)
+{
+    return int(std::floor(std::remainder((box.west + box.east) / 2, 360.0) / regionDegrees));
+}
+
+LonLatBox united(const LonLatBox& a, const LonLatBox& b)
+{
+    return {std::min(a.west, b.west), std::min(a.south, b.south), std::max(a.east, b.east), std::max(a.north, b.north)};
+}
+
+template <typename Thing>
+LonLatBox boxOf(const std::vector<const Thing*>& things)
+{
+    LonLatBox box = things.front()->box;
+    for (const Thing* thing : things) box = united(box, thing->box);
+    return box;
+}
+
+CountryPart landPart(const ActorId& country, const std::vector<const Country*>& countries)
+{
+    return {CountryPart::Kind::Fill, country, {}, false, boxOf(countries), landGeometry(countries),
+            std::make_unique<FillMaterial>()};
+}
+
+CountryPart linePart(CountryPart::Kind kind, const ActorId& left, const ActorId& right, bool disputed,
+                     const std::vector<const BoundaryLine*>& lines)
+{
+    return {kind, left, right, disputed, boxOf(lines), lineGeometry(lines), std::make_unique<LineMaterial>()};
+}
+
+void addFills(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own)
+{
+    std::map<int, std::vector<const Country*>> others;
+    for (const Country& country : boundaries.countries()) {
+        if (own.contains(country.id)) parts.push_back(landPart(country.id, {&country}));
+        else others[regionOf(country.box)].push_back(&country);
+    }
+    for (const auto& [region, countries] : others) parts.push_back(landPart({}, countries));
+}
+
+void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own)
+{
+    std::map<std::tuple<ActorId, ActorId, bool, int>, std::vector<const BoundaryLine*>> groups;
+    std::map<int, std::vector<const BoundaryLine*>> coasts;
+    const auto side = [&](int country) {
+        const ActorId id = country < 0 ? ActorId() : boundaries.countries()[size_t(country)].id;
+        return own.contains(id) ? id : ActorId();
+    };
+    for (const BoundaryLine& line : boundaries.lines()) {
+        ActorId left = side(line.left);
+        ActorId right = side(line.right);
+        if (right < left) std::swap(left, right);
+        const int region = left.isEmpty() && right.isEmpty() ? regionOf(line.box) : 0;
+        groups[{left, right, line.disputed, region}].push_back(&line);
+        if (line.isCoast()) coasts[regionOf(line.box)].push_back(&line);
+    }
+    for (const auto& [region, lines] : coasts) parts.push_back(linePart(CountryPart::Kind::Coast, {}, {}, false, lines));
+    for (const auto& [key, lines] : groups)
+        parts.push_back(linePart(CountryPart::Kind::Line, std::get<0>(key), std::get<1>(key), std::get<2>(key), lines));
+}
+
+}
+
+bool setLook(QSGMaterial& line, const Stroke& stroke)
+{
+    auto& material = static_cast<LineMaterial&>(line);
+    const double on = stroke.dashes.empty() ? 0 : stroke.dashes.front();
+    const double off = stroke.dashes.size() < 2 ? 0 : stroke.dashes[1];
+    if (material.colour() == stroke.colour && material.width() == stroke.width && material.dashOn() == on
+        && material.dashOff() == off)
+        return false;
+    material.setColour(stroke.colour);
+    material.setWidth(stroke.width);
+    material.setDashes(on, off);
+    return true;
+}
+
+bool setLook(QSGMaterial& surface, const Fill& fill)
+{
+    auto& material = static_cast<FillMaterial&>(surface);
+    if (material.fill() == fill) return false;
+    material.setFill(fill);
+    return true;
+}
+
+bool CountryPart::restyle(const MapStyle& style)
+{
+    switch (kind) {
+    case Kind::Coast: return setLook(*material, style.coast());
+    case Kind::Fill: return setLook(*material, style.of(left).fill);
+    case Kind::Line: return setLook(*material, style.lineBetween(style.of(left), style.of(right), disputed));
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
+int CountryPart::order(const MapStyle& style) const
+{
+    constexpr int aboveFills = 1 << 20;
+    switch (kind) {
+    case Kind::Coast: return -1;
+    case Kind::Fill: return 0;
+    case Kind::Line: return aboveFills + std::max(style.of(left).rank, style.of(right).rank);
+    }
+    Q_UNREACHABLE_RETURN(0);
+}
+
+std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier)
+{
+    QSet<ActorId> own;
+    for (const Actor& actor : dossier.actors)
+        if (actor.kind == ActorKind::State) own.insert(actor.id);
+    std::vector<CountryPart> parts;
+    addFills(parts, boundaries, own);
+    addLines(parts, boundaries, own);
+    return parts;
+}
+
+CountryPart fillOf(const Boundaries& boundaries, const ActorId& country)
+{
+    return landPart(country, {boundaries.country(country)});
+}
+
+CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country)
+{
+    const auto isSide = [&](int index) { return index >= 0 && boundaries.countries()[size_t(index)].id == country; };
+    std::vector<const BoundaryLine*> lines;
+    for (const BoundaryLine& line : boundaries.lines())
+        if (isSide(line.left) || isSide(line.right)) lines.push_back(&line);
+    return linePart(CountryPart::Kind::Line, country, {}, false, lines);
+}
+
+}

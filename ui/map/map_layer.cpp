@@ -1,0 +1,82 @@
+#include "ui/map/map_layer.h"
+
+namespace atlas {
+
+MapLayer::MapLayer(QQuickItem* parent) : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+}
+
+void MapLayer::setSession(Session* session)
+{
+    if (session == lookedAt) return;
+    if (lookedAt) disconnect(lookedAt, nullptr, this, nullptr);
+    lookedAt = session;
+    if (session) {
+        connect(session, &Session::hiddenChanged, this, &MapLayer::followContent);
+        connect(session, &Session::languageChanged, this, &MapLayer::followContent);
+        connect(session, &Session::selectionChanged, this, &MapLayer::followSelection);
+    }
+    followContent();
+    emit inputsChanged();
+}
+
+void MapLayer::setPresent(Present* present)
+{
+    if (present == now) return;
+    if (now) disconnect(now, nullptr, this, nullptr);
+    now = present;
+    if (present) connect(present, &Present::changed, this, &MapLayer::followContent);
+    followContent();
+    emit inputsChanged();
+}
+
+void MapLayer::setBoundarySource(BoundarySource* boundaries)
+{
+    if (boundaries == source) return;
+    source = boundaries;
+    land = boundaries ? boundaries->boundaries() : nullptr;
+    followContent();
+    emit inputsChanged();
+}
+
+void MapLayer::setCamera(MapCamera* camera)
+{
+    if (camera == eye) return;
+    if (eye) disconnect(eye, nullptr, this, nullptr);
+    eye = camera;
+    if (camera) {
+        connect(camera, &MapCamera::viewChanged, this, &MapLayer::followView);
+        connect(camera, &MapCamera::panelsChanged, this, &MapLayer::followContent);
+    }
+    followContent();
+    emit inputsChanged();
+}
+
+void MapLayer::setDark(bool dark)
+{
+    const Look next = dark ? Look::Dark : Look::Light;
+    if (next == look) return;
+    look = next;
+    followContent();
+    emit inputsChanged();
+}
+
+bool MapLayer::isReady() const
+{
+    return lookedAt && now && eye && land && now->history() && !eye->view().size.isEmpty();
+}
+
+IsHidden MapLayer::isHidden() const
+{
+    return [session = lookedAt](const StatusId& status, bool possible) {
+        return session && session->isHidden(status, possible);
+    };
+}
+
+MapStyle MapLayer::style() const
+{
+    return MapStyle(now->history()->dossier(), now->moment(), look, isHidden());
+}
+
+}

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "model/items/boundary_source.h"
+#include "model/items/present.h"
+#include "ui/map/map_camera.h"
+#include "ui/map/map_style.h"
+
+#include <QPointer>
+#include <QQuickItem>
+#include <QtQml/qqmlregistration.h>
+
+namespace atlas {
+
+/// One layer of the window's map: what it shows comes from the session and the present, where from the camera.
+class MapLayer : public QQuickItem
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY inputsChanged REQUIRED)
+    Q_PROPERTY(atlas::Present* present READ present WRITE setPresent NOTIFY inputsChanged REQUIRED)
+    Q_PROPERTY(atlas::BoundarySource* boundaries READ boundarySource WRITE setBoundarySource NOTIFY inputsChanged REQUIRED)
+    Q_PROPERTY(atlas::MapCamera* camera READ camera WRITE setCamera NOTIFY inputsChanged REQUIRED)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY inputsChanged)
+
+public:
+    explicit MapLayer(QQuickItem* parent = nullptr);
+
+    Session* session() const { return lookedAt; }
+    void setSession(Session* session);
+    Present* present() const { return now; }
+    void setPresent(Present* present);
+    BoundarySource* boundarySource() const { return source; }
+    void setBoundarySource(BoundarySource* boundaries);
+    MapCamera* camera() const { return eye; }
+    void setCamera(MapCamera* camera);
+    bool isDark() const { return look == Look::Dark; }
+    void setDark(bool dark);
+
+signals:
+    void inputsChanged();
+
+protected:
+    /// The day, the lens, the dossier, the key's filter, the language or the look changed.
+    virtual void followContent() = 0;
+    virtual void followSelection() = 0;
+    virtual void followView() = 0;
+
+    /// Whether there is anything to show: all inputs are set, boundaries and a dossier are open.
+    bool isReady() const;
+    const Boundaries& boundaries() const { return *land; }
+    std::shared_ptr<const Boundaries> sharedBoundaries() const { return land; }
+    const MapView& view() const { return eye->view(); }
+    Look shownLook() const { return look; }
+    IsHidden isHidden() const;
+    MapStyle style() const;
+
+private:
+    QPointer<Session> lookedAt;
+    QPointer<Present> now;
+    QPointer<BoundarySource> source;
+    QPointer<MapCamera> eye;
+    std::shared_ptr<const Boundaries> land;
+    Look look = Look::Light;
+};
+
+}

@@ -1,0 +1,164 @@
+#include "ui/map/map_overlay.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+constexpr double linkEnd = 5; // room that the end of a link needs on each side
+constexpr double markReach = 12; // of a click on a place: half the least size of a target
+
+QRectF around(QPointF centre, double radius)
+{
+    return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
+}
+
+std::vector<CountryName> namesOf(const OverlayRequest& request)
+{
+    std::vector<CountryName> names;
+    for (const ActorState* state : request.moment.actors) {
+        if (state->actor->kind != ActorKind::State) continue;
+        if (request.isHidden && request.isHidden(state->status->id, state->certainty == Certainty::Possible)) continue;
+        const bool selected = state->actor->id == request.selectedActor;
+        names.push_back({state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0});
+    }
+    return names;
+}
+
+}
+
+MapOverlay::MapOverlay(const OverlayRequest& request) : palette(&Palette::of(request.look))
+{
+    const MapStyle style(request.history.dossier(), request.moment, request.look, request.isHidden);
+    leaderWidth = LabelFonts::forWindow().leader;
+    if (const EventState* event = request.history.event(request.selectedEvent))
+        links = mapLinks(*event, request.history.dossier(), request.history.lens(), request.boundaries);
+
+    main = plan(request, style, {request.view, {}, QRectF({}, request.view.size), {}, {}}, request.clear,
+                request.inset.rect, links);
+    if (!request.inset.rect.isEmpty())
+        inset = plan(request, style,
+                     {request.inset.view, request.inset.rect.topLeft(), request.inset.rect, {}, {}},
+                     request.inset.rect, {}, links);
+}
+
+MapOverlay::Frame MapOverlay::plan(const OverlayRequest& request, const MapStyle& style, const Frame& empty,
+                                   const QRectF& room, const QRectF& covered, std::span<const MapLink> links)
+{
+    Frame frame = empty;
+    const MercatorPlane plane(frame.view, frame.corner);
+    const LabelFonts fonts = LabelFonts::forWindow(request.fontScale);
+    LabelBoard board(request.boundaries, style, plane, room);
+    if (!covered.isEmpty()) board.take(covered);
+
+    for (const MapLink& link : links) board.take(around(frame.toPicture(link.from, frame.view), linkEnd));
+    frame.places = mapPlaces(request.moment, request.language, request.selectedEvent);
+    for (const MapPlace& place : frame.places)
+        board.take(around(frame.toPicture(place.position, frame.view), placeRadius(place, request.look)));
+    for (const MapPlace& place : frame.places) {
+        auto label = placeNameBeside(place.name, place.position, placeRadius(place, request.look), place.selected,
+                                     board, fonts);
+        if (label) frame.labels.push_back(std::move(*label));
+    }
+    std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(frame.labels));
+    return frame;
+}
+
+QPointF MapOverlay::Frame::shiftOf(const PlacedLabel& label, const MapView& shown) const
+{
+    return shown.toView(label.anchor) - view.toView(label.anchor);
+}
+
+bool MapOverlay::isCovered(const Frame& frame, const QRectF& box) const
+{
+    return &frame == &main ? inset.rect.intersects(box) : !inset.rect.contains(box);
+}
+
+Picture MapOverlay::picture(const MapView& view, const ActorId& focused) const
+{
+    Picture picture;
+    picture.size = view.size;
+    if (!palette) return picture;
+    drawLinks(picture.shapes, view);
+    draw(picture.shapes, main, view, focused);
+    if (!inset.rect.isEmpty()) draw(picture.shapes, inset, inset.view, focused);
+    return picture;
+}
+
+void MapOverlay::draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view, const ActorId& focused) const
+{
+    for (const MapPlace& place : frame.places) {
+        const QPointF at = frame.toPicture(place.position, view);
+        if (isCovered(frame, around(at, placeRadius(place, palette->look)))) continue;
+        std::ranges::move(placeShapes(place, at, *palette), std::back_inserter(shapes));
+    }
+    std::vector<Shape> texts;
+    for (const PlacedLabel& label : frame.labels) {
+        const QPointF shift = frame.shiftOf(label, view);
+        const QRectF box = label.box.translated(shift);
+        if (isCovered(frame, box)) continue;
+        if (!focused.isEmpty() && label.country == focused) {
+            QPainterPath ring;
+            ring.addRoundedRect(box.adjusted(-4, -3, 4, 3), 4, 4);
+            shapes.emplace_back(AreaShape{ring, {}, {palette->accent, 2, {}}});
+        }
+        std::ranges::move(leaderShapes(label, shift, *palette, leaderWidth), std::back_inserter(shapes));
+        texts.emplace_back(textShape(label, shift));
+    }
+    std::ranges::move(texts, std::back_inserter(shapes));
+}
+
+/// Where a point is drawn: in the main view, else in the inset.
+std::optional<QPointF> MapOverlay::seen(LonLat point, const MapView& view) const
+{
+    const QPointF onMain = main.toPicture(point, view);
+    if (QRectF({}, view.size).contains(onMain) && !inset.rect.contains(onMain)) return onMain;
+    const QPointF onInset = inset.toPicture(point, inset.view);
+    if (inset.rect.contains(onInset)) return onInset;
+    return std::nullopt;
+}
+
+void MapOverlay::drawLinks(std::vector<Shape>& shapes, const MapView& view) const
+{
+    for (const MapLink& link : links) {
+        const std::optional<QPointF> from = seen(link.from, view);
+        const std::optional<QPointF> to = seen(link.to, view);
+        if (!from || !to) continue;
+        const auto place = std::ranges::find(main.places, true, &MapPlace::selected);
+        const double gap = place == main.places.end() ? 0 : placeRadius(*place, palette->look);
+        std::ranges::move(linkShapes(link, *from, *to, gap, *palette), std::back_inserter(shapes));
+    }
+}
+
+EventId MapOverlay::eventAt(QPointF point, const MapView& view) const
+{
+    EventId nearest;
+    double least = markReach;
+    for (const Frame* frame : {&main, &inset}) {
+        const MapView& shown = frame == &main ? view : inset.view;
+        for (const MapPlace& place : frame->places) {
+            const QPointF at = frame->toPicture(place.position, shown);
+            const double away = std::hypot(at.x() - point.x(), at.y() - point.y());
+            if (away > least || isCovered(*frame, around(at, 1))) continue;
+            least = away;
+            nearest = place.event;
+        }
+    }
+    return nearest;
+}
+
+ActorId MapOverlay::nameAt(QPointF point, const MapView& view) const
+{
+    for (const Frame* frame : {&main, &inset}) {
+        const MapView& shown = frame == &main ? view : inset.view;
+        for (const PlacedLabel& label : frame->labels) {
+            const QRectF box = label.box.translated(frame->shiftOf(label, shown));
+            if (box.contains(point) && !isCovered(*frame, box)) return label.country;
+        }
+    }
+    return {};
+}
+
+}

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "model/history/history.h"
+#include "ui/map/map_labels.h"
+#include "ui/map/map_links.h"
+#include "ui/map/map_places.h"
+
+namespace atlas {
+
+/// A smaller map in a corner of the window's.
+struct MapInset {
+    QRectF rect; ///< in the main view; empty: none
+    MapView view;
+    friend bool operator==(const MapInset&, const MapInset&) = default;
+};
+
+/// What lies over the countries of the window's map.
+struct OverlayRequest {
+    const Boundaries& boundaries;
+    const History& history;
+    const Moment& moment;
+    Language language = Language::English;
+    Look look = Look::Light;
+    IsHidden isHidden;
+    MapView view;
+    QRectF clear; ///< what no panel covers: names stand there
+    MapInset inset;
+    ActorId selectedActor;
+    EventId selectedEvent;
+    double fontScale = 1;
+};
+
+/// Names, places and links: their room is found once, for one view; then they follow the camera cheaply.
+class MapOverlay
+{
+public:
+    MapOverlay() = default;
+    explicit MapOverlay(const OverlayRequest& request);
+
+    /// In the view's pixels. The state that the keyboard has reached has a ring around its name.
+    Picture picture(const MapView& view, const ActorId& focused) const;
+
+    /// The view that room was found for.
+    const MapView& planned() const { return main.view; }
+    /// The event whose place is drawn within reach of a point, the nearest.
+    EventId eventAt(QPointF point, const MapView& view) const;
+    /// The state whose name is drawn at a point: for those too small to be hit.
+    ActorId nameAt(QPointF point, const MapView& view) const;
+
+private:
+    struct Frame {
+        MapView view;
+        QPointF corner; ///< of the view, in the picture
+        QRectF rect;
+        std::vector<MapPlace> places;
+        std::vector<PlacedLabel> labels;
+
+        QPointF toPicture(LonLat point, const MapView& shown) const { return corner + shown.toView(point); }
+        QPointF shiftOf(const PlacedLabel& label, const MapView& shown) const;
+    };
+    static Frame plan(const OverlayRequest& request, const MapStyle& style, const Frame& frame, const QRectF& room,
+                      const QRectF& covered, std::span<const MapLink> links);
+    void draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view, const ActorId& focused) const;
+    void drawLinks(std::vector<Shape>& shapes, const MapView& view) const;
+    bool isCovered(const Frame& frame, const QRectF& box) const;
+    std::optional<QPointF> seen(LonLat point, const MapView& view) const;
+
+    const Palette* palette = nullptr;
+    double leaderWidth = 0.9;
+    Frame main;
+    Frame inset;
+    std::vector<MapLink> links;
+};
+
+}

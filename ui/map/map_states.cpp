@@ -1,0 +1,81 @@
+#include "ui/map/map_states.h"
+
+#include "model/geo/country_names.h"
+#include "model/items/status_words.h"
+#include "model/phrases/phrases.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Direction> directionOf(int arrowKey)
+{
+    switch (arrowKey) {
+    case Qt::Key_Left: return Direction::West;
+    case Qt::Key_Right: return Direction::East;
+    case Qt::Key_Up: return Direction::North;
+    case Qt::Key_Down: return Direction::South;
+    default: return std::nullopt;
+    }
+}
+
+}
+
+std::vector<Station> MapStates::stations() const
+{
+    const std::shared_ptr<const History> history = present ? present->history() : nullptr;
+    const std::shared_ptr<const Boundaries> land = boundaries ? boundaries->boundaries() : nullptr;
+    if (!history || !land || !session) return {};
+    std::vector<Station> stations;
+    for (const Actor& actor : history->dossier().actors) {
+        const Country* country = actor.kind == ActorKind::State ? land->country(actor.id) : nullptr;
+        if (country) stations.push_back({actor.id, country->labelPoint, actor.name.in(session->language())});
+    }
+    return stations;
+}
+
+QString MapStates::towards(const QString& from, int arrowKey) const
+{
+    const std::vector<Station> all = stations();
+    const auto start = std::ranges::find(all, ActorId(from), &Station::id);
+    if (start == all.end()) return first();
+    const std::optional<Direction> direction = directionOf(arrowKey);
+    const Station* next = direction ? stationTowards(all, *start, *direction) : nullptr;
+    return next ? next->id.text() : from;
+}
+
+QString MapStates::named(const QString& from, const QString& letter) const
+{
+    const std::vector<Station> all = stations();
+    const Station* next = stationNamed(all, ActorId(from), letter);
+    return next ? next->id.text() : from;
+}
+
+QString MapStates::first() const
+{
+    const std::vector<Station> all = stations();
+    return all.empty() ? QString() : all.front().id.text();
+}
+
+QString MapStates::described(const QString& state) const
+{
+    if (!session || !present || !present->history()) return {};
+    const Language language = session->language();
+    const ActorId id(state);
+    if (const ActorState* shown = present->moment().actor(id)) {
+        const bool possible = shown->certainty == Certainty::Possible;
+        return u"%1 · %2"_s.arg(shown->actor->name.in(language), statusLabel(*shown->status, possible, language));
+    }
+    if (const Actor* actor = present->history()->dossier().actor(id)) {
+        return u"%1 · %2"_s.arg(actor->name.in(language),
+                                phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day")));
+    }
+    return u"%1 · %2"_s.arg(countryName(state, language),
+                            phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier")));
+}
+
+}

@@ -1,0 +1,149 @@
+#include "ui/map/overlay_layer.h"
+
+#include "ui/map/map_hit.h"
+#include "ui/scene/picture_node.h"
+
+#include <QSGNode>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+// While the camera moves, names keep the room they had, until it is another map: a fifth larger, a sixth aside.
+constexpr double keptZoom = 0.26; // in zoom levels
+constexpr double keptPan = 1.0 / 6; // of the view
+constexpr int settleMilliseconds = 90;
+
+bool isAnotherMap(const MapView& planned, const MapView& view)
+{
+    if (planned.size != view.size || std::abs(planned.zoomLevel() - view.zoomLevel()) > keptZoom) return true;
+    const QPointF way = (view.centre - planned.centre) * view.worldSize;
+    return std::abs(way.x()) > view.size.width() * keptPan || std::abs(way.y()) > view.size.height() * keptPan;
+}
+
+}
+
+OverlayLayer::OverlayLayer(QQuickItem* parent) : MapLayer(parent)
+{
+    settled.setSingleShot(true);
+    settled.setInterval(settleMilliseconds);
+    connect(&settled, &QTimer::timeout, this, &OverlayLayer::followContent);
+}
+
+void OverlayLayer::setInsetRect(const QRectF& rect)
+{
+    if (rect == corner) return;
+    corner = rect;
+    followContent();
+    emit insetChanged();
+}
+
+void OverlayLayer::setInsetCamera(MapCamera* camera)
+{
+    if (camera == insetEye) return;
+    if (insetEye) disconnect(insetEye, nullptr, this, nullptr);
+    insetEye = camera;
+    if (camera) connect(camera, &MapCamera::viewChanged, this, &OverlayLayer::followContent);
+    followContent();
+    emit insetChanged();
+}
+
+void OverlayLayer::setFocusedState(const QString& id)
+{
+    if (id == reached.text()) return;
+    reached = ActorId(id);
+    update();
+    emit focusedStateChanged();
+}
+
+void OverlayLayer::setFontScale(double scale)
+{
+    if (scale == textScale) return;
+    textScale = scale;
+    followContent();
+    emit fontScaleChanged();
+}
+
+void OverlayLayer::followContent()
+{
+    stale = true;
+    polish();
+    update();
+}
+
+void OverlayLayer::followSelection()
+{
+    followContent();
+}
+
+void OverlayLayer::followView()
+{
+    if (isReady() && !stale) {
+        if (isAnotherMap(overlay.planned(), view())) followContent();
+        else if (overlay.planned() != view()) settled.start();
+    }
+    update();
+}
+
+void OverlayLayer::plan()
+{
+    const QMarginsF panels = camera()->panels();
+    const MapInset inset = insetEye && !corner.isEmpty() ? MapInset{corner, insetEye->view()} : MapInset{};
+    overlay = MapOverlay(OverlayRequest{
+        .boundaries = boundaries(),
+        .history = *present()->history(),
+        .moment = present()->moment(),
+        .language = session()->language(),
+        .look = shownLook(),
+        .isHidden = isHidden(),
+        .view = view(),
+        .clear = QRectF({}, view().size).marginsRemoved(panels),
+        .inset = inset,
+        .selectedActor = ActorId(session()->actor()),
+        .selectedEvent = EventId(session()->event()),
+        .fontScale = textScale,
+    });
+    stale = false;
+}
+
+void OverlayLayer::updatePolish()
+{
+    if (stale && isReady()) plan();
+}
+
+QSGNode* OverlayLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
+{
+    if (!isReady()) {
+        delete old;
+        return nullptr;
+    }
+    return updatePictureNode(old, overlay.picture(view(), reached), window());
+}
+
+QString OverlayLayer::stateAt(double x, double y) const
+{
+    if (!isReady()) return {};
+    const QPointF point(x, y);
+    if (const ActorId named = overlay.nameAt(point, view()); !named.isEmpty()) return named.text();
+
+    std::vector<ActorId> states;
+    for (const ActorState* state : present()->moment().actors) states.push_back(state->actor->id);
+    if (insetEye && corner.contains(point))
+        return atlas::stateAt(point - corner.topLeft(), insetEye->view(), boundaries(), states).text();
+    return atlas::stateAt(point, view(), boundaries(), states).text();
+}
+
+QString OverlayLayer::eventAt(double x, double y) const
+{
+    return isReady() ? overlay.eventAt({x, y}, view()).text() : QString();
+}
+
+void OverlayLayer::fit(const QString& state)
+{
+    if (!isReady()) return;
+    if (const Country* country = boundaries().country(ActorId(state))) camera()->flyTo(country->mainBox);
+}
+
+}

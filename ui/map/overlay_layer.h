@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/map/map_layer.h"
+#include "ui/map/map_overlay.h"
+
+#include <QTimer>
+
+namespace atlas {
+
+/// Names, places and links over the window's map and its inset; also what a point on the map means.
+class OverlayLayer : public MapLayer
+{
+    Q_OBJECT
+    QML_ELEMENT
+    /// The inset's place in this item, and its camera.
+    Q_PROPERTY(QRectF insetRect READ insetRect WRITE setInsetRect NOTIFY insetChanged)
+    Q_PROPERTY(atlas::MapCamera* insetCamera READ insetCamera WRITE setInsetCamera NOTIFY insetChanged)
+    /// The state that the keyboard has reached; its name is ringed.
+    Q_PROPERTY(QString focusedState READ focusedState WRITE setFocusedState NOTIFY focusedStateChanged)
+    Q_PROPERTY(double fontScale READ fontScale WRITE setFontScale NOTIFY fontScaleChanged)
+
+public:
+    explicit OverlayLayer(QQuickItem* parent = nullptr);
+
+    QRectF insetRect() const { return corner; }
+    void setInsetRect(const QRectF& rect);
+    MapCamera* insetCamera() const { return insetEye; }
+    void setInsetCamera(MapCamera* camera);
+    QString focusedState() const { return reached.text(); }
+    void setFocusedState(const QString& id);
+    double fontScale() const { return textScale; }
+    void setFontScale(double scale);
+
+    /// The state at a point of this item, by its land or its name, on the map or the inset; empty at sea.
+    Q_INVOKABLE QString stateAt(double x, double y) const;
+    /// The event whose place is at a point; empty where there is none.
+    Q_INVOKABLE QString eventAt(double x, double y) const;
+    /// Sends the camera to a state.
+    Q_INVOKABLE void fit(const QString& state);
+
+signals:
+    void insetChanged();
+    void focusedStateChanged();
+    void fontScaleChanged();
+
+protected:
+    void followContent() override;
+    void followSelection() override;
+    void followView() override;
+    void updatePolish() override;
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
+
+private:
+    void plan();
+
+    QRectF corner;
+    QPointer<MapCamera> insetEye;
+    ActorId reached;
+    double textScale = 1;
+    MapOverlay overlay;
+    bool stale = true; ///< room must be found anew before the next picture
+    QTimer settled; ///< since the camera last moved
+};
+
+}
