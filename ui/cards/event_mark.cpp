@@ -18,17 +18,17 @@ Picture EventMark::picture(const Dossier& dossier) const
     Picture drawn{size(), {}};
     switch (mark) {
     case EventLine::Mark::Day:
-        drawn.shapes.push_back(DotShape{centre, radius, Fill{colour, Pattern::Solid, {}}, {}});
+        drawn.shapes.emplace_back(DotShape{centre, radius, Fill{colour, Pattern::Solid, {}}, {}});
         break;
     case EventLine::Mark::Announced:
-        drawn.shapes.push_back(DotShape{centre, radius, {}, Stroke{colour, 2.2, {}}});
+        drawn.shapes.emplace_back(DotShape{centre, radius, {}, Stroke{colour, 2.2, {}}});
         break;
     case EventLine::Mark::NotStated:
-        drawn.shapes.push_back(DotShape{centre, radius, {}, Stroke{muted, 1.3, {1.6, 2.1}}});
+        drawn.shapes.emplace_back(DotShape{centre, radius, {}, Stroke{muted, 1.3, {1.6, 2.1}}});
         break;
     case EventLine::Mark::Soft: {
         const QRectF bar(0, centre.y() - 4, width(), 8);
-        drawn.shapes.push_back(BarShape{bar, colour, width() / 3, width() / 3, 0});
+        drawn.shapes.emplace_back(BarShape{bar, colour, width() / 3, width() / 3, 0});
         break;
     }
     }

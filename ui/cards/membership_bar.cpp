@@ -41,7 +41,7 @@ void MembershipBar::appendSpan(Picture& drawn, const StatusSpan& span, const Sta
         if (to <= from) return;
         QPainterPath path;
         path.addRect(QRectF(from, barTop, to - from, barHeight));
-        drawn.shapes.push_back(AreaShape{path, statusFill(status, possible, look()), {}});
+        drawn.shapes.emplace_back(AreaShape{path, statusFill(status, possible, look()), {}});
     };
     const double shownUntil = xOf(day);
     const auto shown = [&](double x) { return std::min(x, shownUntil); };
@@ -55,7 +55,7 @@ void MembershipBar::appendSpan(Picture& drawn, const StatusSpan& span, const Sta
     if (end <= from) return;
     QPainterPath rest;
     rest.addRect(QRectF(from, barTop, end - from, barHeight));
-    drawn.shapes.push_back(
+    drawn.shapes.emplace_back(
         AreaShape{rest, Fill{Palette::of(look()).chrome, Pattern::Diagonal, Palette::of(look()).line}, {}});
 }
 
@@ -64,12 +64,12 @@ Picture MembershipBar::picture(const Dossier& dossier) const
     const Palette& palette = Palette::of(look());
     const double middle = barTop + barHeight / 2;
     Picture drawn{size(), {}};
-    drawn.shapes.push_back(
+    drawn.shapes.emplace_back(
         LineShape{QPolygonF{QPointF(0, middle), QPointF(width(), middle)}, Stroke{palette.line, 1, {}}});
     for (const StatusSpan& span : spans)
         if (const Status* status = dossier.status(StatusId(span.status))) appendSpan(drawn, span, *status);
     const double x = std::clamp(xOf(day), 1.0, std::max(1.0, width() - 1));
-    drawn.shapes.push_back(LineShape{QPolygonF{QPointF(x, 0), QPointF(x, height())}, Stroke{palette.ink, 2, {}}});
+    drawn.shapes.emplace_back(LineShape{QPolygonF{QPointF(x, 0), QPointF(x, height())}, Stroke{palette.ink, 2, {}}});
     return drawn;
 }
 

@@ -19,7 +19,7 @@ Picture PatternSwatch::picture(const Dossier& dossier) const
     QPainterPath path;
     path.addRoundedRect(QRectF(QPointF(), size()).adjusted(inset, inset, -inset, -inset), WindowTheme::swatchRadius(),
                         WindowTheme::swatchRadius());
-    drawn.shapes.push_back(AreaShape{path, statusFill(*shown, possible, look()), edge});
+    drawn.shapes.emplace_back(AreaShape{path, statusFill(*shown, possible, look()), edge});
     return drawn;
 }
 
