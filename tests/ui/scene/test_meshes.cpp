@@ -49,7 +49,7 @@ TEST_CASE("Triangles of any star cover just the star")
         QPolygonF star;
         const int corners = 3 + int(random() % 40);
         for (int i = 0; i < corners; ++i) {
-            const double angle = 2 * M_PI * i / corners, radius = 10 + random() % 90;
+            const double angle = 2 * M_PI * i / corners, radius = 10 + double(random() % 90);
             star.append(radius * QPointF(std::cos(angle), std::sin(angle)));
         }
         double twice = 0;

@@ -1,0 +1,142 @@
+#include "tests/support/print.h"
+#include "tests/ui/timeline/timeline_fixture.h"
+
+#include "model/items/workspace.h"
+#include "ui/theme/fonts.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAccessible>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QTest>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(Atlas_ModelPlugin)
+Q_IMPORT_QML_PLUGIN(Atlas_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Atlas_TimelinePlugin)
+
+using namespace atlas;
+using namespace atlas::test;
+
+namespace {
+
+/// The pane in a window of its own, on the bundled dossier and 5 January 2026.
+struct PaneWindow {
+    explicit PaneWindow(bool dark = false)
+    {
+        installFonts();
+        REQUIRE(workspace.document()->open(Document::bundledPath()));
+        workspace.session()->setDay(day(u"2026-01-05"));
+        QQmlComponent component(&engine);
+        component.setData(R"(
+import QtQuick
+import Atlas.Theme
+import Atlas.Timeline
+TimelinePane { property bool night; Theme.dark: night; Theme.reducedMotion: true; focus: true }
+)",
+                          QUrl(QStringLiteral("qrc:/Pane.qml")));
+        INFO(component.errorString().toStdString());
+        REQUIRE(component.isReady());
+        pane.reset(qobject_cast<QQuickItem*>(component.createWithInitialProperties(
+            {{QStringLiteral("session"), QVariant::fromValue(workspace.session())},
+             {QStringLiteral("present"), QVariant::fromValue(workspace.present())},
+             {QStringLiteral("night"), dark},
+             {QStringLiteral("width"), 1440}})));
+        REQUIRE(pane);
+        window.resize(1440, int(pane->implicitHeight()));
+        pane->setHeight(pane->implicitHeight());
+        pane->setParentItem(window.contentItem());
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        pane->forceActiveFocus();
+    }
+
+    TimelineView* view() { return pane->findChild<TimelineView*>(); }
+
+    Workspace workspace;
+    QQmlEngine engine;
+    QQuickWindow window;
+    std::unique_ptr<QQuickItem> pane;
+};
+
+void keepForInspection(PaneWindow& shown, const QString& name)
+{
+    if (const QString folder = qEnvironmentVariable("ATLAS_KEEP_IMAGES"); !folder.isEmpty())
+        shown.window.grabWindow().save(folder + u'/' + name);
+}
+
+}
+
+TEST_CASE("The pane is as high as the design says and draws its playhead")
+{
+    PaneWindow shown;
+    CHECK(shown.pane->implicitHeight() == 277);
+    keepForInspection(shown, QStringLiteral("pane-light.png"));
+    const QImage image = shown.window.grabWindow();
+    const double ratio = shown.window.effectiveDevicePixelRatio();
+    const QPointF flag = shown.view()->mapToScene(shown.view()->flag().topLeft() + QPointF(5, 6)) * ratio;
+    CHECK(image.pixelColor(flag.toPoint()) == QColor(0x14, 0x20, 0x2B));
+}
+
+TEST_CASE("The pane in the dark")
+{
+    PaneWindow shown(true);
+    keepForInspection(shown, QStringLiteral("pane-dark.png"));
+    CHECK(shown.window.grabWindow().pixelColor(5, 10).lightness() < 60);
+}
+
+TEST_CASE("Keys move the clock by a day, by an event and to the ends")
+{
+    PaneWindow shown;
+    Session& session = *shown.workspace.session();
+    QTest::keyClick(&shown.window, Qt::Key_Right);
+    CHECK(session.day() == day(u"2026-01-06"));
+    QTest::keyClick(&shown.window, Qt::Key_Left, Qt::ControlModifier);
+    CHECK(session.day() == day(u"2026-01-05"));
+    QTest::keyClick(&shown.window, Qt::Key_Left, Qt::ShiftModifier);
+    CHECK(session.day() == day(u"2025-12-05"));
+    QTest::keyClick(&shown.window, Qt::Key_Home);
+    CHECK(session.day() == day(u"2025-02-01"));
+    QTest::keyClick(&shown.window, Qt::Key_End);
+    CHECK(session.day() == day(u"2026-01-31"));
+}
+
+TEST_CASE("The flag is dragged with the mouse")
+{
+    PaneWindow shown;
+    const QPoint from = shown.view()->mapToScene(shown.view()->flag().center()).toPoint();
+    QTest::mousePress(&shown.window, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&shown.window, from - QPoint(400, 0));
+    QTest::mouseRelease(&shown.window, Qt::LeftButton, {}, from - QPoint(400, 0));
+    CHECK(shown.workspace.session()->day() < day(u"2025-10-01"));
+}
+
+TEST_CASE("Enter on a lane opens the event that the arrows reached")
+{
+    PaneWindow shown;
+    auto* first = shown.pane->nextItemInFocusChain();
+    for (int i = 0; i < 20 && first->property("lane").toInt() != 4; ++i) first = first->nextItemInFocusChain();
+    REQUIRE(first->property("lane").toInt() == 4);
+    first->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    CHECK(shown.workspace.session()->event() == QStringLiteral("putin-statement"));
+}
+
+TEST_CASE("A screen reader finds the shown date as a slider and each lane by name")
+{
+    PaneWindow shown;
+    QStringList names;
+    const std::function<void(QAccessibleInterface*)> walk = [&](QAccessibleInterface* part) {
+        if (!part) return;
+        names.append(part->text(QAccessible::Name));
+        for (int i = 0; i < part->childCount(); ++i) walk(part->child(i));
+    };
+    walk(QAccessible::queryAccessibleInterface(&shown.window));
+    CHECK(names.contains(QStringLiteral("Shown date, Monday 5 January 2026")));
+    CHECK(names.filter(QStringLiteral("Moscow: Putin")).size() == 1);
+    CHECK(names.contains(QStringLiteral("Next event")));
+}

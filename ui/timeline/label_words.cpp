@@ -1,0 +1,96 @@
+#include "ui/timeline/label_words.h"
+
+#include "model/items/event_words.h"
+#include "model/items/honest_dates.h"
+#include "model/phrases/phrases.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A dossier of little more than a year need not say which.
+constexpr double yearIsPlain = 400;
+constexpr size_t mostNames = 3;
+
+DateStyle styleOf(const TimelineRequest& request, const EventState& state)
+{
+    const bool toTheDay = !state.when || !state.when->value.first().date
+        || state.when->value.first().date->precision() == Precision::Day;
+    if (!toTheDay) return DateStyle::Long;
+    return request.index.whole().length() <= yearIsPlain ? DateStyle::DayMonth : DateStyle::Short;
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+/// "31 Dec – 6 Jan".
+QString clusterDates(const TimelineRequest& request, const Glyph& glyph)
+{
+    const DateStyle style = request.index.whole().length() <= yearIsPlain ? DateStyle::DayMonth : DateStyle::Short;
+    const QString first = formatDay(Day(qint64(glyph.marks.front().anchor)), request.language, style);
+    const QString last = formatDay(Day(qint64(glyph.marks.back().anchor)), request.language, style);
+    return first == last ? first : first + u" – "_s + last;
+}
+
+std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph)
+{
+    const auto nameOf = [&](const LaneMark& mark) {
+        return shortTitle(*request.index.state(mark).event, request.language);
+    };
+    const LaneMark& chief = foremost(glyph);
+    const QString date = glyph.isPill ? clusterDates(request, glyph) : labelDate(request, request.index.state(chief));
+    std::vector<LabelWords> words;
+    if (glyph.marks.size() <= mostNames) {
+        QStringList names;
+        for (const LaneMark& mark : glyph.marks) names.append(nameOf(mark));
+        words.push_back({date, names.join(u" · "_s)});
+        words.push_back({{}, words.back().name});
+    }
+    const int others = int(glyph.marks.size()) - 1;
+    const QString name = phrase(request.language, QT_TRANSLATE_N_NOOP("Phrases", "%1 and %n more"), others)
+                             .arg(nameOf(chief));
+    words.push_back({date, name});
+    words.push_back({{}, name});
+    return words;
+}
+
+}
+
+QString labelDate(const TimelineRequest& request, const EventState& state)
+{
+    const QString time = capitalised(eventTime(state, request.language, styleOf(request, state)));
+    switch (state.occurrence) {
+    case Occurrence::Held: return time;
+    case Occurrence::Announced:
+        return time + u" · "_s + phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "announced"));
+    case Occurrence::Cancelled:
+        return time + u" · "_s + phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "cancelled"));
+    }
+    Q_UNREACHABLE_RETURN(time);
+}
+
+std::vector<LabelWords> labelWords(const TimelineRequest& request, const Glyph& glyph)
+{
+    if (glyph.isCluster()) return clusterWords(request, glyph);
+    const EventState& state = request.index.state(glyph.first());
+    const QString name = shortTitle(*state.event, request.language);
+    const QString date = labelDate(request, state);
+    std::vector<LabelWords> words;
+    // A whole title where days are wide: there the axis says the date, and there is room.
+    if (request.scale().dayWidth() > 60 && state.event->title.in(request.language) != name) {
+        words.push_back({date, state.event->title.in(request.language)});
+        words.push_back({{}, words.back().name});
+    }
+    words.push_back({date, name});
+    words.push_back({{}, name});
+    return words;
+}
+
+}

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/timeline/timeline_picture.h"
+
+namespace atlas {
+
+/// A label in two tones: when, and what.
+struct LabelWords {
+    QString date; ///< may be empty
+    QString name;
+};
+
+/// What a glyph may be called, the best first.
+std::vector<LabelWords> labelWords(const TimelineRequest& request, const Glyph& glyph);
+
+/// When an event is, for a label: "17 Dec", "6 Jan · announced", "March 2025 (day not stated)", "Undated, by 5 Jan".
+QString labelDate(const TimelineRequest& request, const EventState& state);
+
+}

@@ -1,0 +1,123 @@
+#include "ui/timeline/labels.h"
+
+#include "ui/picture/text_extent.h"
+#include "ui/theme/fonts.h"
+#include "ui/timeline/label_words.h"
+#include "ui/timeline/marks.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+namespace atlas {
+
+namespace {
+
+constexpr double fromGlyph = 6;
+constexpr double betweenLabels = 8;
+constexpr double betweenTones = 6;
+/// The share of an undated bar, from the left, that is faint enough to write on.
+constexpr double faintShare = 0.55;
+
+enum class Side { Right, Left, Over };
+
+class LabelPlacer
+{
+public:
+    LabelPlacer(Drawing& target, const TimelineRequest& shown, size_t lane, LaneBoard& laneBoard)
+        : drawing(target), request(shown), board(laneBoard), track(shown.layout().laneRect(lane))
+    {
+    }
+
+    void place(const Glyph& glyph)
+    {
+        selected = holdsSelected(request, glyph.marks);
+        const std::vector<LabelWords> candidates = labelWords(request, glyph);
+        for (const Side side : sidesOf(glyph))
+            for (const LabelWords& words : candidates)
+                if (const auto left = roomFor(words, glyph, side)) {
+                    write(words, *left);
+                    return;
+                }
+    }
+
+private:
+    QFont nameFont() const { return atlasFont(11.5, selected ? QFont::DemiBold : QFont::Medium); }
+    static QFont dateFont() { return atlasFont(11.5); }
+
+    double widthOf(const LabelWords& words) const
+    {
+        const double name = textWidth(words.name, nameFont());
+        return words.date.isEmpty() ? name : name + betweenTones + textWidth(words.date, dateFont());
+    }
+
+    static std::vector<Side> sidesOf(const Glyph& glyph)
+    {
+        // What is known to be earlier than a day is named on its earlier side.
+        if (!glyph.isPill && glyph.first().kind == MarkKind::Undated) return {Side::Left, Side::Over, Side::Right};
+        return {Side::Right, Side::Left};
+    }
+
+    std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
+    {
+        const double width = widthOf(words);
+        const double badge = glyph.isCluster() && !glyph.isPill ? badgeWidth : 0;
+        double left = 0;
+        switch (side) {
+        case Side::Right: left = glyph.right + badge + fromGlyph; break;
+        case Side::Left: left = glyph.left - fromGlyph - width; break;
+        case Side::Over: left = glyph.left + (glyph.right - glyph.left) * faintShare - width; break;
+        }
+        if (left < track.left() + fromGlyph || left + width > track.right() - fromGlyph) return {};
+        if (!board.isFree(left, left + width)) return {};
+        return left;
+    }
+
+    void write(const LabelWords& words, double left)
+    {
+        board.take(left - betweenLabels, left + widthOf(words) + betweenLabels);
+        const double baseline = track.center().y() + 4;
+        const Palette& palette = request.palette();
+        if (!words.date.isEmpty()) {
+            tone(words.date, {left, baseline}, dateFont(), palette.ink3);
+            left += textWidth(words.date, dateFont()) + betweenTones;
+        }
+        tone(words.name, {left, baseline}, nameFont(), palette.ink);
+    }
+
+    /// On a halo of the ground: grid lines and stems may pass under it.
+    void tone(const QString& text, QPointF at, const QFont& font, const QColor& colour)
+    {
+        drawing.text({.text = text, .baseline = at, .anchor = Anchor::Left, .font = font, .colour = colour,
+                      .halo = request.palette().bg, .haloWidth = 2});
+    }
+
+    Drawing& drawing;
+    const TimelineRequest& request;
+    LaneBoard& board;
+    QRectF track;
+    bool selected = false;
+};
+
+}
+
+void takeRoom(LaneBoard& board, const Glyph& glyph)
+{
+    const double badge = glyph.isCluster() && !glyph.isPill ? badgeWidth : 0;
+    const bool faint = !glyph.isPill && glyph.first().kind == MarkKind::Undated;
+    board.take(faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2, glyph.right + badge + 2);
+}
+
+void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
+                LaneBoard& board)
+{
+    std::vector<const Glyph*> order;
+    for (const Glyph& glyph : glyphs) order.push_back(&glyph);
+    std::ranges::stable_sort(order, std::ranges::greater(), [&request](const Glyph* glyph) {
+        return holdsSelected(request, glyph->marks) ? 1000 : foremost(*glyph).importance;
+    });
+    LabelPlacer placer(drawing, request, lane, board);
+    for (const Glyph* glyph : order) placer.place(*glyph);
+}
+
+}

@@ -1,0 +1,84 @@
+#include "ui/timeline/lane_reader.h"
+
+#include "model/items/event_words.h"
+#include "ui/timeline/lanes.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+void LaneReader::setNavigator(TimelineNavigator* navigator)
+{
+    acted = navigator;
+    connect(acted, &TimelineNavigator::indexChanged, this, [this] {
+        place = 0;
+        emit changed();
+    });
+    connect(acted, &TimelineNavigator::wordsChanged, this, &LaneReader::changed);
+}
+
+const Lane* LaneReader::shownLane() const
+{
+    return acted && lane < acted->laneCount() ? &acted->index()->lanes()[size_t(lane)] : nullptr;
+}
+
+int LaneReader::count() const
+{
+    const Lane* row = shownLane();
+    return row ? int(row->spans.size() + row->marks.size()) : 0;
+}
+
+const LaneMark* LaneReader::at(int wanted) const
+{
+    if (wanted < 0 || wanted >= count()) return nullptr;
+    const Lane* row = shownLane();
+    const auto spans = int(row->spans.size());
+    return wanted < spans ? &row->spans[size_t(wanted)] : &row->marks[size_t(wanted - spans)];
+}
+
+QString LaneReader::name() const
+{
+    const Lane* row = shownLane();
+    return row ? laneName(*row, acted->session()->language()) : QString();
+}
+
+QString LaneReader::event() const
+{
+    const LaneMark* mark = at(place);
+    return mark ? acted->index()->state(*mark).event->id.text() : QString();
+}
+
+QString LaneReader::spoken() const
+{
+    const LaneMark* mark = at(place);
+    if (!mark) return {};
+    const Session& session = *acted->session();
+    return spokenEvent(acted->index()->state(*mark), session.day(), session.language());
+}
+
+void LaneReader::enter()
+{
+    const Lane* row = shownLane();
+    if (!row || row->marks.empty()) return;
+    const auto day = double(acted->session()->day().sinceEpoch());
+    const auto nearest = std::ranges::min_element(row->marks, {}, [day](const LaneMark& mark) {
+        return std::abs(mark.anchor - day);
+    });
+    place = int(row->spans.size()) + int(nearest - row->marks.begin());
+    emit changed();
+}
+
+void LaneReader::step(int by)
+{
+    const int last = count() - 1;
+    if (last < 0) return;
+    place = std::clamp(place + by, 0, last);
+    const LaneMark& mark = *at(place);
+    const TimeRange& range = acted->range();
+    if (mark.kind != MarkKind::Span && !range.contains(mark.anchor))
+        acted->goToRange(moved(range, mark.anchor - (range.start + range.end) / 2, acted->whole()));
+    emit changed();
+}
+
+}

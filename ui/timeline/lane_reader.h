@@ -1,0 +1,50 @@
+#pragma once
+
+#include "ui/timeline/timeline_navigator.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace atlas {
+
+/// One lane for the keyboard and the screen reader: its events in order of time, one of them current.
+class LaneReader : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
+    Q_PROPERTY(int lane MEMBER lane REQUIRED FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// The current event's id; empty in an empty lane.
+    Q_PROPERTY(QString event READ event NOTIFY changed FINAL)
+    /// "Paris: leaders’ meeting, 6 January 2026, announced, not yet held".
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
+
+public:
+    using QObject::QObject;
+
+    TimelineNavigator* navigator() const { return acted; }
+    void setNavigator(TimelineNavigator* navigator);
+    QString name() const;
+    QString event() const;
+    QString spoken() const;
+
+    /// The event nearest to the shown day becomes current.
+    Q_INVOKABLE void enter();
+    /// So many events on; brings the current one into sight.
+    Q_INVOKABLE void step(int by);
+
+signals:
+    void changed();
+
+private:
+    const Lane* shownLane() const;
+    /// The lane's marks and thin lines as one row.
+    int count() const;
+    const LaneMark* at(int place) const;
+
+    TimelineNavigator* acted = nullptr;
+    int lane = 0;
+    int place = 0;
+};
+
+}

@@ -1,0 +1,167 @@
+#include "ui/timeline/marks.h"
+
+#include "model/time/language.h"
+#include "ui/theme/contrast.h"
+#include "ui/theme/fonts.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+using Layout = TimelineLayout;
+
+constexpr double barHeight = 10;
+constexpr double smallestHit = 24;
+
+/// Draws one lane's glyphs.
+class GlyphPainter
+{
+public:
+    GlyphPainter(Drawing& target, const TimelineRequest& shown, size_t lane)
+        : drawing(target), request(shown), middle(shown.layout().laneMiddle(lane)),
+          colour(groupColour(shown.index.lanes()[lane].group, shown.look)),
+          square(shown.index.lanes()[lane].group && shown.index.lanes()[lane].group->mark == Group::Mark::Square)
+    {
+    }
+
+    void draw(const Glyph& glyph)
+    {
+        if (glyph.isPill) {
+            drawPill(glyph);
+            return;
+        }
+        switch (glyph.first().kind) {
+        case MarkKind::Dot: drawDot(glyph); break;
+        case MarkKind::Bar:
+        case MarkKind::Undated: drawBar(glyph); break;
+        case MarkKind::Span: break; // never in a glyph
+        }
+        if (glyph.isCluster()) drawBadge(glyph);
+    }
+
+private:
+    /// Announced or cancelled, or a day no source of the lens can have seen.
+    bool isHollow(const LaneMark& mark) const
+    {
+        const std::optional<Day> written = request.index.history().writtenBy();
+        return request.index.state(mark).occurrence != Occurrence::Held
+            || (written && mark.extent.start > double(written->sinceEpoch()));
+    }
+
+    void drawDot(const Glyph& glyph)
+    {
+        const QPointF centre(glyph.centre(), middle);
+        const bool hollow = isHollow(glyph.first());
+        const Fill fill = solid(hollow ? request.palette().bg : colour);
+        const Stroke ring = hollow ? Stroke{colour, 2.2, {}} : Stroke{};
+        const double radius = hollow ? dotRadius - 1.1 : dotRadius;
+        if (square) drawing.box({centre.x() - radius, middle - radius, 2 * radius, 2 * radius}, fill, ring);
+        else drawing.dot(centre, radius, fill, ring);
+        if (request.index.state(glyph.first()).occurrence == Occurrence::Cancelled)
+            drawing.line({centre.x() - 7, middle + 7}, {centre.x() + 7, middle - 7}, {colour, 2.2, {}});
+    }
+
+    void drawBar(const Glyph& glyph)
+    {
+        const LaneMark& mark = glyph.first();
+        const double width = glyph.right - glyph.left;
+        const double share = width / mark.extent.length();
+        const QRectF rect(glyph.left, middle - barHeight / 2, width, barHeight);
+        const bool hollow = isHollow(mark);
+        drawing.bar({.rect = rect, .colour = hollow ? mixed(request.palette().bg, colour, 0.45) : colour,
+                     .fadeLeft = mark.fadeStart * share, .fadeRight = mark.fadeEnd * share, .radius = 2});
+        if (mark.kind == MarkKind::Undated)
+            drawing.line({glyph.right, middle - 7}, {glyph.right, middle + 7}, {colour, 2, {}});
+    }
+
+    void drawCount(const QRectF& rect, size_t count, double size)
+    {
+        drawing.box(rect, solid(request.palette().bg), {colour, 2, {}}, rect.height() / 2);
+        drawing.text(localeOf(request.language).toString(qulonglong(count)), {rect.center().x(), middle + size * 0.36},
+                     atlasFont(size, QFont::DemiBold), colour, Anchor::Centre);
+    }
+
+    void drawPill(const Glyph& glyph)
+    {
+        drawCount({glyph.left + 1, middle - 8, glyph.right - glyph.left - 2, 16}, glyph.marks.size(), 11);
+    }
+
+    void drawBadge(const Glyph& glyph)
+    {
+        drawCount({glyph.right + 3, middle - 7, badgeWidth - 4, 14}, glyph.marks.size(), 10.5);
+    }
+
+    Drawing& drawing;
+    const TimelineRequest& request;
+    double middle;
+    QColor colour;
+    bool square;
+};
+
+/// At least as large as a finger or an unsteady hand needs, and inside the track.
+QRectF hitRect(const TimelineRequest& request, size_t lane, double left, double right)
+{
+    const double missing = std::max(0.0, smallestHit - (right - left)) / 2;
+    const QRectF track = request.layout().laneRect(lane);
+    return QRectF(QPointF(left - missing, track.top()), QPointF(right + missing, track.bottom())).intersected(track);
+}
+
+}
+
+void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, std::vector<TimelineMark>& marks)
+{
+    constexpr double thickness = 3;
+    const TimeScale scale = request.scale();
+    const Lane& row = request.index.lanes()[lane];
+    const QColor colour = mixed(request.palette().bg, groupColour(row.group, request.look), 0.6);
+    const double y = request.layout().laneRect(lane).bottom() - thickness - 1;
+    for (const LaneMark& span : row.spans) {
+        const double left = scale.toX(span.extent.start), right = scale.toX(span.extent.end);
+        if (right < scale.left || left > scale.right()) continue;
+        const QRectF rect(QPointF(std::max(left, scale.left), y), QPointF(std::min(right, scale.right()), y + thickness));
+        // Of an end that is out of sight nothing fades in sight.
+        drawing.bar({.rect = rect, .colour = colour,
+                     .fadeLeft = std::max(0.0, left + span.fadeStart * scale.dayWidth() - rect.left()),
+                     .fadeRight = std::max(0.0, rect.right() - right + span.fadeEnd * scale.dayWidth())});
+        marks.push_back({.hit = QRectF(rect.left(), y - 3, rect.width(), thickness + 4), .centre = rect.center(),
+                         .lane = lane, .marks = {&span, 1}});
+    }
+}
+
+void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
+                std::vector<TimelineMark>& marks)
+{
+    GlyphPainter painter(drawing, request, lane);
+    const double middle = request.layout().laneMiddle(lane);
+    // Bars first: a day within a month stands on it.
+    for (const bool bars : {true, false})
+        for (const Glyph& glyph : glyphs)
+            if ((!glyph.isPill && glyph.first().kind != MarkKind::Dot) == bars) {
+                painter.draw(glyph);
+                const double x = glyph.first().kind == MarkKind::Undated && !glyph.isPill ? glyph.right : glyph.centre();
+                marks.push_back({.hit = hitRect(request, lane, glyph.left, glyph.right), .centre = {x, middle},
+                                 .lane = lane, .marks = glyph.marks});
+            }
+}
+
+bool holdsSelected(const TimelineRequest& request, std::span<const LaneMark> marks)
+{
+    return !request.selected.isEmpty() && std::ranges::any_of(marks, [&request](const LaneMark& mark) {
+        return request.index.state(mark).event->id == request.selected;
+    });
+}
+
+void drawSelection(Drawing& drawing, const TimelineRequest& request, std::span<const TimelineMark> marks)
+{
+    const Stroke ring{request.palette().ink, 1.6, {}};
+    for (const TimelineMark& mark : marks) {
+        if (!holdsSelected(request, mark.marks)) continue;
+        const bool round = !mark.isCluster() && mark.marks.front().kind == MarkKind::Dot;
+        if (round) drawing.dot(mark.centre, 10, {}, ring);
+        else drawing.box(mark.hit.adjusted(-2, 2, 2, -2), {}, ring, 6);
+    }
+}
+
+}

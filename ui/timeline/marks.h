@@ -1,0 +1,19 @@
+#pragma once
+
+#include "ui/timeline/drawing.h"
+#include "ui/timeline/timeline_picture.h"
+
+namespace atlas {
+
+/// A lane's thin lines for long stretches, under its glyphs.
+void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, std::vector<TimelineMark>& marks);
+/// A lane's marks and pills.
+void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
+                std::vector<TimelineMark>& marks);
+/// The ring around the selected event, over everything else in its lane.
+void drawSelection(Drawing& drawing, const TimelineRequest& request, std::span<const TimelineMark> marks);
+
+/// Whether a glyph or thin line holds the selected event.
+bool holdsSelected(const TimelineRequest& request, std::span<const LaneMark> marks);
+
+}

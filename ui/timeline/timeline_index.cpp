@@ -1,0 +1,104 @@
+#include "ui/timeline/timeline_index.h"
+
+#include "ui/timeline/mark_time.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+TimeRange wholeOf(const History& history)
+{
+    const auto& frame = history.dossier().frame;
+    if (frame && frame->earliest && frame->latest) return rangeOf(*frame->earliest, *frame->latest);
+    const auto [first, last] = history.extent();
+    const CalendarDate from = first.calendar();
+    const CalendarDate to = last.calendar();
+    return rangeOf(first - (from.day - 1), last + (daysInMonth(to.year, to.month) - to.day));
+}
+
+std::optional<EdtfDate> commonStart(const History& history, const Status& status, Day day)
+{
+    std::optional<EdtfDate> common;
+    const Moment moment = history.momentOn(day);
+    for (const ActorState* state : moment.actors) {
+        if (state->status != &status || state->certainty != Certainty::Certain) continue;
+        if (!state->shown || !state->shown->span) return {};
+        const auto& start = state->shown->span->first().date;
+        if (!start || (common && *common != *start)) return {};
+        common = start;
+    }
+    return common;
+}
+
+/// The lanes in the dossier's order, and one for events of no group behind them.
+class LaneBuilder
+{
+public:
+    LaneBuilder(const History& shown, const TimeRange& all) : history(shown), whole(all)
+    {
+        for (const Group& group : history.dossier().groups) lanes.push_back({.group = &group, .marks = {}, .spans = {}});
+        groups = lanes.size();
+    }
+
+    void add(size_t place)
+    {
+        const EventState& state = history.events()[place];
+        const GroupId& group = state.event->group;
+        // That a source was written is no event of a lane: it is where the lanes' ground changes.
+        if (group.isEmpty() && state.event->kind == EventKind::Publication) return;
+        Lane& lane = laneOf(group);
+        LaneMark mark = markTime(state, whole);
+        mark.event = place;
+        mark.importance = state.event->importance;
+        (mark.kind == MarkKind::Span ? lane.spans : lane.marks).push_back(mark);
+    }
+
+    std::vector<Lane> take()
+    {
+        for (Lane& lane : lanes) {
+            std::ranges::stable_sort(lane.marks, {}, &LaneMark::anchor);
+            std::ranges::stable_sort(lane.spans, {}, [](const LaneMark& mark) { return mark.extent.start; });
+            for (const LaneMark& mark : lane.marks)
+                lane.reach = std::max({lane.reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
+        }
+        return std::move(lanes);
+    }
+
+private:
+    Lane& laneOf(const GroupId& group)
+    {
+        const auto known = history.dossier().groupIndex.find(group);
+        if (known != history.dossier().groupIndex.end()) return lanes[size_t(*known)];
+        if (lanes.size() == groups) lanes.emplace_back();
+        return lanes.back();
+    }
+
+    const History& history;
+    const TimeRange& whole;
+    std::vector<Lane> lanes;
+    size_t groups = 0;
+};
+
+}
+
+std::span<const LaneMark> Lane::between(double start, double end) const
+{
+    const auto first = std::ranges::lower_bound(marks, start, {}, &LaneMark::anchor);
+    const auto last = std::ranges::lower_bound(first, marks.end(), end, {}, &LaneMark::anchor);
+    return {first, last};
+}
+
+TimelineIndex::TimelineIndex(std::shared_ptr<const History> history) : past(std::move(history)), all(wholeOf(*past))
+{
+    LaneBuilder builder(*past, all);
+    for (size_t i = 0; i < past->events().size(); ++i) builder.add(i);
+    rows = builder.take();
+    countedStatus = past->dossier().countedStatus();
+    if (!countedStatus) return;
+    counts = past->countOverTime(countedStatus->id);
+    since = commonStart(*past, *countedStatus, Day(qint64(all.end) - 1));
+}
+
+}

@@ -1,0 +1,154 @@
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/scene/picture_node.h"
+#include "ui/timeline/playhead.h"
+
+#include <QQuickWindow>
+#include <QSGNode>
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// The two pictures, one over the other.
+struct TimelineNode : QSGNode {
+    QSGNode* ground = nullptr;
+    QSGNode* playhead = nullptr;
+
+    void show(QSGNode*& node, const Picture& picture, QQuickWindow* window)
+    {
+        QSGNode* updated = updatePictureNode(node, picture, window);
+        if (updated == node) return;
+        node = updated;
+        if (node) appendChildNode(node);
+    }
+};
+
+}
+
+TimelineView::TimelineView(QQuickItem* parent) : QQuickItem(parent)
+{
+    setFlag(ItemHasContents);
+    setAcceptedMouseButtons(Qt::LeftButton);
+    setAcceptHoverEvents(true);
+    setImplicitHeight(TimelineLayout{0, 5}.height());
+}
+
+void TimelineView::setNavigator(TimelineNavigator* navigator)
+{
+    acted = navigator;
+    pointer.emplace(*navigator);
+}
+
+void TimelineView::setPlayer(TimelinePlayer* player)
+{
+    runner = player;
+}
+
+void TimelineView::setDark(bool dark)
+{
+    if (night == dark) return;
+    night = dark;
+    redrawGround();
+    emit lookChanged();
+}
+
+void TimelineView::componentComplete()
+{
+    QQuickItem::componentComplete();
+    connect(acted, &TimelineNavigator::rangeChanged, this, &TimelineView::redrawGround);
+    connect(acted, &TimelineNavigator::indexChanged, this, [this] {
+        if (pointer) pointer->cancel();
+        if (acted->laneCount() > 0) setImplicitHeight(TimelineLayout{width(), size_t(acted->laneCount())}.height());
+        redrawGround();
+    });
+    connect(acted->session(), &Session::selectionChanged, this, &TimelineView::redrawGround);
+    connect(acted->session(), &Session::dayChanged, this, &TimelineView::redrawPlayhead);
+    connect(runner, &TimelinePlayer::positionChanged, this, &TimelineView::redrawPlayhead);
+    if (acted->laneCount() > 0) setImplicitHeight(TimelineLayout{width(), size_t(acted->laneCount())}.height());
+    redrawGround();
+}
+
+void TimelineView::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
+{
+    QQuickItem::geometryChange(newGeometry, oldGeometry);
+    if (newGeometry.size() != oldGeometry.size()) redrawGround();
+}
+
+void TimelineView::itemChange(ItemChange change, const ItemChangeData& data)
+{
+    QQuickItem::itemChange(change, data);
+    // Another screen: edges are one of its pixels wide.
+    if (change == ItemDevicePixelRatioHasChanged) redrawGround();
+}
+
+std::optional<TimelineRequest> TimelineView::request() const
+{
+    if (!acted || !acted->index()) return {};
+    return TimelineRequest{*acted->index(), acted->range(), width(), night ? Look::Dark : Look::Light,
+                           acted->session()->language(), EventId(acted->session()->event())};
+}
+
+double TimelineView::playhead() const
+{
+    return runner && runner->isGliding() ? runner->position() : double(acted->session()->day().sinceEpoch());
+}
+
+void TimelineView::redrawGround()
+{
+    groundDirty = true;
+    redrawPlayhead();
+}
+
+void TimelineView::redrawPlayhead()
+{
+    headDirty = true;
+    polish();
+    update();
+    emit playheadMoved();
+}
+
+QRectF TimelineView::flag() const
+{
+    const auto shown = request();
+    return shown ? playheadFlag(*shown, playhead()) : QRectF();
+}
+
+void TimelineView::updatePolish()
+{
+    const auto shown = request();
+    if (std::exchange(groundDirty, false)) {
+        composed = shown ? composeTimeline(*shown) : TimelinePicture{};
+        drawnIndex = acted ? acted->index() : nullptr;
+    }
+    if (std::exchange(headDirty, false)) head = shown ? composePlayhead(*shown, playhead()) : Picture{};
+}
+
+QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
+{
+    auto* node = old ? static_cast<TimelineNode*>(old) : new TimelineNode;
+    node->show(node->ground, composed.picture, window());
+    node->show(node->playhead, head, window());
+    return node;
+}
+
+QRectF TimelineView::rectOf(const QString& event) const
+{
+    if (!drawnIndex) return {};
+    for (const TimelineMark& mark : composed.marks)
+        if (std::ranges::any_of(mark.marks, [&](const LaneMark& each) {
+                return drawnIndex->state(each).event->id.text() == event;
+            }))
+            return mark.hit;
+    return {};
+}
+
+void TimelineView::zoomAt(double x, double factor)
+{
+    if (const auto shown = request())
+        acted->setRange(zoomed(shown->range, factor, shown->scale().toDay(x), shown->index.whole()));
+}
+
+}

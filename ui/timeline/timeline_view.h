@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/timeline/timeline_navigator.h"
+#include "ui/timeline/timeline_picture.h"
+#include "ui/timeline/timeline_player.h"
+#include "ui/timeline/timeline_pointer.h"
+
+#include <QQuickItem>
+
+#include <optional>
+
+namespace atlas {
+
+/// Draws the timeline under its row of controls and lets a pointer act on it. The ground and the lanes are made anew
+/// only when the range, the size or the dossier changes; the playhead is a small picture of its own.
+class TimelineView : public QQuickItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
+    Q_PROPERTY(atlas::TimelinePlayer* player READ player WRITE setPlayer REQUIRED FINAL)
+    Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY lookChanged FINAL)
+    /// What the pointer is over, in words, and where: empty over nothing that has a name.
+    Q_PROPERTY(QString hoveredText READ hoveredText NOTIFY hoverChanged FINAL)
+    Q_PROPERTY(QRectF hoveredRect READ hoveredRect NOTIFY hoverChanged FINAL)
+    /// Where the playhead's flag is.
+    Q_PROPERTY(QRectF flag READ flag NOTIFY playheadMoved FINAL)
+
+public:
+    explicit TimelineView(QQuickItem* parent = nullptr);
+
+    TimelineNavigator* navigator() const { return acted; }
+    void setNavigator(TimelineNavigator* navigator);
+    TimelinePlayer* player() const { return runner; }
+    void setPlayer(TimelinePlayer* player);
+    bool isDark() const { return night; }
+    void setDark(bool dark);
+
+    QString hoveredText() const { return hovered; }
+    QRectF hoveredRect() const { return hoveredBox; }
+    QRectF flag() const;
+
+    /// Where an event stands, on its own or in a cluster; empty out of sight.
+    Q_INVOKABLE QRectF rectOf(const QString& event) const;
+    /// Makes what lies under a pinch's centre stay there.
+    Q_INVOKABLE void zoomAt(double x, double factor);
+
+signals:
+    void lookChanged();
+    void hoverChanged();
+    void playheadMoved();
+    /// The user acts on the timeline: playing stops.
+    void touched();
+
+protected:
+    void componentComplete() override;
+    void geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry) override;
+    void updatePolish() override;
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseUngrabEvent() override;
+    void hoverMoveEvent(QHoverEvent* event) override;
+    void hoverLeaveEvent(QHoverEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+
+private:
+    std::optional<TimelineRequest> request() const;
+    double playhead() const;
+    void redrawGround();
+    void redrawPlayhead();
+    void open(const TimelineMark& mark);
+    void showHover(QPointF point);
+
+    TimelineNavigator* acted = nullptr;
+    TimelinePlayer* runner = nullptr;
+    std::optional<TimelinePointer> pointer;
+    bool night = false;
+
+    // The index that the composed marks lead into, kept as long as they are.
+    std::shared_ptr<const TimelineIndex> drawnIndex;
+    TimelinePicture composed;
+    Picture head;
+    bool groundDirty = true;
+    bool headDirty = true;
+
+    QString hovered;
+    QRectF hoveredBox;
+};
+
+}
