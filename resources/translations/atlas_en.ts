@@ -1,0 +1,163 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US">
+<context>
+    <name>MainMenu</name>
+    <message numerus="yes">
+        <source>%n warning(s) in the file…</source>
+        <translation>
+            <numerusform>%n warning in the file…</numerusform>
+            <numerusform>%n warnings in the file…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message numerus="yes">
+        <source>and %n earlier or undated</source>
+        <translation>
+            <numerusform>and %n earlier or undated</numerusform>
+            <numerusform>and %n earlier or undated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The source gives %1 as the beginning, and no day. On %2 its %n states are shown as possibly members: it may have begun before or after that day.</source>
+        <translation>
+            <numerusform>The source gives %1 as the beginning, and no day. On %2 its one state is shown as possibly a member: it may have begun before or after that day.</numerusform>
+            <numerusform>The source gives %1 as the beginning, and no day. On %2 its %n states are shown as possibly members: it may have begun before or after that day.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n members</source>
+        <translation>
+            <numerusform>The one member</numerusform>
+            <numerusform>All %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n members</source>
+        <translation>
+            <numerusform>The other member</numerusform>
+            <numerusform>The other %n members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible members</source>
+        <translation>
+            <numerusform>%n possible member</numerusform>
+            <numerusform>%n possible members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>tomorrow</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n earlier</numerusform>
+            <numerusform>%n earlier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n later</numerusform>
+            <numerusform>%n later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFooter</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message numerus="yes">
+        <source>This dossier has %n error(s)</source>
+        <translation>
+            <numerusform>This dossier has %n error</numerusform>
+            <numerusform>This dossier has %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This dossier has %n warning(s)</source>
+        <translation>
+            <numerusform>This dossier has %n warning</numerusform>
+            <numerusform>This dossier has %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n warning(s) do not block.</source>
+        <translation>
+            <numerusform>The warning does not block.</numerusform>
+            <numerusform>The %n warnings do not block.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

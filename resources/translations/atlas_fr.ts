@@ -1,0 +1,1991 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Who stood where, and when: on a map, on a timeline, and on a page you can hand over.</source>
+        <translation>Qui se tenait où, et quand : sur une carte, sur une frise et sur une page à remettre.</translation>
+    </message>
+    <message>
+        <source>Borders are shown as the United Nations General Assembly sees them: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
+        <translation>Les frontières sont celles que reconnaît l’Assemblée générale des Nations unies : la Crimée fait partie de l’Ukraine. Elles n’expriment aucune opinion des auteurs du programme. Données cartographiques : Natural Earth, domaine public.</translation>
+    </message>
+    <message>
+        <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR.</source>
+        <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR.</translation>
+    </message>
+    <message>
+        <source>A dossier records who says what, and where. A claim is not a fact.</source>
+        <translation>Un dossier consigne qui dit quoi, et où. Une affirmation n’est pas un fait.</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection.</source>
+        <translation>Le programme n’ouvre aucune connexion réseau.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Il est fourni sans aucune garantie.</translation>
+    </message>
+    <message>
+        <source>Coalition Atlas %1</source>
+        <translation>Coalition Atlas %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActorCardView</name>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>Also reported</source>
+        <translation>Autres versions</translation>
+    </message>
+    <message>
+        <source>Role in events</source>
+        <translation>Rôle dans les événements</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfButton</name>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Situation au %1 %2</translation>
+    </message>
+    <message>
+        <source>Type another day</source>
+        <translation>Saisir un autre jour</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+</context>
+<context>
+    <name>BlockChoices</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>Blocs de la page</translation>
+    </message>
+    <message>
+        <source>Members table</source>
+        <translation>Tableau des membres</translation>
+    </message>
+    <message>
+        <source>Changes since the last event</source>
+        <translation>Changements depuis le dernier événement</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>Fiche</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Fermer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFooter</name>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>CitedLabel</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situation au %1</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Aller à un jour</translation>
+    </message>
+    <message>
+        <source>5 January 2026 or 2026-01-05</source>
+        <translation>5 janvier 2026 ou 2026-01-05</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Aller</translation>
+    </message>
+    <message>
+        <source>Day, month, year. The day is needed.</source>
+        <translation>Jour, mois, année. Le jour est nécessaire.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>Shown date, %1</source>
+        <translation>Date affichée, %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a day, with Shift by a month, with Ctrl from event to event.</source>
+        <translation>Les flèches avancent d’un jour, avec Maj d’un mois, avec Ctrl d’un événement à l’autre.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Drop a dossier file on this window, or choose one.</source>
+        <translation>Déposez un fichier de dossier sur cette fenêtre, ou choisissez-en un.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the bundled dossier</source>
+        <translation>Ouvrir le dossier fourni</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Récents</translation>
+    </message>
+</context>
+<context>
+    <name>EventCardView</name>
+    <message>
+        <source>First event</source>
+        <translation>Premier événement</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Dernier événement</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptCard</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Exporter la fiche</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG, 300 dots an inch (*.png)</source>
+        <translation>PNG, 300 points par pouce (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>LaneStop</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: no events</source>
+        <translation>%1 : aucun événement</translation>
+    </message>
+    <message>
+        <source>Left and Right go through the events, Enter opens one.</source>
+        <translation>Gauche et Droite parcourent les événements, Entrée en ouvre un.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendCard</name>
+    <message>
+        <source>Key</source>
+        <translation>Légende</translation>
+    </message>
+    <message>
+        <source>Status on %1</source>
+        <translation>Statuts au %1</translation>
+    </message>
+    <message>
+        <source>Position (undated)</source>
+        <translation>Position (non datée)</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPlaces</name>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Announced place</source>
+        <translation>Lieu annoncé</translation>
+    </message>
+</context>
+<context>
+    <name>LegendRow</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Hide on the map</source>
+        <translation>Masquer sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.json)</source>
+        <translation>Dossiers (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the bundled dossier</source>
+        <translation>Ouvrir le dossier fourni</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) in the file…</source>
+        <translation>
+            <numerusform>%n avertissement dans le fichier…</numerusform>
+            <numerusform>%n avertissements dans le fichier…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Imprimer ou exporter…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>About Coalition Atlas</source>
+        <translation>À propos de Coalition Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The window cannot be made: %1</source>
+        <translation>La fenêtre ne peut pas être créée : %1</translation>
+    </message>
+    <message>
+        <source>The window does not come to rest.</source>
+        <translation>La fenêtre ne se stabilise pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MapInset</name>
+    <message>
+        <source>North America</source>
+        <translation>Amérique du Nord</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from state to state, letters jump by name, Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.</source>
+        <translation>Les flèches vont d’un État à l’autre, les lettres cherchent par nom, Entrée ouvre la fiche. Plus, moins et 0 règlent le zoom, Maj et une flèche déplacent la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersChart</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Membres dans le temps</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>Next event: %1</source>
+        <translation>Événement suivant : %1</translation>
+    </message>
+    <message>
+        <source>Previous event: %1</source>
+        <translation>Événement précédent : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPane</name>
+    <message>
+        <source>Print or export</source>
+        <translation>Imprimer ou exporter</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4, 210 by 297 mm</source>
+        <translation>A4, 210 sur 297 mm</translation>
+    </message>
+    <message>
+        <source>Letter, 8½ by 11 inches</source>
+        <translation>Letter, 8½ sur 11 pouces</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCardView</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Membres dans le temps</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>Select a country on the map, or press Tab to move through the list.</source>
+        <translation>Choisissez un pays sur la carte, ou parcourez la liste avec Tab.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Aperçu, page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Plus petit</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Plus grand</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Problems not listed: %1 more</source>
+        <translation>Problèmes non listés : encore %1</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Ce fichier n’existe pas</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>C’est un répertoire, pas un fichier</translation>
+    </message>
+    <message>
+        <source>Give the dossier’s JSON file inside it.</source>
+        <translation>Donnez le fichier JSON du dossier qui s’y trouve.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Le fichier est illisible</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Vérifiez que vous avez le droit de le lire.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB</source>
+        <translation>Le fichier dépasse 256 Mio</translation>
+    </message>
+    <message>
+        <source>Dossiers are at most that large. Split it.</source>
+        <translation>C’est la taille maximale d’un dossier. Divisez-le.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Le fichier n’a pas pu être lu jusqu’au bout</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it to another disk.</source>
+        <translation>Réessayez, ou copiez-le sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>Le fichier est en UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Enregistrez-le en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: the byte %1</source>
+        <translation>Pas de l’UTF-8 : l’octet %1</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Enregistrez le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds a zero byte</source>
+        <translation>Le fichier contient un octet nul</translation>
+    </message>
+    <message>
+        <source>A dossier is plain text.</source>
+        <translation>Un dossier est du texte brut.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country’s code</source>
+        <translation>« %1 » n’est le code d’aucun pays</translation>
+    </message>
+    <message>
+        <source>It will not show on the map. Codes have three letters, such as FRA (ISO 3166-1 alpha-3).</source>
+        <translation>Il n’apparaîtra pas sur la carte. Les codes ont trois lettres, comme FRA (ISO 3166-1 alpha-3).</translation>
+    </message>
+    <message>
+        <source>Unknown country: “%1”</source>
+        <translation>Pays inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>Give a code of three letters, such as FRA, or a name.</source>
+        <translation>Donnez un code de trois lettres, comme FRA, ou un nom.</translation>
+    </message>
+    <message>
+        <source>“line” and “at” both say where</source>
+        <translation>« line » et « at » disent tous deux où</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>The citation is empty</source>
+        <translation>La citation est vide</translation>
+    </message>
+    <message>
+        <source>Say its source, its line or its words.</source>
+        <translation>Indiquez sa source, sa ligne ou ses mots.</translation>
+    </message>
+    <message>
+        <source>“%1” has no source</source>
+        <translation>« %1 » n’a pas de source</translation>
+    </message>
+    <message>
+        <source>It will show as Unsourced on screen and in print.</source>
+        <translation>Il sera marqué « Sans source » à l’écran et à l’impression.</translation>
+    </message>
+    <message>
+        <source>Not a colour: “%1”</source>
+        <translation>Pas une couleur : « %1 »</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB, such as #2A6796.</source>
+        <translation>Écrivez-la #RRVVBB, comme #2A6796.</translation>
+    </message>
+    <message>
+        <source>This program does not read the format “%1”</source>
+        <translation>Ce programme ne lit pas le format « %1 »</translation>
+    </message>
+    <message>
+        <source>It reads “%1”.</source>
+        <translation>Il lit « %1 ».</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice in “%2”</source>
+        <translation>L’identifiant « %1 » est utilisé deux fois dans « %2 »</translation>
+    </message>
+    <message>
+        <source>Give each its own id, or keep one of the two.</source>
+        <translation>Donnez à chacun son identifiant, ou gardez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>Unknown source: “%1”</source>
+        <translation>Source inconnue : « %1 »</translation>
+    </message>
+    <message>
+        <source>A lens is “all”, “official” or ids of sources with commas between them.</source>
+        <translation>Les sources retenues sont « all », « official » ou des identifiants de sources séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice</source>
+        <translation>« %1 » figure deux fois</translation>
+    </message>
+    <message>
+        <source>An earlier claim of the same source gives it “%1” for the same time. Keep one.</source>
+        <translation>Une affirmation précédente de la même source lui donne « %1 » pour la même période. Gardez-en une.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date</source>
+        <translation>« %1 » n’a pas de date</translation>
+    </message>
+    <message>
+        <source>It will show as Undated. Write &quot;when&quot;: null where no source gives one.</source>
+        <translation>Il sera marqué « Non daté ». Écrivez &quot;when&quot;: null si aucune source n’en donne.</translation>
+    </message>
+    <message>
+        <source>The place has one coordinate</source>
+        <translation>Le lieu n’a qu’une coordonnée</translation>
+    </message>
+    <message>
+        <source>Give both “lon” and “lat”, in degrees, or neither.</source>
+        <translation>Donnez « lon » et « lat », en degrés, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Unknown group: “%1”</source>
+        <translation>Groupe inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>Unknown status: “%1”</source>
+        <translation>Statut inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>Unknown actor: “%1”</source>
+        <translation>Acteur inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>Unknown event: “%1”</source>
+        <translation>Événement inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>Unknown theme: “%1”</source>
+        <translation>Thème inconnu : « %1 »</translation>
+    </message>
+    <message>
+        <source>It is %1 or more.</source>
+        <translation>Il vaut %1 ou plus.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2.</source>
+        <translation>Il va de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “sources”.</source>
+        <translation>Donnez un identifiant de la liste « sources ».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “groups”.</source>
+        <translation>Donnez un identifiant de la liste « groups ».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “statuses”.</source>
+        <translation>Donnez un identifiant de la liste « statuses ».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “actors”, or a country’s code such as FRA.</source>
+        <translation>Donnez un identifiant de la liste « actors », ou un code de pays comme FRA.</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “events”.</source>
+        <translation>Donnez un identifiant de la liste « events ».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “themes”.</source>
+        <translation>Donnez un identifiant de la liste « themes ».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Vouliez-vous dire « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” (%2)?</source>
+        <translation>Vouliez-vous dire « %1 » (%2) ?</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>« %1 » est vide</translation>
+    </message>
+    <message>
+        <source>Write the text, or leave the field out.</source>
+        <translation>Écrivez le texte, ou supprimez le champ.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the hidden character %2</source>
+        <translation>« %1 » contient le caractère caché %2</translation>
+    </message>
+    <message>
+        <source>It can make a text read otherwise than it is written. Remove it.</source>
+        <translation>Il peut faire lire un texte autrement qu’il n’est écrit. Retirez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2</source>
+        <translation>« %1 » est hors limites : %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number</source>
+        <translation>« %1 » doit être un nombre entier</translation>
+    </message>
+    <message>
+        <source>Write it without a decimal point.</source>
+        <translation>Écrivez-le sans point décimal.</translation>
+    </message>
+    <message>
+        <source>Not an id: “%1”</source>
+        <translation>Pas un identifiant : « %1 »</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters without accents, digits, hyphens, underscores and dots.</source>
+        <translation>Utilisez au plus 64 lettres sans accent, chiffres, traits d’union, tirets bas et points.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”</source>
+        <translation>« %1 » ne peut pas être « %2 »</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+    </message>
+    <message>
+        <source>A source cannot be called “%1”</source>
+        <translation>Une source ne peut pas s’appeler « %1 »</translation>
+    </message>
+    <message>
+        <source>That word names a choice of sources.</source>
+        <translation>Ce mot désigne un choix de sources.</translation>
+    </message>
+    <message>
+        <source>The status “%1” has no colour</source>
+        <translation>Le statut « %1 » n’a pas de couleur</translation>
+    </message>
+    <message>
+        <source>Add &quot;colour&quot;: &quot;#RRGGBB&quot;, or all of “light”, “dark” and “print”.</source>
+        <translation>Ajoutez &quot;colour&quot;: &quot;#RRGGBB&quot;, ou « light », « dark » et « print » ensemble.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of dossiers</source>
+        <translation>« %1 » n’est pas une langue des dossiers</translation>
+    </message>
+    <message>
+        <source>Texts are in en, fr or uk.</source>
+        <translation>Les textes sont en en, fr ou uk.</translation>
+    </message>
+    <message>
+        <source>Write the text in en, fr or uk, or leave the field out.</source>
+        <translation>Écrivez le texte en en, fr ou uk, ou supprimez le champ.</translation>
+    </message>
+    <message>
+        <source>Not a language tag: “%1”</source>
+        <translation>Pas une étiquette de langue : « %1 »</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, fr, uk or fr-CA.</source>
+        <translation>Écrivez une étiquette comme en, fr, uk ou fr-CA.</translation>
+    </message>
+    <message>
+        <source>A quote has no place for “%1”</source>
+        <translation>Une citation n’a pas de place pour « %1 »</translation>
+    </message>
+    <message>
+        <source>Write { &quot;fr&quot;: &quot;the words&quot;, &quot;translations&quot;: { &quot;en&quot;: … } }, with one language the quote is in.</source>
+        <translation>Écrivez { &quot;fr&quot;: &quot;les mots&quot;, &quot;translations&quot;: { &quot;en&quot;: … } }, avec la seule langue de la citation.</translation>
+    </message>
+    <message>
+        <source>The quote has no words</source>
+        <translation>La citation n’a pas de mots</translation>
+    </message>
+    <message>
+        <source>Write { &quot;fr&quot;: &quot;the words&quot; }, in the source’s language.</source>
+        <translation>Écrivez { &quot;fr&quot;: &quot;les mots&quot; }, dans la langue de la source.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>« %1 » finit avant de commencer</translation>
+    </message>
+    <message>
+        <source>Start %1, end %2.</source>
+        <translation>Début %1, fin %2.</translation>
+    </message>
+    <message>
+        <source>Not a date: “%1”</source>
+        <translation>Pas une date : « %1 »</translation>
+    </message>
+    <message>
+        <source>%1. Write YYYY-MM-DD, YYYY-MM or YYYY, or an interval such as 2025-03/2025-06.</source>
+        <translation>%1. Écrivez AAAA-MM-JJ, AAAA-MM ou AAAA, ou un intervalle comme 2025-03/2025-06.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one date</source>
+        <translation>« %1 » doit être une seule date</translation>
+    </message>
+    <message>
+        <source>Write an interval as “span”.</source>
+        <translation>Écrivez un intervalle dans « span ».</translation>
+    </message>
+    <message>
+        <source>“%1” and “span” say the same thing twice</source>
+        <translation>« %1 » et « span » disent deux fois la même chose</translation>
+    </message>
+    <message>
+        <source>Keep “since” and “until”, or keep “span”.</source>
+        <translation>Gardez « since » et « until », ou gardez « span ».</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object</source>
+        <translation>« %1 » doit être un objet</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>« %1 » doit être une liste</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>« %1 » doit être un texte</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number</source>
+        <translation>« %1 » doit être un nombre</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>« %1 » doit être true ou false</translation>
+    </message>
+    <message>
+        <source>Each element of “%1” must be an object</source>
+        <translation>Chaque élément de « %1 » doit être un objet</translation>
+    </message>
+    <message>
+        <source>Each element of “%1” must be a text</source>
+        <translation>Chaque élément de « %1 » doit être un texte</translation>
+    </message>
+    <message>
+        <source>Each element of “%1” must be a number</source>
+        <translation>Chaque élément de « %1 » doit être un nombre</translation>
+    </message>
+    <message>
+        <source>Write its fields in braces: { … }.</source>
+        <translation>Écrivez ses champs entre accolades : { … }.</translation>
+    </message>
+    <message>
+        <source>Write its elements in brackets: [ … ].</source>
+        <translation>Écrivez ses éléments entre crochets : [ … ].</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;…&quot;.</source>
+        <translation>Écrivez-le entre guillemets droits : &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks.</source>
+        <translation>Écrivez-le sans guillemets.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>« %1 » manque</translation>
+    </message>
+    <message>
+        <source>Add the field “%1” here.</source>
+        <translation>Ajoutez ici le champ « %1 ».</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>« %1 » est là deux fois</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”</source>
+        <translation>Champ inconnu « %1 »</translation>
+    </message>
+    <message>
+        <source>It is not read. Begin your own fields with x-.</source>
+        <translation>Il n’est pas lu. Commencez vos propres champs par x-.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Le fichier est vide</translation>
+    </message>
+    <message>
+        <source>A dossier begins with { &quot;format&quot;: &quot;coalition-dossier/1&quot;.</source>
+        <translation>Un dossier commence par { &quot;format&quot;: &quot;coalition-dossier/1&quot;.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the dossier</source>
+        <translation>Quelque chose suit la fin du dossier</translation>
+    </message>
+    <message>
+        <source>Remove it, or look for a brace closed too early.</source>
+        <translation>Retirez-le, ou cherchez une accolade fermée trop tôt.</translation>
+    </message>
+    <message>
+        <source>A field’s name is expected here</source>
+        <translation>Un nom de champ est attendu ici</translation>
+    </message>
+    <message>
+        <source>Write names in quotation marks: &quot;title&quot;.</source>
+        <translation>Écrivez les noms entre guillemets droits : &quot;title&quot;.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the field’s name</source>
+        <translation>Il manque un deux-points après le nom du champ</translation>
+    </message>
+    <message>
+        <source>Write &quot;name&quot;: value.</source>
+        <translation>Écrivez &quot;nom&quot;: valeur.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this</source>
+        <translation>Il manque une virgule ou } avant ceci</translation>
+    </message>
+    <message>
+        <source>Put a comma between two fields, and } after the last.</source>
+        <translation>Mettez une virgule entre deux champs, et } après le dernier.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this</source>
+        <translation>Il manque une virgule ou ] avant ceci</translation>
+    </message>
+    <message>
+        <source>Put a comma between two elements, and ] after the last.</source>
+        <translation>Mettez une virgule entre deux éléments, et ] après le dernier.</translation>
+    </message>
+    <message>
+        <source>This text holds an escape sequence that does not exist</source>
+        <translation>Ce texte contient une séquence d’échappement qui n’existe pas</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, \&quot; for a quotation mark, \n for a line break.</source>
+        <translation>Écrivez \\ pour une barre oblique inverse, \&quot; pour un guillemet droit, \n pour un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>A text has no closing quotation mark</source>
+        <translation>Un texte n’a pas de guillemet fermant</translation>
+    </message>
+    <message>
+        <source>Close it with &quot;.</source>
+        <translation>Fermez-le par &quot;.</translation>
+    </message>
+    <message>
+        <source>A text holds a line break or a control character</source>
+        <translation>Un texte contient un saut de ligne ou un caractère de commande</translation>
+    </message>
+    <message>
+        <source>Close the text with &quot;, or write \n for a line break.</source>
+        <translation>Fermez le texte par &quot;, ou écrivez \n pour un saut de ligne.</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>Ce n’est pas un nombre</translation>
+    </message>
+    <message>
+        <source>Write numbers as 12 or 12.5.</source>
+        <translation>Écrivez les nombres ainsi : 12 ou 12.5.</translation>
+    </message>
+    <message>
+        <source>Lists and objects lie too deep inside each other</source>
+        <translation>Listes et objets sont emboîtés trop profondément</translation>
+    </message>
+    <message>
+        <source>No dossier needs more than a few levels.</source>
+        <translation>Aucun dossier n’a besoin de plus de quelques niveaux.</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>Une valeur est attendue ici</translation>
+    </message>
+    <message>
+        <source>Write a text in quotation marks, a number, true, false, null, [ … ] or { … }.</source>
+        <translation>Écrivez un texte entre guillemets droits, un nombre, true, false, null, [ … ] ou { … }.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>JSON n’a pas de commentaires</translation>
+    </message>
+    <message>
+        <source>Remove it, or keep it as a field: &quot;x-note&quot;: &quot;…&quot;.</source>
+        <translation>Retirez-le, ou gardez-le comme champ : &quot;x-note&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many before this</source>
+        <translation>Il y a une virgule de trop avant ceci</translation>
+    </message>
+    <message>
+        <source>Remove the comma after the last one of a list.</source>
+        <translation>Retirez la virgule après le dernier élément d’une liste.</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>Le fichier finit trop tôt</translation>
+    </message>
+    <message>
+        <source>Close every text, list and object: &quot; ] }.</source>
+        <translation>Fermez chaque texte, liste et objet : &quot; ] }.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>au %1</translation>
+    </message>
+    <message>
+        <source>Not in this dossier</source>
+        <translation>Absent de ce dossier</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No status on this day</source>
+        <translation>Aucun statut ce jour-là</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier or undated</source>
+        <translation>
+            <numerusform>et %n antérieur ou non daté</numerusform>
+            <numerusform>et %n antérieurs ou non datés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>lignes %1</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (déduit)</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>rédigé le %1</translation>
+    </message>
+    <message>
+        <source>%1 written %2</source>
+        <translation>%1, rédigé le %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 says %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>presence not stated</source>
+        <translation>présence non précisée</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>hôte</translation>
+    </message>
+    <message>
+        <source>convener</source>
+        <translation>initiateur</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>orateur</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>observateur</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>à distance</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>participation attendue</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>absence</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Announced, not yet held</source>
+        <translation>Annoncée, pas encore tenue</translation>
+    </message>
+    <message>
+        <source>Announced; no source says it was held</source>
+        <translation>Annoncée ; aucune source ne dit qu’elle s’est tenue</translation>
+    </message>
+    <message>
+        <source>No date stated</source>
+        <translation>Date non précisée</translation>
+    </message>
+    <message>
+        <source>After the shown date</source>
+        <translation>Après la date affichée</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Tenue</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Lieu non précisé</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Non daté</translation>
+    </message>
+    <message>
+        <source>No start stated</source>
+        <translation>Début non précisé</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Depuis l’origine</translation>
+    </message>
+    <message>
+        <source>No end stated</source>
+        <translation>Fin non précisée</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Se poursuit</translation>
+    </message>
+    <message>
+        <source>Undated, by %1</source>
+        <translation>Non daté, avant le %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, hidden</source>
+        <translation>%1 : %2, masqué</translation>
+    </message>
+    <message>
+        <source>%1: %2, shown</source>
+        <translation>%1 : %2, affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n possible</numerusform>
+            <numerusform>%n possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Founded this month, day not stated</source>
+        <translation>Fondée ce mois-ci, jour non précisé</translation>
+    </message>
+    <message>
+        <source>Founded this season, day not stated</source>
+        <translation>Fondée cette saison, jour non précisé</translation>
+    </message>
+    <message>
+        <source>Founded this year, day not stated</source>
+        <translation>Fondée cette année, jour non précisé</translation>
+    </message>
+    <message>
+        <source>Founded about now, date not stated</source>
+        <translation>Fondée à peu près maintenant, date non précisée</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source gives %1 as the beginning, and no day. On %2 its %n states are shown as possibly members: it may have begun before or after that day.</source>
+        <translation>
+            <numerusform>La source donne %1 comme début, sans jour. Au %2, son État (%n) est montré comme membre possible : elle a pu naître avant ou après ce jour.</numerusform>
+            <numerusform>La source donne %1 comme début, sans jour. Au %2, ses %n États sont montrés comme membres possibles : elle a pu naître avant ou après ce jour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n members</source>
+        <translation>
+            <numerusform>Le seul membre</numerusform>
+            <numerusform>Les %n membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n members</source>
+        <translation>
+            <numerusform>L’autre membre</numerusform>
+            <numerusform>Les %n autres membres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants not stated</source>
+        <translation>Participants non précisés</translation>
+    </message>
+    <message>
+        <source>%1 (our translation)</source>
+        <translation>%1 (notre traduction)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officielle</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>Agence de presse</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Presse</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Agrégateur</translation>
+    </message>
+    <message>
+        <source>Possibly %1</source>
+        <translation>Peut-être %1</translation>
+    </message>
+    <message>
+        <source>%1, no status on %2</source>
+        <translation>%1, aucun statut au %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3, undated</source>
+        <translation>%1, %2 au %3, non daté</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <translation>%1, %2 au %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3, since %4</source>
+        <translation>%1, %2 au %3, depuis %4</translation>
+    </message>
+    <message>
+        <source>Members:</source>
+        <translation>Membres :</translation>
+    </message>
+    <message>
+        <source>%1, no change in the dossier.</source>
+        <translation>%1, sans changement au dossier.</translation>
+    </message>
+    <message>
+        <source>Joined:</source>
+        <translation>Ont rejoint :</translation>
+    </message>
+    <message>
+        <source>Now certain:</source>
+        <translation>Désormais certains :</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Sont partis :</translation>
+    </message>
+    <message>
+        <source>Status changed:</source>
+        <translation>Changement de statut :</translation>
+    </message>
+    <message>
+        <source>To come:</source>
+        <translation>À venir :</translation>
+    </message>
+    <message>
+        <source>Announced:</source>
+        <translation>Annoncé :</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Attendus :</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>À venir</translation>
+    </message>
+    <message>
+        <source>, announced</source>
+        <translation>, annoncée</translation>
+    </message>
+    <message>
+        <source>, cancelled</source>
+        <translation>, annulée</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>les sources divergent</translation>
+    </message>
+    <message>
+        <source>Events by %1</source>
+        <translation>Événements au %1</translation>
+    </message>
+    <message>
+        <source>No event by this day.</source>
+        <translation>Aucun événement à ce jour.</translation>
+    </message>
+    <message>
+        <source>UN boundary view</source>
+        <translation>fond vue ONU</translation>
+    </message>
+    <message>
+        <source>boundary position %1</source>
+        <translation>position de frontières %1</translation>
+    </message>
+    <message>
+        <source>Coalition Atlas %1 · dossier %2, revision %3</source>
+        <translation>Coalition Atlas %1 · dossier %2, révision %3</translation>
+    </message>
+    <message>
+        <source>Map: Lambert azimuthal equal-area, %1</source>
+        <translation>Carte : Lambert azimutale équivalente, %1</translation>
+    </message>
+    <message>
+        <source>%1 (possible)</source>
+        <translation>%1 (possible)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Annoncé</translation>
+    </message>
+    <message>
+        <source>Situation brief</source>
+        <translation>Fiche de situation</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Membres (%1)</translation>
+    </message>
+    <message>
+        <source>Possible members (%1)</source>
+        <translation>Membres possibles (%1)</translation>
+    </message>
+    <message>
+        <source>Members (%1) and possible members (%2)</source>
+        <translation>Membres (%1) et membres possibles (%2)</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>possible</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>non daté</translation>
+    </message>
+    <message>
+        <source>(date inferred)</source>
+        <translation>(date déduite)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>%1: no other event</source>
+        <translation>%1 : aucun autre événement</translation>
+    </message>
+    <message>
+        <source>%1: no event</source>
+        <translation>%1 : aucun événement</translation>
+    </message>
+    <message>
+        <source>“%1” (our translation)</source>
+        <translation>« %1 » (notre traduction)</translation>
+    </message>
+    <message>
+        <source>Ambiguous and adverse positions</source>
+        <translation>Positions ambiguës et adverses</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>sans source</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made: %1.</source>
+        <translation>Le PDF ne peut pas être créé : %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Impossible d’écrire %1 : %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Le répertoire %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 est un répertoire, pas un fichier.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 dots an inch is too large.</source>
+        <translation>Une image de %1 points par pouce est trop grande.</translation>
+    </message>
+    <message>
+        <source>undated, no later than %1</source>
+        <translation>non daté, au plus tard le %1</translation>
+    </message>
+    <message>
+        <source>(inferred)</source>
+        <translation>(déduit)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible members</source>
+        <translation>
+            <numerusform>%n membre possible</numerusform>
+            <numerusform>%n membres possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Aucun membre</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Prochain événement : %1</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>Annoncé : %1</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Dernier événement : %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>Au %1 : %2</translation>
+    </message>
+    <message>
+        <source>No source says that it was held.</source>
+        <translation>Aucune source ne dit qu’il a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Latest event: %1</source>
+        <translation>Dernier événement : %1</translation>
+    </message>
+    <message>
+        <source>It has not yet been held on the date of this page.</source>
+        <translation>Il n’a pas encore eu lieu à la date de cette fiche.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>tous %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 certain, %3 possible.</source>
+        <translation>%1 : %2 certains, %3 possibles.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Toutes les sources</translation>
+    </message>
+    <message>
+        <source>Official sources</source>
+        <translation>Sources officielles</translation>
+    </message>
+    <message>
+        <source>According to: %1</source>
+        <translation>D’après : %1</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>annoncé</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>demain</numerusform>
+            <numerusform>dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Choisi</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Ce jour</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Ensuite</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Précédemment</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n plus tôt</numerusform>
+            <numerusform>%n plus tôt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n plus tard</numerusform>
+            <numerusform>%n plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 et %n autre</numerusform>
+            <numerusform>%1 et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autres</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1 : %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>dans le temps</translation>
+    </message>
+    <message>
+        <source>after the source was written</source>
+        <translation>après la rédaction de la source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Les sources divergent</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Ont rejoint</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sont partis</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Changed status</source>
+        <translation>Changement de statut</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Rien n’a changé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n erreur</numerusform>
+            <numerusform>%n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n avertissement</numerusform>
+            <numerusform>%n avertissements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFooter</name>
+    <message>
+        <source>Fits one page</source>
+        <translation>Tient sur une page</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, SVG or PNG</source>
+        <translation>Enregistrer en PDF, SVG ou PNG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Erreur : %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Avertissement : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problèmes</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Tous %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Erreurs %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Avertissements %1</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>problème suivant</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message numerus="yes">
+        <source>This dossier has %n error(s)</source>
+        <translation>
+            <numerusform>Ce dossier a %n erreur</numerusform>
+            <numerusform>Ce dossier a %n erreurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This dossier has %n warning(s)</source>
+        <translation>
+            <numerusform>Ce dossier a %n avertissement</numerusform>
+            <numerusform>Ce dossier a %n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix them to open it.</source>
+        <translation>Corrigez-les pour l’ouvrir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n warning(s) do not block.</source>
+        <translation>
+            <numerusform>L’avertissement ne bloque pas.</numerusform>
+            <numerusform>Les %n avertissements ne bloquent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your file has not been changed.</source>
+        <translation>Votre fichier n’a pas été modifié.</translation>
+    </message>
+    <message>
+        <source>Keep the open dossier</source>
+        <translation>Garder le dossier ouvert</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>En ouvrir un autre…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Vérifier à nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>source %1</source>
+        <translation>source %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Day before, day after</source>
+        <translation>Jour précédent, jour suivant</translation>
+    </message>
+    <message>
+        <source>Month before, month after</source>
+        <translation>Mois précédent, mois suivant</translation>
+    </message>
+    <message>
+        <source>Event before, event after</source>
+        <translation>Événement précédent, événement suivant</translation>
+    </message>
+    <message>
+        <source>First and last day of the dossier</source>
+        <translation>Premier et dernier jour du dossier</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>Play, pause</source>
+        <translation>Lecture, pause</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, all</source>
+        <translation>Agrandir, réduire, tout</translation>
+    </message>
+    <message>
+        <source>Type a day</source>
+        <translation>Saisir un jour</translation>
+    </message>
+    <message>
+        <source>Close the card or the dialog</source>
+        <translation>Fermer la fiche ou la boîte de dialogue</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>Imprimer ou exporter</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Relire le fichier</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Next part of the window: on the map, arrows move to the nearest state and letters find one by name</source>
+        <translation>Partie suivante de la fenêtre : sur la carte, les flèches vont à l’État le plus proche et les lettres cherchent par nom</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>StateTwin</name>
+    <message>
+        <source>States on the map</source>
+        <translation>États sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>StepTable</name>
+    <message>
+        <source>Members over time, as a list</source>
+        <translation>Membres dans le temps, en liste</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>À partir du %1 : %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>À partir du %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>One-page briefing</source>
+        <translation>Fiche d’une page</translation>
+    </message>
+    <message>
+        <source>Map, members, events, sources</source>
+        <translation>Carte, membres, événements, sources</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from event to event</source>
+        <translation>Lire d’événement en événement</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Stretch of time in sight</source>
+        <translation>Période visible</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation>6 semaines</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Frise chronologique</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Preview, print or export a page of this view</source>
+        <translation>Prévisualiser, imprimer ou exporter une page de cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingPreview</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thèmes</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+</context>
+</TS>

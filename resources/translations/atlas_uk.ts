@@ -1,0 +1,2012 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk_UA">
+<context>
+    <name>AboutSheet</name>
+    <message>
+        <source>Who stood where, and when: on a map, on a timeline, and on a page you can hand over.</source>
+        <translation>Хто де стояв і коли: на карті, на шкалі часу та на сторінці, яку можна передати.</translation>
+    </message>
+    <message>
+        <source>Borders are shown as the United Nations General Assembly sees them: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
+        <translation>Кордони показано так, як їх визнає Генеральна Асамблея ООН: Крим є частиною України. Вони не виражають думки авторів програми. Картографічні дані: Natural Earth, суспільне надбання.</translation>
+    </message>
+    <message>
+        <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR.</source>
+        <translation>Шрифти: Inter та Inter Display, SIL Open Font License 1.1. Назви країн: Unicode CLDR.</translation>
+    </message>
+    <message>
+        <source>A dossier records who says what, and where. A claim is not a fact.</source>
+        <translation>Досьє фіксує, хто що каже і де. Твердження ще не є фактом.</translation>
+    </message>
+    <message>
+        <source>The program opens no network connection.</source>
+        <translation>Програма не відкриває жодного мережевого з’єднання.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
+        <translation>Вільна програма на умовах GNU General Public License версії 3 або новішої. Надається без жодних гарантій.</translation>
+    </message>
+    <message>
+        <source>Coalition Atlas %1</source>
+        <translation>Coalition Atlas %1</translation>
+    </message>
+</context>
+<context>
+    <name>ActorCardView</name>
+    <message>
+        <source>Since</source>
+        <translation>Відколи</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Доки</translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Джерела розходяться</translation>
+    </message>
+    <message>
+        <source>Also reported</source>
+        <translation>Також повідомляють</translation>
+    </message>
+    <message>
+        <source>Role in events</source>
+        <translation>Роль у подіях</translation>
+    </message>
+</context>
+<context>
+    <name>AsOfButton</name>
+    <message>
+        <source>As of %1, %2</source>
+        <translation>Станом на: %1, %2</translation>
+    </message>
+    <message>
+        <source>Type another day</source>
+        <translation>Ввести інший день</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+</context>
+<context>
+    <name>BlockChoices</name>
+    <message>
+        <source>Blocks of the page</source>
+        <translation>Блоки сторінки</translation>
+    </message>
+    <message>
+        <source>Members table</source>
+        <translation>Таблиця членів</translation>
+    </message>
+    <message>
+        <source>Changes since the last event</source>
+        <translation>Зміни від останньої події</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+</context>
+<context>
+    <name>CardPanel</name>
+    <message>
+        <source>Card</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Close the card</source>
+        <translation>Закрити картку</translation>
+    </message>
+</context>
+<context>
+    <name>CitationFooter</name>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+</context>
+<context>
+    <name>CitedLabel</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>source %1</source>
+        <translation>джерело %1</translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Попередня подія</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Станом на %1</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Наступна подія</translation>
+    </message>
+</context>
+<context>
+    <name>DatePopup</name>
+    <message>
+        <source>Go to a day</source>
+        <translation>Перейти до дня</translation>
+    </message>
+    <message>
+        <source>5 January 2026 or 2026-01-05</source>
+        <translation>5 січня 2026 або 2026-01-05</translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation>Перейти</translation>
+    </message>
+    <message>
+        <source>Day, month, year. The day is needed.</source>
+        <translation>День, місяць, рік. День потрібен.</translation>
+    </message>
+</context>
+<context>
+    <name>DaySlider</name>
+    <message>
+        <source>Shown date, %1</source>
+        <translation>Показана дата, %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a day, with Shift by a month, with Ctrl from event to event.</source>
+        <translation>Стрілки пересувають на день, із Shift на місяць, із Ctrl від події до події.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Відкрити досьє</translation>
+    </message>
+    <message>
+        <source>Drop a dossier file on this window, or choose one.</source>
+        <translation>Перетягніть файл досьє у це вікно або виберіть його.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open the bundled dossier</source>
+        <translation>Відкрити вбудоване досьє</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Нещодавні</translation>
+    </message>
+</context>
+<context>
+    <name>EventCardView</name>
+    <message>
+        <source>First event</source>
+        <translation>Перша подія</translation>
+    </message>
+    <message>
+        <source>Last event</source>
+        <translation>Остання подія</translation>
+    </message>
+</context>
+<context>
+    <name>ExcerptCard</name>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>рядок %1, стовпець %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Експортувати довідку</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG, 300 dots an inch (*.png)</source>
+        <translation>PNG, 300 точок на дюйм (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>LaneStop</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no events</source>
+        <translation>%1: подій немає</translation>
+    </message>
+    <message>
+        <source>Left and Right go through the events, Enter opens one.</source>
+        <translation>Ліворуч і праворуч гортають події, Enter відкриває одну.</translation>
+    </message>
+</context>
+<context>
+    <name>LegendCard</name>
+    <message>
+        <source>Key</source>
+        <translation>Легенда</translation>
+    </message>
+    <message>
+        <source>Status on %1</source>
+        <translation>Статуси на %1</translation>
+    </message>
+    <message>
+        <source>Position (undated)</source>
+        <translation>Позиція (без дати)</translation>
+    </message>
+</context>
+<context>
+    <name>LegendPlaces</name>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Announced place</source>
+        <translation>Оголошене місце</translation>
+    </message>
+</context>
+<context>
+    <name>LegendRow</name>
+    <message>
+        <source>Show on the map</source>
+        <translation>Показати на карті</translation>
+    </message>
+    <message>
+        <source>Hide on the map</source>
+        <translation>Сховати на карті</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Відкрити досьє</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.json)</source>
+        <translation>Досьє (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>MainMenu</name>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open the bundled dossier</source>
+        <translation>Відкрити вбудоване досьє</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перезавантажити</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) in the file…</source>
+        <translation>
+            <numerusform>%n попередження у файлі…</numerusform>
+            <numerusform>%n попередження у файлі…</numerusform>
+            <numerusform>%n попереджень у файлі…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Print or export…</source>
+        <translation>Друк або експорт…</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Менше анімації</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>About Coalition Atlas</source>
+        <translation>Про Coalition Atlas</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>The window cannot be made: %1</source>
+        <translation>Не вдається створити вікно: %1</translation>
+    </message>
+    <message>
+        <source>The window does not come to rest.</source>
+        <translation>Вікно не заспокоюється.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не вдається записати %1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>MapInset</name>
+    <message>
+        <source>North America</source>
+        <translation>Північна Америка</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Карта</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk from state to state, letters jump by name, Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.</source>
+        <translation>Стрілки ведуть від держави до держави, літери шукають за назвою, Enter відкриває картку. Плюс, мінус і 0 змінюють масштаб, Shift зі стрілкою рухає карту.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersChart</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Члени у часі</translation>
+    </message>
+</context>
+<context>
+    <name>NeighbourButton</name>
+    <message>
+        <source>Next event: %1</source>
+        <translation>Наступна подія: %1</translation>
+    </message>
+    <message>
+        <source>Previous event: %1</source>
+        <translation>Попередня подія: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPane</name>
+    <message>
+        <source>Print or export</source>
+        <translation>Друк або експорт</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Мова сторінки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>A4, 210 by 297 mm</source>
+        <translation>A4, 210 на 297 мм</translation>
+    </message>
+    <message>
+        <source>Letter, 8½ by 11 inches</source>
+        <translation>Letter, 8½ на 11 дюймів</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Відтінки сірого</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewCardView</name>
+    <message>
+        <source>Members over time</source>
+        <translation>Члени у часі</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Очікувані результати</translation>
+    </message>
+    <message>
+        <source>Select a country on the map, or press Tab to move through the list.</source>
+        <translation>Виберіть країну на карті або гортайте список клавішею Tab.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation>Перегляд, сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Сторінка %1</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Більше</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Уся сторінка</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
+    </message>
+</context>
+<context>
+    <name>Phrases</name>
+    <message>
+        <source>Problems not listed: %1 more</source>
+        <translation>Не перелічено проблем: ще %1</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Такого файлу немає</translation>
+    </message>
+    <message>
+        <source>Check its name and folder.</source>
+        <translation>Перевірте назву й теку.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file</source>
+        <translation>Це тека, а не файл</translation>
+    </message>
+    <message>
+        <source>Give the dossier’s JSON file inside it.</source>
+        <translation>Укажіть файл JSON досьє, що в ній.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Файл не читається</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Перевірте, чи маєте право його читати.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 256 MiB</source>
+        <translation>Файл більший за 256 МіБ</translation>
+    </message>
+    <message>
+        <source>Dossiers are at most that large. Split it.</source>
+        <translation>Більших досьє не буває. Розділіть його.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end</source>
+        <translation>Файл не вдалося прочитати до кінця</translation>
+    </message>
+    <message>
+        <source>Try again, or copy it to another disk.</source>
+        <translation>Спробуйте ще раз або скопіюйте його на інший диск.</translation>
+    </message>
+    <message>
+        <source>The file is UTF-16</source>
+        <translation>Файл у кодуванні UTF-16</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Збережіть його в UTF-8.</translation>
+    </message>
+    <message>
+        <source>Not UTF-8: the byte %1</source>
+        <translation>Не UTF-8: байт %1</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Збережіть файл у UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file holds a zero byte</source>
+        <translation>Файл містить нульовий байт</translation>
+    </message>
+    <message>
+        <source>A dossier is plain text.</source>
+        <translation>Досьє є простим текстом.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country’s code</source>
+        <translation>«%1» не є кодом країни</translation>
+    </message>
+    <message>
+        <source>It will not show on the map. Codes have three letters, such as FRA (ISO 3166-1 alpha-3).</source>
+        <translation>На карті цього не буде. Коди мають три літери, як FRA (ISO 3166-1 alpha-3).</translation>
+    </message>
+    <message>
+        <source>Unknown country: “%1”</source>
+        <translation>Невідома країна: «%1»</translation>
+    </message>
+    <message>
+        <source>Give a code of three letters, such as FRA, or a name.</source>
+        <translation>Укажіть код із трьох літер, як FRA, або назву.</translation>
+    </message>
+    <message>
+        <source>“line” and “at” both say where</source>
+        <translation>«line» і «at» обидва кажуть, де це</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Залиште одне з двох.</translation>
+    </message>
+    <message>
+        <source>The citation is empty</source>
+        <translation>Посилання порожнє</translation>
+    </message>
+    <message>
+        <source>Say its source, its line or its words.</source>
+        <translation>Укажіть джерело, рядок або слова.</translation>
+    </message>
+    <message>
+        <source>“%1” has no source</source>
+        <translation>«%1» не має джерела</translation>
+    </message>
+    <message>
+        <source>It will show as Unsourced on screen and in print.</source>
+        <translation>На екрані й на папері буде позначка «Без джерела».</translation>
+    </message>
+    <message>
+        <source>Not a colour: “%1”</source>
+        <translation>Не колір: «%1»</translation>
+    </message>
+    <message>
+        <source>Write it as #RRGGBB, such as #2A6796.</source>
+        <translation>Пишіть його як #RRGGBB, наприклад #2A6796.</translation>
+    </message>
+    <message>
+        <source>This program does not read the format “%1”</source>
+        <translation>Ця програма не читає формат «%1»</translation>
+    </message>
+    <message>
+        <source>It reads “%1”.</source>
+        <translation>Вона читає «%1».</translation>
+    </message>
+    <message>
+        <source>The id “%1” is used twice in “%2”</source>
+        <translation>Ідентифікатор «%1» ужито двічі в «%2»</translation>
+    </message>
+    <message>
+        <source>Give each its own id, or keep one of the two.</source>
+        <translation>Дайте кожному свій ідентифікатор або залиште один із двох.</translation>
+    </message>
+    <message>
+        <source>Unknown source: “%1”</source>
+        <translation>Невідоме джерело: «%1»</translation>
+    </message>
+    <message>
+        <source>A lens is “all”, “official” or ids of sources with commas between them.</source>
+        <translation>Вибір джерел: «all», «official» або ідентифікатори джерел через кому.</translation>
+    </message>
+    <message>
+        <source>“%1” is listed twice</source>
+        <translation>«%1» є у списку двічі</translation>
+    </message>
+    <message>
+        <source>An earlier claim of the same source gives it “%1” for the same time. Keep one.</source>
+        <translation>Попереднє твердження того самого джерела дає «%1» на той самий час. Залиште одне.</translation>
+    </message>
+    <message>
+        <source>“%1” has no date</source>
+        <translation>«%1» не має дати</translation>
+    </message>
+    <message>
+        <source>It will show as Undated. Write &quot;when&quot;: null where no source gives one.</source>
+        <translation>Буде позначка «Без дати». Пишіть &quot;when&quot;: null, якщо жодне джерело її не дає.</translation>
+    </message>
+    <message>
+        <source>The place has one coordinate</source>
+        <translation>Місце має лише одну координату</translation>
+    </message>
+    <message>
+        <source>Give both “lon” and “lat”, in degrees, or neither.</source>
+        <translation>Укажіть і «lon», і «lat» у градусах або жодної.</translation>
+    </message>
+    <message>
+        <source>Unknown group: “%1”</source>
+        <translation>Невідома група: «%1»</translation>
+    </message>
+    <message>
+        <source>Unknown status: “%1”</source>
+        <translation>Невідомий статус: «%1»</translation>
+    </message>
+    <message>
+        <source>Unknown actor: “%1”</source>
+        <translation>Невідомий актор: «%1»</translation>
+    </message>
+    <message>
+        <source>Unknown event: “%1”</source>
+        <translation>Невідома подія: «%1»</translation>
+    </message>
+    <message>
+        <source>Unknown theme: “%1”</source>
+        <translation>Невідома тема: «%1»</translation>
+    </message>
+    <message>
+        <source>It is %1 or more.</source>
+        <translation>Це %1 або більше.</translation>
+    </message>
+    <message>
+        <source>It runs from %1 to %2.</source>
+        <translation>Значення від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “sources”.</source>
+        <translation>Укажіть ідентифікатор зі списку «sources».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “groups”.</source>
+        <translation>Укажіть ідентифікатор зі списку «groups».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “statuses”.</source>
+        <translation>Укажіть ідентифікатор зі списку «statuses».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “actors”, or a country’s code such as FRA.</source>
+        <translation>Укажіть ідентифікатор зі списку «actors» або код країни, як FRA.</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “events”.</source>
+        <translation>Укажіть ідентифікатор зі списку «events».</translation>
+    </message>
+    <message>
+        <source>Give an id from the list “themes”.</source>
+        <translation>Укажіть ідентифікатор зі списку «themes».</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1”?</source>
+        <translation>Можливо, «%1»?</translation>
+    </message>
+    <message>
+        <source>Did you mean “%1” (%2)?</source>
+        <translation>Можливо, «%1» (%2)?</translation>
+    </message>
+    <message>
+        <source>“%1” is empty</source>
+        <translation>«%1» порожнє</translation>
+    </message>
+    <message>
+        <source>Write the text, or leave the field out.</source>
+        <translation>Напишіть текст або приберіть поле.</translation>
+    </message>
+    <message>
+        <source>“%1” holds the hidden character %2</source>
+        <translation>«%1» містить прихований символ %2</translation>
+    </message>
+    <message>
+        <source>It can make a text read otherwise than it is written. Remove it.</source>
+        <translation>Через нього текст може читатися не так, як написано. Приберіть його.</translation>
+    </message>
+    <message>
+        <source>“%1” is out of range: %2</source>
+        <translation>«%1» поза межами: %2</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number</source>
+        <translation>«%1» має бути цілим числом</translation>
+    </message>
+    <message>
+        <source>Write it without a decimal point.</source>
+        <translation>Пишіть без десяткової крапки.</translation>
+    </message>
+    <message>
+        <source>Not an id: “%1”</source>
+        <translation>Не ідентифікатор: «%1»</translation>
+    </message>
+    <message>
+        <source>Use up to 64 letters without accents, digits, hyphens, underscores and dots.</source>
+        <translation>До 64 латинських літер, цифр, дефісів, підкреслень і крапок.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be “%2”</source>
+        <translation>«%1» не може бути «%2»</translation>
+    </message>
+    <message>
+        <source>Use one of these: %1.</source>
+        <translation>Ужийте одне з цих: %1.</translation>
+    </message>
+    <message>
+        <source>A source cannot be called “%1”</source>
+        <translation>Джерело не може зватися «%1»</translation>
+    </message>
+    <message>
+        <source>That word names a choice of sources.</source>
+        <translation>Це слово позначає вибір джерел.</translation>
+    </message>
+    <message>
+        <source>The status “%1” has no colour</source>
+        <translation>Статус «%1» не має кольору</translation>
+    </message>
+    <message>
+        <source>Add &quot;colour&quot;: &quot;#RRGGBB&quot;, or all of “light”, “dark” and “print”.</source>
+        <translation>Додайте &quot;colour&quot;: &quot;#RRGGBB&quot; або разом «light», «dark» і «print».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a language of dossiers</source>
+        <translation>«%1» не є мовою досьє</translation>
+    </message>
+    <message>
+        <source>Texts are in en, fr or uk.</source>
+        <translation>Тексти бувають en, fr або uk.</translation>
+    </message>
+    <message>
+        <source>Write the text in en, fr or uk, or leave the field out.</source>
+        <translation>Напишіть текст для en, fr або uk чи приберіть поле.</translation>
+    </message>
+    <message>
+        <source>Not a language tag: “%1”</source>
+        <translation>Не мовний тег: «%1»</translation>
+    </message>
+    <message>
+        <source>Write a tag such as en, fr, uk or fr-CA.</source>
+        <translation>Пишіть тег на кшталт en, fr, uk або fr-CA.</translation>
+    </message>
+    <message>
+        <source>A quote has no place for “%1”</source>
+        <translation>У цитаті немає місця для «%1»</translation>
+    </message>
+    <message>
+        <source>Write { &quot;fr&quot;: &quot;the words&quot;, &quot;translations&quot;: { &quot;en&quot;: … } }, with one language the quote is in.</source>
+        <translation>Пишіть { &quot;fr&quot;: &quot;слова&quot;, &quot;translations&quot;: { &quot;en&quot;: … } } з однією мовою цитати.</translation>
+    </message>
+    <message>
+        <source>The quote has no words</source>
+        <translation>У цитаті немає слів</translation>
+    </message>
+    <message>
+        <source>Write { &quot;fr&quot;: &quot;the words&quot; }, in the source’s language.</source>
+        <translation>Пишіть { &quot;fr&quot;: &quot;слова&quot; } мовою джерела.</translation>
+    </message>
+    <message>
+        <source>“%1” ends before it begins</source>
+        <translation>«%1» закінчується раніше, ніж починається</translation>
+    </message>
+    <message>
+        <source>Start %1, end %2.</source>
+        <translation>Початок %1, кінець %2.</translation>
+    </message>
+    <message>
+        <source>Not a date: “%1”</source>
+        <translation>Не дата: «%1»</translation>
+    </message>
+    <message>
+        <source>%1. Write YYYY-MM-DD, YYYY-MM or YYYY, or an interval such as 2025-03/2025-06.</source>
+        <translation>%1. Пишіть РРРР-ММ-ДД, РРРР-ММ чи РРРР або проміжок, як 2025-03/2025-06.</translation>
+    </message>
+    <message>
+        <source>“%1” must be one date</source>
+        <translation>«%1» має бути однією датою</translation>
+    </message>
+    <message>
+        <source>Write an interval as “span”.</source>
+        <translation>Проміжок пишіть у «span».</translation>
+    </message>
+    <message>
+        <source>“%1” and “span” say the same thing twice</source>
+        <translation>«%1» і «span» кажуть те саме двічі</translation>
+    </message>
+    <message>
+        <source>Keep “since” and “until”, or keep “span”.</source>
+        <translation>Залиште «since» і «until» або «span».</translation>
+    </message>
+    <message>
+        <source>“%1” must be an object</source>
+        <translation>«%1» має бути об’єктом</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list</source>
+        <translation>«%1» має бути списком</translation>
+    </message>
+    <message>
+        <source>“%1” must be a text</source>
+        <translation>«%1» має бути текстом</translation>
+    </message>
+    <message>
+        <source>“%1” must be a number</source>
+        <translation>«%1» має бути числом</translation>
+    </message>
+    <message>
+        <source>“%1” must be true or false</source>
+        <translation>«%1» має бути true або false</translation>
+    </message>
+    <message>
+        <source>Each element of “%1” must be an object</source>
+        <translation>Кожен елемент «%1» має бути об’єктом</translation>
+    </message>
+    <message>
+        <source>Each element of “%1” must be a text</source>
+        <translation>Кожен елемент «%1» має бути текстом</translation>
+    </message>
+    <message>
+        <source>Each element of “%1” must be a number</source>
+        <translation>Кожен елемент «%1» має бути числом</translation>
+    </message>
+    <message>
+        <source>Write its fields in braces: { … }.</source>
+        <translation>Пишіть його поля у фігурних дужках: { … }.</translation>
+    </message>
+    <message>
+        <source>Write its elements in brackets: [ … ].</source>
+        <translation>Пишіть його елементи у квадратних дужках: [ … ].</translation>
+    </message>
+    <message>
+        <source>Write it in quotation marks: &quot;…&quot;.</source>
+        <translation>Пишіть його в прямих лапках: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>Write it without quotation marks.</source>
+        <translation>Пишіть його без лапок.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing</source>
+        <translation>Бракує «%1»</translation>
+    </message>
+    <message>
+        <source>Add the field “%1” here.</source>
+        <translation>Додайте тут поле «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” is there twice</source>
+        <translation>«%1» тут двічі</translation>
+    </message>
+    <message>
+        <source>Unknown field “%1”</source>
+        <translation>Невідоме поле «%1»</translation>
+    </message>
+    <message>
+        <source>It is not read. Begin your own fields with x-.</source>
+        <translation>Його не прочитано. Свої поля починайте з x-.</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Файл порожній</translation>
+    </message>
+    <message>
+        <source>A dossier begins with { &quot;format&quot;: &quot;coalition-dossier/1&quot;.</source>
+        <translation>Досьє починається з { &quot;format&quot;: &quot;coalition-dossier/1&quot;.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the dossier</source>
+        <translation>Після кінця досьє ще щось є</translation>
+    </message>
+    <message>
+        <source>Remove it, or look for a brace closed too early.</source>
+        <translation>Приберіть це або пошукайте дужку, закриту зарано.</translation>
+    </message>
+    <message>
+        <source>A field’s name is expected here</source>
+        <translation>Тут має бути назва поля</translation>
+    </message>
+    <message>
+        <source>Write names in quotation marks: &quot;title&quot;.</source>
+        <translation>Назви пишіть у прямих лапках: &quot;title&quot;.</translation>
+    </message>
+    <message>
+        <source>A colon is missing after the field’s name</source>
+        <translation>Після назви поля бракує двокрапки</translation>
+    </message>
+    <message>
+        <source>Write &quot;name&quot;: value.</source>
+        <translation>Пишіть &quot;назва&quot;: значення.</translation>
+    </message>
+    <message>
+        <source>A comma or } is missing before this</source>
+        <translation>Перед цим бракує коми або }</translation>
+    </message>
+    <message>
+        <source>Put a comma between two fields, and } after the last.</source>
+        <translation>Між полями ставте кому, а після останнього }.</translation>
+    </message>
+    <message>
+        <source>A comma or ] is missing before this</source>
+        <translation>Перед цим бракує коми або ]</translation>
+    </message>
+    <message>
+        <source>Put a comma between two elements, and ] after the last.</source>
+        <translation>Між елементами ставте кому, а після останнього ].</translation>
+    </message>
+    <message>
+        <source>This text holds an escape sequence that does not exist</source>
+        <translation>У тексті є екранування, якого не існує</translation>
+    </message>
+    <message>
+        <source>Write \\ for a backslash, \&quot; for a quotation mark, \n for a line break.</source>
+        <translation>Пишіть \\ для зворотної скісної риски, \&quot; для лапок, \n для нового рядка.</translation>
+    </message>
+    <message>
+        <source>A text has no closing quotation mark</source>
+        <translation>Текст не має закривних лапок</translation>
+    </message>
+    <message>
+        <source>Close it with &quot;.</source>
+        <translation>Закрийте його знаком &quot;.</translation>
+    </message>
+    <message>
+        <source>A text holds a line break or a control character</source>
+        <translation>У тексті є новий рядок або керівний символ</translation>
+    </message>
+    <message>
+        <source>Close the text with &quot;, or write \n for a line break.</source>
+        <translation>Закрийте текст знаком &quot; або пишіть \n для нового рядка.</translation>
+    </message>
+    <message>
+        <source>This is no number</source>
+        <translation>Це не число</translation>
+    </message>
+    <message>
+        <source>Write numbers as 12 or 12.5.</source>
+        <translation>Числа пишіть як 12 або 12.5.</translation>
+    </message>
+    <message>
+        <source>Lists and objects lie too deep inside each other</source>
+        <translation>Списки й об’єкти вкладено надто глибоко</translation>
+    </message>
+    <message>
+        <source>No dossier needs more than a few levels.</source>
+        <translation>Жодне досьє не потребує більше кількох рівнів.</translation>
+    </message>
+    <message>
+        <source>A value is expected here</source>
+        <translation>Тут має бути значення</translation>
+    </message>
+    <message>
+        <source>Write a text in quotation marks, a number, true, false, null, [ … ] or { … }.</source>
+        <translation>Пишіть текст у лапках, число, true, false, null, [ … ] або { … }.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments</source>
+        <translation>У JSON немає коментарів</translation>
+    </message>
+    <message>
+        <source>Remove it, or keep it as a field: &quot;x-note&quot;: &quot;…&quot;.</source>
+        <translation>Приберіть його або збережіть як поле: &quot;x-note&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>There is a comma too many before this</source>
+        <translation>Перед цим зайва кома</translation>
+    </message>
+    <message>
+        <source>Remove the comma after the last one of a list.</source>
+        <translation>Приберіть кому після останнього елемента списку.</translation>
+    </message>
+    <message>
+        <source>The file ends too early</source>
+        <translation>Файл закінчується зарано</translation>
+    </message>
+    <message>
+        <source>Close every text, list and object: &quot; ] }.</source>
+        <translation>Закрийте кожен текст, список і об’єкт: &quot; ] }.</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>на %1</translation>
+    </message>
+    <message>
+        <source>Not in this dossier</source>
+        <translation>Немає в цьому досьє</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No status on this day</source>
+        <translation>Немає статусу на цей день</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n earlier or undated</source>
+        <translation>
+            <numerusform>і ще %n раніша або без дати</numerusform>
+            <numerusform>і ще %n раніші або без дати</numerusform>
+            <numerusform>і ще %n раніших або без дати</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>рядок %1</translation>
+    </message>
+    <message>
+        <source>lines %1</source>
+        <translation>рядки %1</translation>
+    </message>
+    <message>
+        <source>%1 (inferred)</source>
+        <translation>%1 (виведено)</translation>
+    </message>
+    <message>
+        <source>written %1</source>
+        <translation>написано %1</translation>
+    </message>
+    <message>
+        <source>%1 written %2</source>
+        <translation>%1, написано %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 says %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>presence not stated</source>
+        <translation>присутність не зазначено</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>господар</translation>
+    </message>
+    <message>
+        <source>convener</source>
+        <translation>ініціатор</translation>
+    </message>
+    <message>
+        <source>speaker</source>
+        <translation>промовець</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>спостерігач</translation>
+    </message>
+    <message>
+        <source>remotely</source>
+        <translation>дистанційно</translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation>участь очікується</translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation>відсутність</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Скасовано</translation>
+    </message>
+    <message>
+        <source>Announced, not yet held</source>
+        <translation>Оголошено, ще не відбулося</translation>
+    </message>
+    <message>
+        <source>Announced; no source says it was held</source>
+        <translation>Оголошено; жодне джерело не каже, що відбулося</translation>
+    </message>
+    <message>
+        <source>No date stated</source>
+        <translation>Дату не зазначено</translation>
+    </message>
+    <message>
+        <source>After the shown date</source>
+        <translation>Після показаної дати</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Відбулося</translation>
+    </message>
+    <message>
+        <source>Place not stated</source>
+        <translation>Місце не зазначено</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Undated</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>No start stated</source>
+        <translation>Початок не зазначено</translation>
+    </message>
+    <message>
+        <source>From the beginning</source>
+        <translation>Від самого початку</translation>
+    </message>
+    <message>
+        <source>No end stated</source>
+        <translation>Кінець не зазначено</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Undated, by %1</source>
+        <translation>Без дати, не пізніше %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, hidden</source>
+        <translation>%1: %2, сховано</translation>
+    </message>
+    <message>
+        <source>%1: %2, shown</source>
+        <translation>%1: %2, показано</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members</source>
+        <translation>
+            <numerusform>%n член</numerusform>
+            <numerusform>%n члени</numerusform>
+            <numerusform>%n членів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible</source>
+        <translation>
+            <numerusform>%n можливий</numerusform>
+            <numerusform>%n можливі</numerusform>
+            <numerusform>%n можливих</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Founded this month, day not stated</source>
+        <translation>Засновано цього місяця, день не зазначено</translation>
+    </message>
+    <message>
+        <source>Founded this season, day not stated</source>
+        <translation>Засновано цього сезону, день не зазначено</translation>
+    </message>
+    <message>
+        <source>Founded this year, day not stated</source>
+        <translation>Засновано цього року, день не зазначено</translation>
+    </message>
+    <message>
+        <source>Founded about now, date not stated</source>
+        <translation>Засновано приблизно тепер, дату не зазначено</translation>
+    </message>
+    <message numerus="yes">
+        <source>The source gives %1 as the beginning, and no day. On %2 its %n states are shown as possibly members: it may have begun before or after that day.</source>
+        <translation>
+            <numerusform>Джерело називає початком %1 і не вказує дня. На %2 її %n державу показано як можливого члена: вона могла початися до або після цього дня.</numerusform>
+            <numerusform>Джерело називає початком %1 і не вказує дня. На %2 її %n держави показано як можливих членів: вона могла початися до або після цього дня.</numerusform>
+            <numerusform>Джерело називає початком %1 і не вказує дня. На %2 її %n держав показано як можливих членів: вона могла початися до або після цього дня.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Теми</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n members</source>
+        <translation>
+            <numerusform>Усі %n член</numerusform>
+            <numerusform>Усі %n члени</numerusform>
+            <numerusform>Усі %n членів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The other %n members</source>
+        <translation>
+            <numerusform>Ще %n член</numerusform>
+            <numerusform>Інші %n члени</numerusform>
+            <numerusform>Інші %n членів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Participants not stated</source>
+        <translation>Учасників не зазначено</translation>
+    </message>
+    <message>
+        <source>%1 (our translation)</source>
+        <translation>%1 (наш переклад)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Офіційне</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>Інформагентство</translation>
+    </message>
+    <message>
+        <source>Press</source>
+        <translation>Преса</translation>
+    </message>
+    <message>
+        <source>Aggregator</source>
+        <translation>Агрегатор</translation>
+    </message>
+    <message>
+        <source>Possibly %1</source>
+        <translation>Можливо, %1</translation>
+    </message>
+    <message>
+        <source>%1, no status on %2</source>
+        <translation>%1, немає статусу на %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3, undated</source>
+        <translation>%1, %2 на %3, без дати</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3</source>
+        <translation>%1, %2 на %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 on %3, since %4</source>
+        <translation>%1, %2 на %3, початок: %4</translation>
+    </message>
+    <message>
+        <source>Members:</source>
+        <translation>Члени:</translation>
+    </message>
+    <message>
+        <source>%1, no change in the dossier.</source>
+        <translation>%1, без змін у досьє.</translation>
+    </message>
+    <message>
+        <source>Joined:</source>
+        <translation>Приєдналися:</translation>
+    </message>
+    <message>
+        <source>Now certain:</source>
+        <translation>Тепер певні:</translation>
+    </message>
+    <message>
+        <source>Left:</source>
+        <translation>Вийшли:</translation>
+    </message>
+    <message>
+        <source>Status changed:</source>
+        <translation>Змінили статус:</translation>
+    </message>
+    <message>
+        <source>To come:</source>
+        <translation>Попереду:</translation>
+    </message>
+    <message>
+        <source>Announced:</source>
+        <translation>Оголошено:</translation>
+    </message>
+    <message>
+        <source>Expected:</source>
+        <translation>Очікується:</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Відтоді: %1</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Попереду</translation>
+    </message>
+    <message>
+        <source>, announced</source>
+        <translation>, оголошено</translation>
+    </message>
+    <message>
+        <source>, cancelled</source>
+        <translation>, скасовано</translation>
+    </message>
+    <message>
+        <source>sources differ</source>
+        <translation>джерела розходяться</translation>
+    </message>
+    <message>
+        <source>Events by %1</source>
+        <translation>Події до %1</translation>
+    </message>
+    <message>
+        <source>No event by this day.</source>
+        <translation>Жодної події до цього дня.</translation>
+    </message>
+    <message>
+        <source>UN boundary view</source>
+        <translation>кордони за ООН</translation>
+    </message>
+    <message>
+        <source>boundary position %1</source>
+        <translation>позиція щодо кордонів %1</translation>
+    </message>
+    <message>
+        <source>Coalition Atlas %1 · dossier %2, revision %3</source>
+        <translation>Coalition Atlas %1 · досьє %2, редакція %3</translation>
+    </message>
+    <message>
+        <source>Map: Lambert azimuthal equal-area, %1</source>
+        <translation>Карта: азимутальна рівновелика Ламберта, %1</translation>
+    </message>
+    <message>
+        <source>%1 (possible)</source>
+        <translation>%1 (можливо)</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Місце</translation>
+    </message>
+    <message>
+        <source>Announced</source>
+        <translation>Оголошено</translation>
+    </message>
+    <message>
+        <source>Situation brief</source>
+        <translation>Ситуаційна довідка</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>Members (%1)</source>
+        <translation>Члени (%1)</translation>
+    </message>
+    <message>
+        <source>Possible members (%1)</source>
+        <translation>Можливі члени (%1)</translation>
+    </message>
+    <message>
+        <source>Members (%1) and possible members (%2)</source>
+        <translation>Члени (%1) і можливі члени (%2)</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>можливо</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>(date inferred)</source>
+        <translation>(дату виведено)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>%1: no other event</source>
+        <translation>%1: інших подій немає</translation>
+    </message>
+    <message>
+        <source>%1: no event</source>
+        <translation>%1: подій немає</translation>
+    </message>
+    <message>
+        <source>“%1” (our translation)</source>
+        <translation>«%1» (наш переклад)</translation>
+    </message>
+    <message>
+        <source>Ambiguous and adverse positions</source>
+        <translation>Неоднозначні та ворожі позиції</translation>
+    </message>
+    <message>
+        <source>unsourced</source>
+        <translation>без джерела</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be made: %1.</source>
+        <translation>Не вдається створити PDF: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>Не вдається записати %1: %2.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Теки %1 немає.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file.</source>
+        <translation>%1 є текою, а не файлом.</translation>
+    </message>
+    <message>
+        <source>A picture of %1 dots an inch is too large.</source>
+        <translation>Зображення з %1 точок на дюйм завелике.</translation>
+    </message>
+    <message>
+        <source>undated, no later than %1</source>
+        <translation>без дати, не пізніше %1</translation>
+    </message>
+    <message>
+        <source>(inferred)</source>
+        <translation>(виведено)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible members</source>
+        <translation>
+            <numerusform>%n можливий член</numerusform>
+            <numerusform>%n можливі члени</numerusform>
+            <numerusform>%n можливих членів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No member</source>
+        <translation>Жодного члена</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Далі: %1</translation>
+    </message>
+    <message>
+        <source>Announced: %1</source>
+        <translation>Оголошено: %1</translation>
+    </message>
+    <message>
+        <source>Latest: %1</source>
+        <translation>Остання подія: %1</translation>
+    </message>
+    <message>
+        <source>On %1: %2</source>
+        <translation>На %1: %2</translation>
+    </message>
+    <message>
+        <source>No source says that it was held.</source>
+        <translation>Жодне джерело не каже, що вона відбулася.</translation>
+    </message>
+    <message>
+        <source>Latest event: %1</source>
+        <translation>Остання подія: %1</translation>
+    </message>
+    <message>
+        <source>It has not yet been held on the date of this page.</source>
+        <translation>На дату цієї сторінки вона ще не відбулася.</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>усі: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2 certain, %3 possible.</source>
+        <translation>%1: певних %2, можливих %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n джерело</numerusform>
+            <numerusform>%n джерела</numerusform>
+            <numerusform>%n джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All sources</source>
+        <translation>Усі джерела</translation>
+    </message>
+    <message>
+        <source>Official sources</source>
+        <translation>Офіційні джерела</translation>
+    </message>
+    <message>
+        <source>According to: %1</source>
+        <translation>За джерелом: %1</translation>
+    </message>
+    <message>
+        <source>announced</source>
+        <translation>оголошено</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>скасовано</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n days</source>
+        <translation>
+            <numerusform>через %n день</numerusform>
+            <numerusform>через %n дні</numerusform>
+            <numerusform>через %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Selected</source>
+        <translation>Вибрано</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Цього дня</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Раніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n earlier</source>
+        <translation>
+            <numerusform>%n раніше</numerusform>
+            <numerusform>%n раніше</numerusform>
+            <numerusform>%n раніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n later</source>
+        <translation>
+            <numerusform>%n пізніше</numerusform>
+            <numerusform>%n пізніше</numerusform>
+            <numerusform>%n пізніше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+            <numerusform>%1 і ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Інші</translation>
+    </message>
+    <message>
+        <source>%1: %2 since %3</source>
+        <translation>%1: %2, початок: %3</translation>
+    </message>
+    <message>
+        <source>over time</source>
+        <translation>у часі</translation>
+    </message>
+    <message>
+        <source>after the source was written</source>
+        <translation>після написання джерела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ</source>
+        <translation>Джерела розходяться</translation>
+    </message>
+    <message>
+        <source>Joined</source>
+        <translation>Приєдналися</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Вийшли</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Changed status</source>
+        <translation>Змінили статус</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Nothing changed</source>
+        <translation>Нічого не змінилося</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n помилка</numerusform>
+            <numerusform>%n помилки</numerusform>
+            <numerusform>%n помилок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n попередження</numerusform>
+            <numerusform>%n попередження</numerusform>
+            <numerusform>%n попереджень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PreviewFooter</name>
+    <message>
+        <source>Fits one page</source>
+        <translation>Уміщується на сторінку</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n сторінка</numerusform>
+            <numerusform>%n сторінки</numerusform>
+            <numerusform>%n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експорт…</translation>
+    </message>
+    <message>
+        <source>Save as PDF, SVG or PNG</source>
+        <translation>Зберегти як PDF, SVG або PNG</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друк…</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemLine</name>
+    <message>
+        <source>Error: %1</source>
+        <translation>Помилка: %1</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Попередження: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemList</name>
+    <message>
+        <source>Problems</source>
+        <translation>Проблеми</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>All %1</source>
+        <translation>Усі %1</translation>
+    </message>
+    <message>
+        <source>Errors %1</source>
+        <translation>Помилки %1</translation>
+    </message>
+    <message>
+        <source>Warnings %1</source>
+        <translation>Попередження %1</translation>
+    </message>
+    <message>
+        <source>next problem</source>
+        <translation>наступна проблема</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPage</name>
+    <message numerus="yes">
+        <source>This dossier has %n error(s)</source>
+        <translation>
+            <numerusform>У цьому досьє %n помилка</numerusform>
+            <numerusform>У цьому досьє %n помилки</numerusform>
+            <numerusform>У цьому досьє %n помилок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This dossier has %n warning(s)</source>
+        <translation>
+            <numerusform>У цьому досьє %n попередження</numerusform>
+            <numerusform>У цьому досьє %n попередження</numerusform>
+            <numerusform>У цьому досьє %n попереджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fix them to open it.</source>
+        <translation>Виправте їх, щоб відкрити його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n warning(s) do not block.</source>
+        <translation>
+            <numerusform>%n попередження не заважає.</numerusform>
+            <numerusform>%n попередження не заважають.</numerusform>
+            <numerusform>%n попереджень не заважають.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your file has not been changed.</source>
+        <translation>Ваш файл не змінено.</translation>
+    </message>
+    <message>
+        <source>Keep the open dossier</source>
+        <translation>Залишити відкрите досьє</translation>
+    </message>
+    <message>
+        <source>Open another…</source>
+        <translation>Відкрити інше…</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Перевірити ще раз</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteBlock</name>
+    <message>
+        <source>source %1</source>
+        <translation>джерело %1</translation>
+    </message>
+</context>
+<context>
+    <name>QuoteList</name>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutSheet</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Клавіатурні скорочення</translation>
+    </message>
+    <message>
+        <source>Day before, day after</source>
+        <translation>Попередній день, наступний день</translation>
+    </message>
+    <message>
+        <source>Month before, month after</source>
+        <translation>Попередній місяць, наступний місяць</translation>
+    </message>
+    <message>
+        <source>Event before, event after</source>
+        <translation>Попередня подія, наступна подія</translation>
+    </message>
+    <message>
+        <source>First and last day of the dossier</source>
+        <translation>Перший і останній день досьє</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Пробіл</translation>
+    </message>
+    <message>
+        <source>Play, pause</source>
+        <translation>Відтворити, призупинити</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, all</source>
+        <translation>Ближче, далі, усе</translation>
+    </message>
+    <message>
+        <source>Type a day</source>
+        <translation>Ввести день</translation>
+    </message>
+    <message>
+        <source>Close the card or the dialog</source>
+        <translation>Закрити картку або діалог</translation>
+    </message>
+    <message>
+        <source>Print or export</source>
+        <translation>Друк або експорт</translation>
+    </message>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Відкрити досьє</translation>
+    </message>
+    <message>
+        <source>Read the file again</source>
+        <translation>Перечитати файл</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Цей список</translation>
+    </message>
+    <message>
+        <source>Next part of the window: on the map, arrows move to the nearest state and letters find one by name</source>
+        <translation>Наступна частина вікна: на карті стрілки ведуть до найближчої держави, літери шукають за назвою</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
+    </message>
+</context>
+<context>
+    <name>StateTwin</name>
+    <message>
+        <source>States on the map</source>
+        <translation>Держави на карті</translation>
+    </message>
+</context>
+<context>
+    <name>StepTable</name>
+    <message>
+        <source>Members over time, as a list</source>
+        <translation>Члени у часі, списком</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Від %1: %2</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Від %1</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateRow</name>
+    <message>
+        <source>One-page briefing</source>
+        <translation>Довідка на одну сторінку</translation>
+    </message>
+    <message>
+        <source>Map, members, events, sources</source>
+        <translation>Карта, члени, події, джерела</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineControls</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Попередня подія</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play from event to event</source>
+        <translation>Відтворити від події до події</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Наступна подія</translation>
+    </message>
+    <message>
+        <source>Stretch of time in sight</source>
+        <translation>Видимий проміжок</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 місяці</translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation>6 тижнів</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 тижні</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Віддалити</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Наблизити</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Шкала часу</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+    <message>
+        <source>Preview, print or export a page of this view</source>
+        <translation>Переглянути, надрукувати або експортувати сторінку цього вигляду</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingPreview</name>
+    <message>
+        <source>Themes</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Збережено до %1</translation>
+    </message>
+</context>
+</TS>
