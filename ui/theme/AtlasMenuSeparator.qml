@@ -1,4 +1,3 @@
-import QtQuick
 import QtQuick.Templates as T
 
 /*! A line between groups of a menu. */

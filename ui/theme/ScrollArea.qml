@@ -1,4 +1,3 @@
-import QtQuick
 import QtQuick.Templates as T
 
 /*! What scrolls down when it is too tall, never sideways: give it one child as wide as `availableWidth`. */

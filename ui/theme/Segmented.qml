@@ -62,7 +62,7 @@ Item {
                 z: visualFocus ? 1 : 0
                 height: row.height
                 implicitWidth: Math.ceil(wide.advanceWidth) + 24
-                implicitHeight: word.implicitHeight + 12
+                implicitHeight: implicitContentHeight + 12
                 hoverEnabled: true
                 focusPolicy: chosen || (group.current < 0 && index === 0) ? Qt.StrongFocus : Qt.ClickFocus
                 text: modelData
