@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/commands/command_line.h"
+
+#include <QTextStream>
+
+namespace atlas {
+
+/// Writes a briefing, without a display where there is none. Makes the application object itself.
+Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& errors);
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "app/commands/command_line.h"
+
+#include <QTextStream>
+
+namespace atlas {
+
+/// Each answers on `out` and tells problems on `errors`; what it returns is the program's exit code. The same
+/// question gets the same bytes.
+Exit runState(const StateCommand& command, QTextStream& out, QTextStream& errors);
+Exit runChanges(const ChangesCommand& command, QTextStream& out, QTextStream& errors);
+Exit runCheck(const CheckCommand& command, QTextStream& out, QTextStream& errors);
+
+}

@@ -1,0 +1,129 @@
+#include "app/commands/command_line.h"
+
+#include "app/commands/option_values.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString theOutput() { return u"-o"_s; }
+
+DossierChoice dossierChoice(const GivenWords& given, OptionValues& values)
+{
+    DossierChoice choice{given.file, std::nullopt, values.language()};
+    if (values.has(u"--according-to"_s)) choice.lens = values.text(u"--according-to"_s);
+    return choice;
+}
+
+Command stateCommand(const GivenWords& given, OptionValues& values)
+{
+    return StateCommand{dossierChoice(given, values), values.day(u"--at"_s), values.has(u"--json"_s)};
+}
+
+Command changesCommand(const GivenWords& given, OptionValues& values)
+{
+    return ChangesCommand{dossierChoice(given, values), values.day(u"--from"_s).value_or(Day()),
+                          values.day(u"--to"_s), values.has(u"--json"_s)};
+}
+
+Command briefCommand(const GivenWords& given, OptionValues& values)
+{
+    BriefCommand command;
+    command.dossier = dossierChoice(given, values);
+    command.at = values.day(u"--at"_s);
+    command.from = values.day(u"--from"_s);
+    const QStringList templates{u"page"_s, u"country"_s, u"changes"_s, u"series"_s};
+    command.pages = Template(values.choice(u"--template"_s, templates));
+    command.country = values.countryCode(u"--country"_s);
+    command.boundaries = values.text(u"--boundaries"_s);
+    command.paper = Paper(values.choice(u"--paper"_s, {u"A4"_s, u"Letter"_s}));
+    command.dpi = values.number(u"--dpi"_s, 30, 1200, command.dpi);
+    command.output = values.output(theOutput(), {u".pdf"_s, u".svg"_s, u".png"_s});
+    return command;
+}
+
+Command checkCommand(const GivenWords& given, OptionValues& values)
+{
+    return CheckCommand{given.file, values.language(), values.has(u"--json"_s)};
+}
+
+Command pictureCommand(const GivenWords& given, OptionValues& values)
+{
+    PictureCommand command;
+    command.dossier = dossierChoice(given, values);
+    command.at = values.day(u"--at"_s);
+    command.compare = values.day(u"--compare"_s);
+    command.select = values.text(u"--select"_s);
+    command.size = values.size(u"--size"_s, QSize(320, 240), QSize(7680, 4320), command.size);
+    command.scale = values.number(u"--scale"_s, 1, 4, command.scale);
+    command.theme = WindowTheme(values.choice(u"--theme"_s, {u"light"_s, u"dark"_s}));
+    command.output = values.output(theOutput(), {u".png"_s});
+    return command;
+}
+
+Command understand(const CommandRule& rule, const GivenWords& given, OptionValues& values)
+{
+    if (rule.name == u"state") return stateCommand(given, values);
+    if (rule.name == u"changes") return changesCommand(given, values);
+    if (rule.name == u"brief") return briefCommand(given, values);
+    if (rule.name == u"check") return checkCommand(given, values);
+    if (rule.name == u"picture") return pictureCommand(given, values);
+    return WindowCommand{given.file};
+}
+
+QString missingWord(const CommandRule& rule, const GivenWords& given)
+{
+    if (rule.file == FileWord::Required && given.file.isEmpty()) return u"“%1” needs a FILE"_s.arg(rule.name);
+    for (const QStringView option : rule.required)
+        if (!given.options.contains(option.toString()))
+            return u"“%1” needs %2 %3"_s.arg(rule.name, option, optionRule(option)->value);
+    return {};
+}
+
+bool looksLikeACommand(const QString& word)
+{
+    const auto isLetter = [](QChar each) { return each >= u'a' && each <= u'z'; };
+    return !word.isEmpty() && std::ranges::all_of(word, isLetter);
+}
+
+QString unknownCommand(const QString& word)
+{
+    QStringList names;
+    for (const CommandRule& rule : commandRules())
+        if (!rule.name.isEmpty()) names.append(rule.name.toString());
+    const QString guess = didYouMean(word, names);
+    const QString advice = guess.isEmpty() ? u": there are %1"_s.arg(names.join(", "_L1)) : guess;
+    return u"There is no command “%1”"_s.arg(word) + advice;
+}
+
+}
+
+std::expected<Command, QString> parseCommandLine(const QStringList& words)
+{
+    const bool named = !words.isEmpty() && looksLikeACommand(words.front());
+    const CommandRule* rule = commandRule(named ? QStringView(words.front()) : QStringView());
+    if (!rule) return std::unexpected(unknownCommand(words.front()));
+
+    const auto given = tellApart(*rule, named ? words.sliced(1) : words);
+    if (!given) return std::unexpected(given.error());
+    if (given->help) return HelpCommand{rule->name.toString()};
+    if (given->version) return VersionCommand{};
+    if (const QString missing = missingWord(*rule, *given); !missing.isEmpty())
+        return std::unexpected(missing);
+
+    OptionValues values(*given);
+    Command command = understand(*rule, *given, values);
+    if (!values.error().isEmpty()) return std::unexpected(values.error());
+    return command;
+}
+
+QString usageLine(const QString& sentence)
+{
+    return u"coalition-atlas: %1"_s.arg(sentence);
+}
+
+}

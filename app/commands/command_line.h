@@ -1,0 +1,95 @@
+#pragma once
+
+#include "model/time/day.h"
+#include "model/time/language.h"
+
+#include <QSize>
+#include <QStringList>
+
+#include <expected>
+#include <optional>
+#include <variant>
+
+namespace atlas {
+
+/// What the program's exit code says; the numbers are a contract.
+enum class Exit { Done = 0, DataErrors = 1, WrongUsage = 2, CannotAccess = 3 };
+
+/// Which dossier, read how.
+struct DossierChoice {
+    QString file;                ///< empty: the bundled dossier
+    std::optional<QString> lens; ///< as written; the dossier's own where none is given
+    Language language = Language::English;
+};
+
+/// A day that is not given is the dossier's last event's.
+struct StateCommand {
+    DossierChoice dossier;
+    std::optional<Day> at;
+    bool json = false;
+};
+
+struct ChangesCommand {
+    DossierChoice dossier;
+    Day from;
+    std::optional<Day> to;
+    bool json = false;
+};
+
+enum class Template { Page, Country, Changes, Series };
+enum class Paper { A4, Letter };
+
+struct BriefCommand {
+    DossierChoice dossier;
+    std::optional<Day> at;
+    std::optional<Day> from;
+    Template pages = Template::Page;
+    QString country;    ///< ISO 3166-1 alpha-3; may be empty
+    QString boundaries; ///< a boundary position's id; empty: the usual one
+    Paper paper = Paper::A4;
+    int dpi = 150;      ///< of a PNG
+    QString output;     ///< ends in .pdf, .svg or .png
+};
+
+struct CheckCommand {
+    QString file;
+    Language language = Language::English;
+    bool json = false;
+};
+
+enum class WindowTheme { Light, Dark };
+
+struct PictureCommand {
+    DossierChoice dossier;
+    std::optional<Day> at;
+    std::optional<Day> compare;
+    QString select;        ///< an actor's or event's id; may be empty
+    QSize size{1440, 900}; ///< of the window, in logical pixels
+    int scale = 1;         ///< pixels of the picture for each of those
+    WindowTheme theme = WindowTheme::Light;
+    QString output;        ///< ends in .png
+};
+
+struct WindowCommand {
+    QString file; ///< empty: the bundled dossier
+};
+
+struct HelpCommand {
+    QString command; ///< empty: of the program
+};
+
+struct VersionCommand {
+};
+
+using Command = std::variant<WindowCommand, StateCommand, ChangesCommand, BriefCommand, CheckCommand,
+                             PictureCommand, HelpCommand, VersionCommand>;
+
+/// Reads the words after the program's name. The error is a sentence that says what is wrong and, where it
+/// can be guessed, what was meant; the program then ends with Exit::WrongUsage. No file is looked at: a first
+/// word of letters alone is a command's name, so a dossier in a file of such a name is opened as `./name`.
+std::expected<Command, QString> parseCommandLine(const QStringList& words);
+
+/// What stderr says of it, on a line of its own: "coalition-atlas: sentence".
+QString usageLine(const QString& sentence);
+
+}

@@ -1,0 +1,77 @@
+#include "app/commands/command_rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace atlas {
+
+namespace {
+
+constexpr std::array options{
+    OptionRule{u"--at", u"DATE", u"the shown day, YYYY-MM-DD; otherwise the dossier's last event's"},
+    OptionRule{u"--from", u"DATE", u"the day to compare from"},
+    OptionRule{u"--to", u"DATE", u"the day to compare with; otherwise the dossier's last event's"},
+    OptionRule{u"--according-to", u"LENS",
+               u"the sources believed: source ids joined by commas, official or all"},
+    OptionRule{u"--lang", u"en|fr|uk", u"the language of names, words and pages; otherwise English"},
+    OptionRule{u"--json", u"", u"the answer as JSON"},
+    OptionRule{u"--template", u"page|country|changes|series",
+               u"the kind of briefing; this version makes page"},
+    OptionRule{u"--country", u"ISO3", u"the country it is about, such as FRA"},
+    OptionRule{u"--boundaries", u"ID", u"the boundary position, such as un"},
+    OptionRule{u"--paper", u"A4|Letter", u"the size of the pages; otherwise A4"},
+    OptionRule{u"--dpi", u"N", u"dots per inch of a PNG, 30 to 1200; otherwise 150"},
+    OptionRule{u"--select", u"ID", u"the actor or event that is selected"},
+    OptionRule{u"--compare", u"DATE", u"the day to compare with; not in this version"},
+    OptionRule{u"--size", u"WxH", u"the window's size in logical pixels; otherwise 1440x900"},
+    OptionRule{u"--scale", u"N", u"pixels of the picture for each logical one, 1 to 4; otherwise 1"},
+    OptionRule{u"--theme", u"light|dark", u"the window's colours; otherwise light"},
+    OptionRule{u"-o", u"OUT", u"the file to write; it is written whole or not at all"},
+};
+
+constexpr std::array<QStringView, 4> stateOptions{u"--at", u"--according-to", u"--lang", u"--json"};
+constexpr std::array<QStringView, 5> changesOptions{u"--from", u"--to", u"--according-to", u"--lang",
+                                                    u"--json"};
+constexpr std::array<QStringView, 1> changesNeeds{u"--from"};
+constexpr std::array<QStringView, 10> briefOptions{
+    u"--at", u"--from", u"--template", u"--country", u"--according-to",
+    u"--boundaries", u"--lang", u"--paper", u"--dpi", u"-o"};
+constexpr std::array<QStringView, 2> checkOptions{u"--lang", u"--json"};
+constexpr std::array<QStringView, 9> pictureOptions{
+    u"--at", u"--select", u"--compare", u"--size", u"--scale",
+    u"--theme", u"--according-to", u"--lang", u"-o"};
+constexpr std::array<QStringView, 1> needsOutput{u"-o"};
+
+constexpr std::array commands{
+    CommandRule{u"", u"the window, on this dossier or on the bundled one", FileWord::Optional, {}, {}},
+    CommandRule{u"state",
+                u"everyone's status on a day, and the events that have begun or are announced by it",
+                FileWord::Optional, stateOptions, {}},
+    CommandRule{u"changes",
+                u"who joined, left, changed status or was confirmed between two days, and the events",
+                FileWord::Optional, changesOptions, changesNeeds},
+    CommandRule{u"brief", u"a briefing as PDF, SVG or PNG", FileWord::Optional, briefOptions, needsOutput},
+    CommandRule{u"check", u"every problem of a dossier, with line and column", FileWord::Required,
+                checkOptions, {}},
+    CommandRule{u"picture", u"the window, as a user sees it, as PNG", FileWord::Optional, pictureOptions,
+                needsOutput},
+};
+
+}
+
+std::span<const OptionRule> optionRules() { return options; }
+std::span<const CommandRule> commandRules() { return commands; }
+
+const OptionRule* optionRule(QStringView name)
+{
+    const auto found = std::ranges::find(options, name, &OptionRule::name);
+    return found == options.end() ? nullptr : &*found;
+}
+
+const CommandRule* commandRule(QStringView name)
+{
+    const auto found = std::ranges::find(commands, name, &CommandRule::name);
+    return found == commands.end() ? nullptr : &*found;
+}
+
+}

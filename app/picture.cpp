@@ -1,0 +1,59 @@
+#include "app/picture.h"
+
+#include "app/commands/open_history.h"
+#include "app/display.h"
+#include "model/geo/country_names.h"
+#include "model/items/workspace.h"
+#include "ui/shell/run_window.h"
+
+#include <QApplication>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Selects the event or the actor of an id; false where the dossier has neither, and the id is no state's.
+bool select(Session& session, const Dossier& dossier, const QString& id)
+{
+    if (dossier.event(EventId(id))) session.selectEvent(id);
+    else if (dossier.actor(ActorId(id)) || isCountryCode(id)) session.selectActor(id);
+    else return false;
+    return true;
+}
+
+}
+
+Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStream& errors)
+{
+    if (command.compare) {
+        errors << usageLine(u"this version has no view that compares two days; leave out --compare"_s) << '\n';
+        return Exit::WrongUsage;
+    }
+    if (!hasDisplay()) {
+        errors << usageLine(noDisplaySentence()) << '\n';
+        return Exit::CannotAccess;
+    }
+    const auto history = openHistory(command.dossier, errors);
+    if (!history) return history.error();
+
+    qputenv("QT_SCALE_FACTOR", QByteArray::number(command.scale));
+    const QApplication application(argc, argv);
+    Workspace workspace;
+    Session& session = *workspace.session();
+    workspace.document()->open(command.dossier.file.isEmpty() ? Document::bundledPath() : command.dossier.file);
+    session.setLens((*history)->lens().toString());
+    session.setLanguage(command.dossier.language);
+    if (command.at) session.setDay(*command.at);
+    if (!command.select.isEmpty() && !select(session, (*history)->dossier(), command.select)) {
+        errors << usageLine(u"the dossier has no actor or event “%1”, and no state has that code"_s.arg(command.select)) << '\n';
+        return Exit::WrongUsage;
+    }
+    const auto saved = pictureWindow(workspace, {command.size, command.theme == WindowTheme::Dark, command.output});
+    if (saved) return Exit::Done;
+    errors << usageLine(saved.error()) << '\n';
+    return Exit::CannotAccess;
+}
+
+}
