@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QtTranslation>
 
+#include <algorithm>
 #include <future>
 
 namespace atlas {
@@ -17,6 +18,7 @@ namespace atlas {
 namespace {
 
 constexpr qint64 mostBytes = 256ll * 1024 * 1024;
+constexpr qint64 partBytes = 4ll * 1024 * 1024;
 
 /// The file as a whole could not be read.
 Problems unreadable(const QString& path, Language language, const char* sentence, const char* hint)
@@ -44,11 +46,15 @@ std::expected<QByteArray, Problems> readFile(const QString& path, Language langu
     if (!file.open(QIODevice::ReadOnly))
         return refuse(QT_TRANSLATE_NOOP("Phrases", "The file cannot be read"),
                       QT_TRANSLATE_NOOP("Phrases", "Check that you may read it."));
-    // One byte more than is accepted tells a file that is too large, whatever size it claims to have.
-    QByteArray bytes = file.read(mostBytes + 1);
-    if (bytes.size() > mostBytes)
-        return refuse(QT_TRANSLATE_NOOP("Phrases", "The file is larger than 256 MiB"),
-                      QT_TRANSLATE_NOOP("Phrases", "Dossiers are at most that large. Split it."));
+    // Part by part: what is no plain file may claim any size, or have no end.
+    QByteArray bytes;
+    bytes.reserve(std::min(file.size(), mostBytes));
+    for (QByteArray part = file.read(partBytes); !part.isEmpty(); part = file.read(partBytes)) {
+        bytes += part;
+        if (bytes.size() > mostBytes)
+            return refuse(QT_TRANSLATE_NOOP("Phrases", "The file is larger than 256 MiB"),
+                          QT_TRANSLATE_NOOP("Phrases", "Dossiers are at most that large. Split it."));
+    }
     if (file.error() != QFileDevice::NoError)
         return refuse(QT_TRANSLATE_NOOP("Phrases", "The file could not be read to its end"),
                       QT_TRANSLATE_NOOP("Phrases", "Try again, or copy it to another disk."));

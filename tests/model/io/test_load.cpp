@@ -8,7 +8,10 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
 #include <unistd.h>
+
+#include <thread>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -44,6 +47,22 @@ TEST_CASE("a file that cannot be read at all is told from one that is wrong")
     const auto wrong = loadDossier(test::dataPath(u"dossiers/bad/list.json"_s));
     REQUIRE_FALSE(wrong);
     CHECK_FALSE(wrong.error().cannotRead);
+}
+
+TEST_CASE("what has no end is refused, and a pipe is read to its end")
+{
+    CHECK(whyUnreadable(u"/dev/zero"_s) == u"The file is larger than 256 MiB"_s);
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"pipe"_s);
+    REQUIRE(mkfifo(qPrintable(path), 0600) == 0);
+    const QByteArray whole = contents(test::dataPath(u"dossiers/good/everything.json"_s));
+    const std::jthread writer([&] {
+        QFile pipe(path);
+        if (!pipe.open(QIODevice::WriteOnly | QIODevice::Unbuffered)) return;
+        pipe.write(whole.first(1000));
+        pipe.write(whole.sliced(1000));
+    });
+    CHECK(loadDossier(path));
 }
 
 TEST_CASE("a file without permission is told as such")
