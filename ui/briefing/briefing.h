@@ -30,6 +30,13 @@ struct Bookmark {
     double y = 0; ///< points from the page's top
 };
 
+/// Where a block of the page stands, in points; a block that runs over pages has a place on each.
+struct PlacedBlock {
+    QString name;
+    int page = 0;
+    QRectF rect;
+};
+
 /// Pages ready for any output: pictures in points.
 struct Briefing {
     QString title;   ///< of the document
@@ -38,6 +45,7 @@ struct Briefing {
     QByteArray dossierHash;
     std::vector<Picture> pages;
     std::vector<Bookmark> bookmarks;
+    std::vector<PlacedBlock> blocks;
     bool greyscale = false;
 };
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/briefing/endnotes.h"
+#include "ui/briefing/layout/flow.h"
+#include "ui/briefing/view.h"
+
+#include <QRectF>
+
+namespace atlas::page {
+
+/// Where a block stands across the page, in points.
+struct Span {
+    double left = 0;
+    double width = 0;
+};
+
+// The blocks of a page, one file each. A block with nothing to say is empty. The order in which they are made is the
+// order in which their sources are numbered.
+
+Flow masthead(const View& view, Span span);
+Flow leadSentence(const View& view, Endnotes& notes, Span span);
+/// The map, its key and its inset, `height` points high.
+Flow mapWithKey(const View& view, Span span, double height);
+Flow membersTable(const View& view, Endnotes& notes, Span span);
+Flow themesList(const View& view, Endnotes& notes, Span span);
+Flow eventsHeading(const View& view, Span span);
+/// The events on a line of time, numbered as in the list.
+Flow eventsStrip(const View& view, Span span);
+Flow eventsList(const View& view, Endnotes& notes, Span span);
+/// What differs from the day of the event before, and what is announced.
+Flow changesAndOutlook(const View& view, Endnotes& notes, Span span);
+/// What actors of doubtful or adverse position say, or is said of them.
+Flow doubtfulVoices(const View& view, Endnotes& notes, Span span);
+/// Numbered; comes after every block that cites. With `remarks`, also why the dossier reads a source as it does.
+Flow sourcesList(const View& view, const Endnotes& notes, Span span, bool remarks);
+/// What the foot of each page takes.
+double footerHeight(const View& view, Span span);
+/// One page's last line, or two where the words are long. `page` counts from 1.
+std::vector<Shape> footer(const View& view, Span span, double baseline, qsizetype page, qsizetype pages);
+
+}

@@ -1,0 +1,105 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/events.h"
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+void addParagraph(Flow& flow, Runs text)
+{
+    append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
+}
+
+/// A bold word, a list of names with their sources.
+void addNames(Flow& flow, const View& view, Endnotes& notes, const Changes& changes, ChangeKind kind,
+              const char* word)
+{
+    Runs text;
+    for (const Change& change : changes.actors) {
+        if (change.kind != kind) continue;
+        text.push_back(text.empty() ? Run{phrase(view.language, word) + u' ', strong()} : Run{u", "_s, body()});
+        QString name = view.in(change.actor->name);
+        if (kind == ChangeKind::Status && change.after)
+            name += u" ("_s + view.in(change.after->status->label) + u')';
+        text.push_back({name, body()});
+        notes.cite(text, change.citations);
+    }
+    if (text.empty()) return;
+    text.push_back({u"."_s, body()});
+    addParagraph(flow, text);
+}
+
+void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& changes)
+{
+    if (changes.actors.empty()) {
+        const StatusCount count = view.members();
+        addParagraph(flow, {{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members:")) + u' ', strong()},
+                            {phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, no change in the dossier."))
+                                 .arg(count.total()), body()}});
+        return;
+    }
+    addNames(flow, view, notes, changes, ChangeKind::Joined, QT_TRANSLATE_NOOP("Phrases", "Joined:"));
+    addNames(flow, view, notes, changes, ChangeKind::Confirmed, QT_TRANSLATE_NOOP("Phrases", "Now certain:"));
+    addNames(flow, view, notes, changes, ChangeKind::Left, QT_TRANSLATE_NOOP("Phrases", "Left:"));
+    addNames(flow, view, notes, changes, ChangeKind::Status, QT_TRANSLATE_NOOP("Phrases", "Status changed:"));
+}
+
+void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState& event)
+{
+    const QString when = formatEdtf(event.when->value, view.language, DateStyle::Long, Gaps::Silent);
+    const bool ahead = event.when->value.start().earliest > view.request.day;
+    const char* word = ahead ? QT_TRANSLATE_NOOP("Phrases", "To come:") : QT_TRANSLATE_NOOP("Phrases", "Announced:");
+    Runs text{{phrase(view.language, word) + u' ', strong()},
+              {view.in(event.event->title) + u", "_s + when, body()}};
+    notes.cite(text, citationsOf(event));
+    text.push_back({u"."_s, body()});
+    addParagraph(flow, text);
+
+    Runs expected;
+    for (const Outcome& outcome : view.dossier.outcomes) {
+        if (outcome.event != event.event->id) continue;
+        const bool unsourced = outcome.citation.isUnsourced();
+        if (!unsourced && !view.history.lens().believes(outcome.citation, view.dossier)) continue;
+        expected.push_back(expected.empty()
+                               ? Run{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Expected:")) + u' ', strong()}
+                               : Run{u"; "_s, body()});
+        expected.push_back({view.in(outcome.title), body()});
+        notes.cite(expected, {&outcome.citation});
+    }
+    if (expected.empty()) return;
+    expected.push_back({u"."_s, body()});
+    addParagraph(flow, expected);
+}
+
+/// The announced event that the page looks towards: the next, or one announced for the latest day.
+const EventState* awaited(const View& view)
+{
+    if (const EventState* next = nextEvent(view)) return next;
+    const EventState* latest = latestEvent(view, view.request.day);
+    return latest && latest->occurrence == Occurrence::Announced ? latest : nullptr;
+}
+
+}
+
+Flow changesAndOutlook(const View& view, Endnotes& notes, Span span)
+{
+    Flow flow{.name = u"changes"_s, .bookmark = {}, .left = span.left, .width = span.width, .head = {}, .body = {},
+              .tail = {}};
+    if (const EventState* before = latestEvent(view, view.request.day - 1)) {
+        flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since %1")).arg(whereAndWhen(view, *before));
+        const Day since = *before->when->value.start().latest;
+        addChanges(flow, view, notes, view.history.changesBetween(since, view.request.day));
+    } else {
+        flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Outlook"));
+    }
+    if (const EventState* event = awaited(view)) addOutlook(flow, view, notes, *event);
+    if (!flow.body.empty()) flow.head = headed({{flow.bookmark, heading()}}, span.width);
+    return flow;
+}
+
+}

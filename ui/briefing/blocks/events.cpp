@@ -1,0 +1,72 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/briefing/strip/mark.h"
+#include "ui/briefing/wording/events.h"
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double gutter = 20;
+constexpr double indent = 17;
+
+/// "6 Jan 2026, announced": the grey words before an event's title.
+QString timeWords(const View& view, const EventState& state)
+{
+    QString words = whenOf(view, state, DateStyle::Short);
+    if (state.occurrence == Occurrence::Announced)
+        words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", announced"));
+    if (state.occurrence == Occurrence::Cancelled)
+        words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", cancelled"));
+    if (state.conflict) words += u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')';
+    return words;
+}
+
+Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered, double width)
+{
+    const EventState& state = *numbered.event.state;
+    const QString number = QString::number(numbered.number);
+    Runs text{{timeWords(view, state) + u"  "_s, quiet()}, {view.in(state.event->title), body()}};
+    notes.cite(text, citationsOf(state));
+    Rows rows = setText(text, {.width = width - indent, .leading = bodyLeading, .left = indent});
+    const QColor colour = groupColour(view.dossier.group(state.event->group), Look::Print);
+    const QPointF centre(markWidth(number) / 2, bodyLeading / 2);
+    // The number comes first also for whoever reads the page aloud or copies it.
+    std::vector<Shape> mark = numberedMark(centre, number, colour, state.occurrence == Occurrence::Announced);
+    append(mark, rows.front().shapes, {});
+    rows.front().shapes = std::move(mark);
+    rows.back().height += 2.2;
+    return rows;
+}
+
+}
+
+Flow eventsHeading(const View& view, Span span)
+{
+    const QString title = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events by %1"))
+                              .arg(formatDay(view.request.day, view.language));
+    Flow flow{.name = u"events-heading"_s, .bookmark = title, .left = span.left, .width = span.width, .head = {},
+              .body = headed({{title, heading()}}, span.width), .tail = {}};
+    for (Row& row : flow.body) row.keepWithNext = true;
+    if (view.moment.events.empty())
+        append(flow.body, setText({{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No event by this day.")),
+                                    quiet()}},
+                                  {.width = span.width, .leading = bodyLeading}));
+    return flow;
+}
+
+Flow eventsList(const View& view, Endnotes& notes, Span span)
+{
+    Flow flow{.name = u"events"_s, .bookmark = {}, .left = span.left, .width = span.width, .head = {}, .body = {},
+              .columns = 2, .gutter = gutter, .tail = {}};
+    const double width = columnWidth(span.width, flow.columns, gutter);
+    for (const NumberedEvent& numbered : numberedEvents(view))
+        append(flow.body, eventRows(view, notes, numbered, width));
+    return flow;
+}
+
+}

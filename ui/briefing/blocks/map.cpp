@@ -1,0 +1,54 @@
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/map_key.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/map/page_map.h"
+
+namespace atlas::page {
+
+namespace {
+
+constexpr double insetWidth = 129;
+constexpr double insetHeight = 97;
+
+AreaShape frame(const QRectF& rect, const QColor& colour)
+{
+    AreaShape area;
+    area.path.addRect(rect);
+    area.stroke = {.colour = colour, .width = 0.5, .dashes = {}};
+    return area;
+}
+
+}
+
+Flow mapWithKey(const View& view, Span span, double height)
+{
+    const QRectF rect(0, 0, span.width, height);
+    const Row key = mapKey(view);
+    const QRectF keyRect(0, 0, mapKeyWidth, key.height);
+    const bool roomForInset = keyRect.height() + insetHeight <= height;
+    const QRectF inset = roomForInset ? QRectF(0, height - insetHeight, insetWidth, insetHeight) : QRectF();
+
+    Row row{.height = height, .shapes = {}};
+    if (view.request.boundaries) {
+        Picture map = pageMap({.boundaries = *view.request.boundaries, .dossier = view.dossier,
+                                     .moment = view.moment, .language = view.language, .look = Look::Print,
+                                     .rect = rect, .inset = inset, .keepClear = keyRect,
+                                     .selected = view.request.selected});
+        for (Shape& shape : map.shapes)
+            if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
+        append(row.shapes, map.shapes, {});
+    }
+    AreaShape paper;
+    paper.path.addRect(keyRect);
+    paper.fill.colour = view.palette.bg;
+    row.shapes.emplace_back(std::move(paper));
+    append(row.shapes, key.shapes, {});
+    row.shapes.emplace_back(frame(rect, view.palette.lineStrong));
+
+    Flow flow{.name = QStringLiteral("map"), .bookmark = {}, .left = span.left, .width = span.width, .head = {},
+              .body = {}, .tail = {}};
+    flow.body.push_back(std::move(row));
+    return flow;
+}
+
+}

@@ -1,0 +1,114 @@
+#include "ui/briefing/blocks/map_key.h"
+
+#include "model/phrases/phrases.h"
+#include "ui/briefing/layout/styles.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double padding = 6;
+constexpr double rowHeight = 13.5;
+constexpr double labelLeft = 26;
+constexpr double patternScale = 0.85;
+
+struct KeyLine {
+    const Status* status = nullptr;
+    bool possible = false;
+    int count = 0;
+};
+
+bool isOnMap(const View& view, const Status& status)
+{
+    return std::ranges::any_of(view.moment.actors, [&](const ActorState* state) {
+        return state->status == &status && !isContext(status) && state->actor->kind == ActorKind::State;
+    });
+}
+
+/// The counted status keeps both its lines even at nought; of the others, what the map shows.
+std::vector<KeyLine> keyLines(const View& view)
+{
+    std::vector<KeyLine> lines;
+    for (qsizetype i = 0; i < view.dossier.statuses.size(); ++i) {
+        const Status& status = view.dossier.statuses[i];
+        const StatusCount count = view.moment.counts[size_t(i)];
+        const bool counted = &status == view.dossier.countedStatus();
+        if (!counted && !isOnMap(view, status)) continue;
+        if (counted || count.certain + count.undated > 0) lines.push_back({&status, false, count.certain + count.undated});
+        if (counted || count.possible > 0) lines.push_back({&status, true, count.possible});
+    }
+    return lines;
+}
+
+QString labelOf(const View& view, const KeyLine& line)
+{
+    const QString label = view.in(line.status->label);
+    if (!line.possible) return label;
+    if (!line.status->possibleLabel.isEmpty()) return view.in(line.status->possibleLabel);
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (possible)")).arg(label);
+}
+
+/// One line of the key; a label too long for it runs on below.
+Row keyRow(const View& view, const KeyLine& line)
+{
+    const QString count = QString::number(line.count);
+    const double width = mapKeyWidth - labelLeft - 2 * padding - widthOf(count, smallStrong());
+    const Rows label = setText({{labelOf(view, line), small()}}, {.width = width, .leading = 10.4});
+
+    Row row{.height = std::max(rowHeight, heightOf(label) + 3.1), .shapes = {}};
+    AreaShape swatch;
+    swatch.path.addRect(padding, (rowHeight - 9) / 2, 14.5, 9);
+    swatch.fill = statusFill(*line.status, line.possible, Look::Print);
+    swatch.fill.patternScale = patternScale;
+    swatch.stroke = statusEdge(*line.status, line.possible, Look::Print);
+    row.shapes.emplace_back(std::move(swatch));
+
+    double top = (rowHeight - 10.4) / 2;
+    for (const Row& each : label) {
+        append(row.shapes, each.shapes, {labelLeft, top});
+        top += each.height;
+    }
+    row.shapes.emplace_back(textAt(count, smallStrong(),
+                                {mapKeyWidth - padding, baselineIn(rowHeight, small().size)}, Anchor::Right));
+    return row;
+}
+
+/// What the dots are: places of events held, and of events announced.
+Row placesRow(const View& view)
+{
+    constexpr double radius = 2.2;
+    const double baseline = baselineIn(rowHeight, small().size);
+    const QString place = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Place"));
+    const double second = labelLeft + widthOf(place, small()) + 12;
+    Row row{.height = rowHeight, .shapes = {}};
+    row.shapes.emplace_back(DotShape{.centre = {padding + 7, rowHeight / 2}, .radius = radius,
+                                  .fill = {.colour = view.palette.ink, .ink = {}}, .stroke = {}});
+    row.shapes.emplace_back(textAt(place, small(), {labelLeft, baseline}));
+    row.shapes.emplace_back(DotShape{.centre = {second, rowHeight / 2}, .radius = radius,
+                                  .fill = {.colour = view.palette.bg, .ink = {}},
+                                  .stroke = {.colour = view.palette.ink, .width = 1.1, .dashes = {}}});
+    row.shapes.emplace_back(textAt(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced")), small(),
+                                {second + 7, baseline}));
+    return row;
+}
+
+}
+
+Row mapKey(const View& view)
+{
+    Row key{.height = padding - 2, .shapes = {}};
+    const auto add = [&key](const Row& row) {
+        append(key.shapes, row.shapes, {0, key.height});
+        key.height += row.height;
+    };
+    for (const KeyLine& line : keyLines(view)) add(keyRow(view, line));
+    add(placesRow(view));
+    key.height += padding - 2;
+    return key;
+}
+
+}

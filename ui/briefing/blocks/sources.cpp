@@ -1,0 +1,75 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/layout/styles.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString placeOf(const View& view, const Locator& locator)
+{
+    if (!locator.text.isEmpty()) return locator.text;
+    QStringList lines;
+    for (const int line : locator.lines) lines.append(QString::number(line));
+    const char* word = lines.size() == 1 ? QT_TRANSLATE_NOOP("Phrases", "line %1") : QT_TRANSLATE_NOOP("Phrases", "lines %1");
+    return lines.isEmpty() ? QString() : phrase(view.language, word).arg(lines.join(u", "_s));
+}
+
+/// Title, author, publisher, date, address: what a reader needs to find it.
+QString describe(const View& view, const Source& source)
+{
+    QStringList parts{u"«\u00a0%1\u00a0»"_s.arg(view.in(source.title))};
+    if (!source.author.isEmpty()) parts.append(source.author);
+    if (!source.publisher.isEmpty()) parts.append(source.publisher);
+    if (source.date) {
+        QString date = formatEdtf(*source.date, view.language);
+        if (source.dateInferred) date += u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "(date inferred)"));
+        parts.append(date);
+    }
+    if (!source.address.isEmpty()) parts.append(source.address);
+    return parts.join(u", "_s);
+}
+
+void addNote(Runs& text, const View& view, const Endnotes::Note& note, bool remarked)
+{
+    // No-break spaces keep a number with its place.
+    QString place = placeOf(view, note.locator);
+    place.replace(u' ', u'\u00a0');
+    text.push_back({u"  "_s + QString::number(note.number), smallStrong()});
+    if (!place.isEmpty()) text.push_back({u'\u00a0' + place, small()});
+    if (!remarked) return;
+    QStringList remarks;
+    for (const LocalText& remark : note.remarks) remarks.append(view.in(remark));
+    if (!remarks.isEmpty()) text.push_back({u" ("_s + remarks.join(u"; "_s) + u')', small()});
+}
+
+}
+
+Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool remarks)
+{
+    Flow flow{.name = u"sources"_s,
+              .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")), .left = span.left,
+              .width = span.width, .head = {}, .body = {}, .tail = {}};
+    std::vector<SourceId> sources;
+    for (const Endnotes::Note& note : endnotes.notes())
+        if (!std::ranges::contains(sources, note.source)) sources.push_back(note.source);
+
+    for (const SourceId& id : sources) {
+        Runs text;
+        if (flow.body.empty()) text.push_back({flow.bookmark + u"  "_s, smallStrong()});
+        text.push_back({describe(view, *view.dossier.source(id)) + u'.', small()});
+        for (const Endnotes::Note& note : endnotes.notes())
+            if (note.source == id) addNote(text, view, note, remarks);
+        append(flow.body, setText(text, {.width = span.width, .leading = endnoteLeading}));
+    }
+    if (flow.body.empty()) return flow;
+    flow.head.push_back({.height = 4, .shapes = {rule(0, span.width, 0.25, 0.5, view.palette.ink)}});
+    return flow;
+}
+
+}

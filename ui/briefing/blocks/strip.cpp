@@ -1,0 +1,167 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/briefing/strip/lane.h"
+#include "ui/briefing/strip/mark.h"
+#include "ui/briefing/strip/ticks.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double levelHeight = 12.6;
+constexpr double barHeight = 6.5;
+constexpr double labelRoom = 13;
+constexpr double labelBaseline = 9.6;
+
+/// Longer spans are drawn but set no scale: else a year-long period would squeeze the days that matter.
+constexpr qint64 longSpan = 92; // days
+
+DayBounds boundsOf(const EventState& state)
+{
+    if (state.when) return state.when->value.bounds();
+    return {state.noLaterThan, state.noLaterThan};
+}
+
+bool isLong(const DayBounds& bounds)
+{
+    return bounds.earliest && bounds.latest && *bounds.latest - *bounds.earliest > longSpan;
+}
+
+/// What lies before or on the page's day sets the scale, and what is announced for later.
+StripScale scaleFor(const View& view, const std::vector<NumberedEvent>& events, double width)
+{
+    const Day day = view.request.day;
+    std::vector<std::pair<Day, Day>> spans{{day, day}};
+    for (const NumberedEvent& numbered : events) {
+        const DayBounds bounds = boundsOf(*numbered.event.state);
+        if (!bounds.earliest || !bounds.latest || isLong(bounds)) continue;
+        spans.push_back({*bounds.earliest, *bounds.earliest > day ? *bounds.latest : std::min(*bounds.latest, day)});
+    }
+    return StripScale(std::move(spans), width);
+}
+
+/// The time after the sources were written: what stands there could only be announced.
+void drawUnknownFuture(std::vector<Shape>& shapes, const View& view, const StripScale& scale, double axis)
+{
+    const std::optional<Day> written = view.history.writtenBy();
+    if (!written) return;
+    const double left = scale.x(*written + 1);
+    const double right = scale.segments().back().right;
+    if (left >= right) return;
+    AreaShape ground;
+    ground.path.addRect(QRectF(QPointF(left, 0), QPointF(right, axis)));
+    ground.fill = {.colour = view.palette.bg, .pattern = Pattern::Diagonal, .ink = view.palette.line,
+                   .patternScale = 0.6};
+    shapes.emplace_back(std::move(ground));
+}
+
+/// The axis, dotted where time was cut out, and what the cut holds: nothing, or nothing but a long span that
+/// crosses it.
+void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& scale, bool crossed, double axis)
+{
+    for (const StripScale::Segment& segment : scale.segments())
+        shapes.emplace_back(rule(segment.left, segment.right, axis, ruleWidth, view.palette.ink));
+    if (scale.segments().size() < 2) return;
+
+    const StripScale::Segment& before = scale.segments().front();
+    const StripScale::Segment& after = scale.segments().back();
+    LineShape dots = rule(before.right, after.left, axis, ruleWidth, view.palette.ink);
+    dots.stroke.dashes = {1, 2.2};
+    shapes.emplace_back(std::move(dots));
+
+    TextStyle style = small();
+    style.italic = true;
+    const char* words = crossed ? QT_TRANSLATE_NOOP("Phrases", "%1: no other event")
+                                : QT_TRANSLATE_NOOP("Phrases", "%1: no event");
+    const CalendarDate first = before.to.calendar();
+    const CalendarDate last = (after.from - 1).calendar();
+    const QString months = formatMonth(first.year, first.month, view.language, DateStyle::Short) + u" – "_s
+                         + formatMonth(last.year, last.month, view.language, DateStyle::Short);
+    shapes.emplace_back(textAt(phrase(view.language, words).arg(months), style,
+                               {(before.right + after.left) / 2, axis + labelBaseline}, Anchor::Centre));
+}
+
+/// The page's own day, and the labels that leave it room.
+void drawDays(std::vector<Shape>& shapes, const View& view, const StripScale& scale, double axis)
+{
+    constexpr double gap = 5;
+    const double day = scale.x(view.request.day);
+    const QString shown = formatDay(view.request.day, view.language, DateStyle::Short);
+    const double width = widthOf(shown, smallStrong());
+    const double end = scale.segments().back().right;
+    const double shownLeft = std::min(day, end - width);
+
+    shapes.emplace_back(LineShape{.points = {QPointF(day, 0), QPointF(day, axis + 2)},
+                               .stroke = {.colour = view.palette.ink, .width = 1.4, .dashes = {}}});
+    shapes.emplace_back(textAt(shown, smallStrong(), {shownLeft, axis + labelBaseline}));
+
+    for (const StripScale::Segment& segment : scale.segments()) {
+        double free = segment.left;
+        for (const Tick& tick : ticksOf(segment, view.language)) {
+            const double right = tick.x + widthOf(tick.label, small());
+            shapes.emplace_back(LineShape{.points = {QPointF(tick.x, axis), QPointF(tick.x, axis + 3)},
+                                       .stroke = {.colour = view.palette.ink, .width = 0.5, .dashes = {}}});
+            const bool hidesShown = right + gap > shownLeft && tick.x < shownLeft + width + gap;
+            if (tick.x < free || right > segment.right || hidesShown) continue;
+            shapes.emplace_back(textAt(tick.label, small(), {tick.x, axis + labelBaseline}));
+            free = right + gap;
+        }
+    }
+}
+
+QColor colourOf(const View& view, const StripMark& mark)
+{
+    return groupColour(view.dossier.group(mark.event->group), Look::Print);
+}
+
+double middleOf(const StripMark& mark, double axis)
+{
+    return axis - 2 - levelHeight * (mark.level + 0.5);
+}
+
+void drawBar(std::vector<Shape>& shapes, const View& view, const StripMark& mark, double axis)
+{
+    const double length = mark.barRight - mark.barLeft;
+    if (length <= 0) return;
+    const double top = middleOf(mark, axis) - barHeight / 2;
+    shapes.emplace_back(BarShape{.rect = QRectF(mark.barLeft, top, length, barHeight), .colour = colourOf(view, mark),
+                                 .fadeLeft = mark.undated ? length : length / 3,
+                                 .fadeRight = mark.undated ? 0 : length / 3});
+}
+
+}
+
+Flow eventsStrip(const View& view, Span span)
+{
+    Flow flow{.name = u"strip"_s, .bookmark = {}, .left = span.left, .width = span.width, .head = {}, .body = {},
+              .tail = {}};
+    const std::vector<NumberedEvent> events = numberedEvents(view);
+    if (events.empty()) return flow;
+
+    const StripScale scale = scaleFor(view, events, span.width);
+    const std::vector<StripMark> marks = stripMarks(events, scale);
+    int levels = 1;
+    for (const StripMark& mark : marks) levels = std::max(levels, mark.level + 1);
+    const double axis = levels * levelHeight + 4;
+
+    Row row{.height = axis + labelRoom, .shapes = {}};
+    drawUnknownFuture(row.shapes, view, scale, axis);
+    const bool crossed = std::ranges::any_of(
+        events, [](const NumberedEvent& numbered) { return isLong(boundsOf(*numbered.event.state)); });
+    drawAxis(row.shapes, view, scale, crossed, axis);
+    drawDays(row.shapes, view, scale, axis);
+    for (const StripMark& mark : marks) drawBar(row.shapes, view, mark, axis);
+    for (const StripMark& mark : marks)
+        append(row.shapes, numberedMark({mark.centre, middleOf(mark, axis)}, mark.label, colourOf(view, mark), mark.hollow),
+               {});
+    flow.body.push_back(std::move(row));
+    return flow;
+}
+
+}

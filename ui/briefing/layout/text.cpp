@@ -1,0 +1,119 @@
+#include "ui/briefing/layout/text.h"
+
+#include "ui/picture/font_size.h"
+#include "ui/picture/text_extent.h"
+
+#include <QTextLayout>
+
+namespace atlas::page {
+
+namespace {
+
+QString joined(const Runs& runs)
+{
+    QString text;
+    for (const Run& run : runs) text += run.text;
+    // One paragraph is one paragraph: a line break in a dossier's text is a space.
+    text.replace(u'\n', u' ').replace(u'\t', u' ').replace(QChar::LineSeparator, u' ')
+        .replace(QChar::ParagraphSeparator, u' ');
+    return text;
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const Runs& runs)
+{
+    QList<QTextLayout::FormatRange> formats;
+    int start = 0;
+    for (const Run& run : runs) {
+        QTextLayout::FormatRange range;
+        range.start = start;
+        range.length = int(run.text.size());
+        range.format.setFont(enlarged(run.style.font()));
+        formats.append(range);
+        start += range.length;
+    }
+    return formats;
+}
+
+/// The parts of each run that stand on one line.
+std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Runs& runs, const Measure& measure)
+{
+    std::vector<Shape> shapes;
+    const int first = line.textStart();
+    const int last = first + line.textLength();
+    const double baseline = baselineIn(measure.leading, runs.front().style.size);
+    int start = 0;
+    for (const Run& run : runs) {
+        const int end = start + int(run.text.size());
+        const int from = std::max(start, first);
+        const int to = std::min(end, last);
+        start = end;
+        if (from >= to) continue;
+        QString words = text.mid(from, to - from);
+        if (to == last)
+            while (words.endsWith(u' ')) words.chop(1);
+        if (words.trimmed().isEmpty()) continue;
+        const QPointF at(measure.left + line.cursorToX(from) / fontEnlargement, baseline - run.style.rise);
+        shapes.emplace_back(textAt(words, run.style, at));
+    }
+    return shapes;
+}
+
+}
+
+QFont TextStyle::font() const
+{
+    return pageFont(atlasFont(size, weight, face, italic));
+}
+
+QFont pageFont(QFont font)
+{
+    font.unsetFeature("tnum");
+    font.setFeature("calt", 0);
+    return font;
+}
+
+Rows setText(const Runs& runs, const Measure& measure)
+{
+    const QString text = joined(runs);
+    if (text.isEmpty()) return {};
+
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, enlarged(runs.front().style.font()));
+    layout.setTextOption(option);
+    layout.setFormats(formatsOf(runs));
+
+    Rows rows;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(measure.width * fontEnlargement);
+        rows.push_back({.height = measure.leading, .shapes = shapesOf(line, text, runs, measure)});
+    }
+    layout.endLayout();
+
+    if (rows.size() > 1) {
+        rows.front().keepWithNext = true;
+        rows[rows.size() - 2].keepWithNext = true;
+    }
+    return rows;
+}
+
+double widthOf(const QString& text, const TextStyle& style)
+{
+    return textWidth(text, style.font());
+}
+
+TextShape textAt(const QString& text, const TextStyle& style, QPointF baseline, Anchor anchor)
+{
+    return {.text = text, .baseline = baseline, .anchor = anchor, .font = style.font(), .colour = style.colour,
+            .halo = {}, .haloWidth = 0};
+}
+
+double baselineIn(double leading, double size)
+{
+    constexpr double halfCapHeight = 0.364; // of Inter, in its em
+    return leading / 2 + size * halfCapHeight;
+}
+
+}

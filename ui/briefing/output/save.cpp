@@ -1,0 +1,54 @@
+#include "ui/briefing/output/save.h"
+
+#include "model/phrases/phrases.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cannotWrite(const QSaveFile& file, Language language)
+{
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 cannot be written: %2."))
+        .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
+}
+
+}
+
+std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Language language)
+{
+    std::vector<std::unique_ptr<QSaveFile>> written;
+    for (const OutputFile& file : files) {
+        const QFileInfo info(file.path);
+        if (!info.dir().exists())
+            return std::unexpected(phrase(language, QT_TRANSLATE_NOOP("Phrases", "There is no folder %1."))
+                                       .arg(QDir::toNativeSeparators(info.dir().path())));
+        if (info.isDir())
+            return std::unexpected(phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 is a folder, not a file."))
+                                       .arg(QDir::toNativeSeparators(file.path)));
+        auto save = std::make_unique<QSaveFile>(file.path);
+        if (!save->open(QIODevice::WriteOnly) || save->write(file.bytes) != file.bytes.size() || !save->flush())
+            return std::unexpected(cannotWrite(*save, language));
+        written.push_back(std::move(save));
+    }
+    for (const auto& save : written)
+        if (!save->commit()) return std::unexpected(cannotWrite(*save, language));
+    return {};
+}
+
+QString pagePath(const QString& path, qsizetype page)
+{
+    if (page == 0) return path;
+    const QFileInfo info(path);
+    const QString suffix = info.suffix().isEmpty() ? QString() : u'.' + info.suffix();
+    return info.dir().filePath(u"%1-%2%3"_s.arg(info.completeBaseName()).arg(page + 1).arg(suffix));
+}
+
+}

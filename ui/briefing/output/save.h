@@ -1,0 +1,25 @@
+#pragma once
+
+#include "model/time/language.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <expected>
+#include <vector>
+
+namespace atlas {
+
+struct OutputFile {
+    QString path;
+    QByteArray bytes;
+};
+
+/// Writes every file whole, or, where one of them cannot be written, none; what stood there before stays.
+/// The error is a sentence for a person.
+std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Language language);
+
+/// `out.svg` for the first page, `out-2.svg` for the second.
+QString pagePath(const QString& path, qsizetype page);
+
+}

@@ -1,0 +1,47 @@
+#include "ui/briefing/briefing.h"
+#include "ui/briefing/output/pdf_finish.h"
+#include "ui/briefing/output/save.h"
+#include "ui/picture/painter_backend.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QPdfWriter>
+
+namespace atlas {
+
+namespace {
+
+constexpr int pointsAnInch = 72;
+
+QByteArray drawnPdf(const Briefing& briefing)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(pointsAnInch);
+    writer.setPageMargins(QMarginsF());
+    writer.setPageSize(QPageSize(briefing.pages.front().size, QPageSize::Point));
+    writer.setColorModel(briefing.greyscale ? QPdfWriter::ColorModel::Grayscale : QPdfWriter::ColorModel::RGB);
+    writer.setCreator(QStringLiteral("Coalition Atlas"));
+    writer.setTitle(briefing.title);
+
+    QPainter painter(&writer);
+    for (size_t page = 0; page < briefing.pages.size(); ++page) {
+        if (page > 0) writer.newPage();
+        paint(painter, briefing.pages[page]);
+    }
+    painter.end();
+    return bytes;
+}
+
+}
+
+std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path)
+{
+    return finishPdf(drawnPdf(briefing), briefing).and_then([&](const QByteArray& bytes) {
+        return saveAll({{path, bytes}}, briefing.language);
+    });
+}
+
+}

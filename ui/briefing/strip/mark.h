@@ -1,0 +1,14 @@
+#pragma once
+
+#include "ui/picture/picture.h"
+
+namespace atlas::page {
+
+inline constexpr double markRadius = 6;
+
+/// How wide a numbered mark is: a disc, or a pill where its label is longer than two digits.
+double markWidth(const QString& label);
+/// A numbered mark around a point; hollow for what is only announced.
+std::vector<Shape> numberedMark(QPointF centre, const QString& label, const QColor& colour, bool hollow);
+
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "ui/briefing/briefing.h"
+#include "ui/briefing/endnotes.h"
+#include "ui/theme/palette.h"
+
+namespace atlas::page {
+
+/// What every block is made from: the request, and the moment it asks for.
+struct View {
+    const BriefingRequest& request;
+    const History& history;
+    const Dossier& dossier;
+    Moment moment;
+    Language language;
+    const Palette& palette;
+
+    QString in(const LocalText& text) const { return text.in(language); }
+    /// How many actors have the counted status; nothing counted: none.
+    StatusCount members() const;
+    /// Those actors: the certain and undated ones, then the possible, each by name in the page's language.
+    std::vector<const ActorState*> memberStates() const;
+};
+
+/// The product's own statuses, by their names: positions that are doubtful, and mentions that are no position.
+bool isDoubtful(const Status& status);
+bool isContext(const Status& status);
+
+View viewOf(const BriefingRequest& request);
+
+}

@@ -1,0 +1,89 @@
+#include "ui/briefing/wording/events.h"
+
+#include "model/phrases/phrases.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Day> latestDay(const EventState& state)
+{
+    return state.when ? state.when->value.start().latest : std::nullopt;
+}
+
+}
+
+std::vector<NumberedEvent> numberedEvents(const View& view)
+{
+    std::vector<NumberedEvent> events;
+    for (const EventOnDay& event : view.moment.events)
+        if (event.state->event->kind != EventKind::Publication) events.push_back({int(events.size()) + 1, event});
+    return events;
+}
+
+QString whenOf(const View& view, const EventState& state, DateStyle style)
+{
+    if (!state.when) {
+        if (!state.noLaterThan) return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated"));
+        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated, no later than %1"))
+            .arg(formatDay(*state.noLaterThan, view.language, style));
+    }
+    QString when = formatEdtf(state.when->value, view.language, style);
+    if (state.when->citation.inferred)
+        when += u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "(inferred)"));
+    return when;
+}
+
+std::vector<const Citation*> citationsOf(const EventState& state)
+{
+    std::vector<const Citation*> citations;
+    if (state.when) citations.push_back(&state.when->citation);
+    citations.insert(citations.end(), state.citations.begin(), state.citations.end());
+    return citations;
+}
+
+QString whereOf(const View& view, const EventState& state)
+{
+    if (state.place && !state.place->value.name.isEmpty()) return view.in(state.place->value.name);
+    const Event& event = *state.event;
+    return view.in(event.shortTitle.isEmpty() ? event.title : event.shortTitle);
+}
+
+QString whereAndWhen(const View& view, const EventState& state)
+{
+    return whereOf(view, state) + u", "_s
+         + formatEdtf(state.when->value, view.language, DateStyle::Long, Gaps::Silent);
+}
+
+const EventState* latestEvent(const View& view, Day by)
+{
+    const auto rank = [](const EventState& state) {
+        return std::pair(*latestDay(state), state.event->importance);
+    };
+    const EventState* latest = nullptr;
+    for (const EventOnDay& event : view.moment.events) {
+        const std::optional<Day> day = latestDay(*event.state);
+        if (event.ahead || !day || *day > by || event.state->event->kind == EventKind::Publication) continue;
+        if (!latest || rank(*event.state) > rank(*latest)) latest = event.state;
+    }
+    return latest;
+}
+
+const EventState* nextEvent(const View& view)
+{
+    const EventState* next = nullptr;
+    for (const EventOnDay& event : view.moment.events) {
+        const std::optional<Day> day = latestDay(*event.state);
+        if (!event.ahead || !day) continue;
+        if (!next || *day < *latestDay(*next)
+            || (*day == *latestDay(*next) && event.state->event->importance > next->event->importance))
+            next = event.state;
+    }
+    return next;
+}
+
+}
