@@ -8,10 +8,11 @@ Item {
 
     required property MapCamera camera
     required property OverlayLayer overlay
-    required property MapStates states
+    required property MapWords words
 
-    /*! The state under the pointer; empty at sea and while the map moves. */
+    /*! The state and the event's place under the pointer; empty at sea and while a hand drags the map. */
     property string hoveredState
+    property string hoveredEvent
 
     /*! A click: on an event's place, on a state, or on the open sea (both empty). */
     signal picked(state: string, event: string)
@@ -19,14 +20,19 @@ Item {
     // A touchpad's wheel speaks in small steps, a mouse's in notches of 120.
     readonly property real wheelUnitsADoubling: 360
 
+    function follow(point: point) {
+        hand.hoveredState = pointer.hovered ? hand.overlay.stateAt(point.x, point.y) : "";
+        hand.hoveredEvent = pointer.hovered ? hand.overlay.eventAt(point.x, point.y) : "";
+    }
+
     HoverHandler {
         id: pointer
 
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         enabled: !drag.active
-        cursorShape: hand.hoveredState !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
-        onPointChanged: hand.hoveredState = pointer.hovered ? hand.overlay.stateAt(point.position.x, point.position.y) : ""
-        onHoveredChanged: if (!pointer.hovered) hand.hoveredState = ""
+        cursorShape: hand.hoveredState !== "" || hand.hoveredEvent !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: hand.follow(pointer.point.position)
+        onHoveredChanged: hand.follow(pointer.point.position)
     }
 
     TapHandler {
@@ -76,8 +82,8 @@ Item {
         height: 1
 
         Tooltip {
-            visible: pointer.hovered && hand.hoveredState !== ""
-            text: hand.hoveredState !== "" ? hand.states.described(hand.hoveredState) : ""
+            visible: pointer.hovered && text !== ""
+            text: hand.words.ofEvent(hand.hoveredEvent) || hand.words.ofState(hand.hoveredState)
         }
     }
 }

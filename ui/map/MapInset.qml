@@ -14,6 +14,7 @@ Item {
     property string focusedState
 
     readonly property MapCamera camera: eye
+    readonly property Item title: title
 
     width: 236
     height: 165
@@ -45,6 +46,8 @@ Item {
     }
 
     AtlasText {
+        id: title
+
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: 8

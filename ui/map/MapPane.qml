@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtLocation
 import QtPositioning
 import QtQuick
+import Atlas.Map
 import Atlas.Model
 import Atlas.Theme
 
@@ -17,6 +18,9 @@ FocusScope {
     /*! How much of each side panels cover: home is fitted between them, and names stand there. */
     property real coveredLeft: 0
     property real coveredRight: 0
+    /*! Where the inset of North America begins: beside the key where the map is too low for both in one column. */
+    property real insetLeft: Theme.panelGap
+    readonly property real insetHeight: inset.height
     /*! The state that the keyboard has reached; shown while the map has the focus and no pointer has taken over. */
     property string reached
     property bool walking: false
@@ -86,6 +90,13 @@ FocusScope {
         boundaries: pane.boundaries
     }
 
+    MapWords {
+        id: words
+
+        session: pane.session
+        present: pane.present
+    }
+
     Rectangle {
         anchors.fill: parent
         color: pane.Theme.water
@@ -120,8 +131,9 @@ FocusScope {
         id: inset
 
         anchors.left: parent.left
+        anchors.leftMargin: pane.insetLeft
         anchors.bottom: parent.bottom
-        anchors.margins: pane.Theme.panelGap
+        anchors.bottomMargin: pane.Theme.panelGap
         session: pane.session
         present: pane.present
         boundaries: pane.boundaries
@@ -139,6 +151,7 @@ FocusScope {
         camera: eye
         dark: pane.Theme.dark
         insetRect: Qt.rect(inset.x, inset.y, inset.width, inset.height)
+        insetTitleRect: Qt.rect(inset.x + inset.title.x, inset.y + inset.title.y, inset.title.width, inset.title.height)
         insetCamera: inset.camera
         focusedState: pane.shownReached
         fontScale: pane.Theme.fontScale
@@ -150,7 +163,7 @@ FocusScope {
         anchors.fill: parent
         camera: eye
         overlay: overlay
-        states: states
+        words: words
         onPicked: (state, event) => pane.pick(state, event)
     }
 

@@ -1,4 +1,5 @@
 import QtQuick
+import Atlas.Map
 import Atlas.Model
 
 /*! One state of the map in words. It draws nothing: the map does. */

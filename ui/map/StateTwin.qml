@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Atlas.Map
 import Atlas.Model
 
 /*! The map's states as a list for screen readers: the same selection, in words. */

@@ -73,4 +73,15 @@ bool LabelBoard::isWater(const QRectF& box) const
     return water;
 }
 
+bool LabelBoard::crossesOthers(const QLineF& line, const ActorId& country) const
+{
+    constexpr double step = 4;
+    const int steps = std::max(int(line.length() / step), 1);
+    for (int i = 0; i <= steps; ++i) {
+        const Country* under = countryAt(line.pointAt(double(i) / steps));
+        if (under && under->id != country) return true;
+    }
+    return false;
+}
+
 }

@@ -33,6 +33,8 @@ public:
     };
     Ground groundUnder(const QRectF& box) const;
     bool isWater(const QRectF& box) const;
+    /// Whether a line passes over any land but one country's.
+    bool crossesOthers(const QLineF& line, const ActorId& country) const;
 
 private:
     const Country* countryAt(QPointF point) const;

@@ -7,7 +7,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double closest = 0.2;      // picture units between two points of a line
+constexpr double closest = 0.3;      // picture units between two points of a line
 constexpr double longestStep = 1;    // degrees between two points where straight lines bend
 
 double distance(QPointF a, QPointF b)

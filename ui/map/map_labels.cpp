@@ -14,9 +14,9 @@ namespace atlas {
 
 namespace {
 
-// A name may fill nine tenths of its country's width; a small one, set in smaller type, may touch both sides.
+// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little.
 constexpr double insideFit = 0.9;
-constexpr double smallFit = 1.08;
+constexpr double smallFit = 1.3;
 constexpr double leaderGap = 4;
 constexpr double leaderEnd = 1.8;
 
@@ -113,32 +113,59 @@ QLineF leaderBetween(const QRectF& box, QPointF land)
     return {start, land};
 }
 
-/// On water around the land, the nearest first; to the west rather than to the east, as Europe's sea lies.
+/// Points of the land that a leader line may end at, well apart, those near the label point first.
+std::vector<QPointF> leaderEnds(const Candidate& candidate, const QRectF& visible)
+{
+    constexpr double apart = 14;
+    constexpr size_t enough = 10;
+    constexpr QSizeF foot(5, 5);
+    std::vector<QPointF> ends;
+    for (const LabelSite& site : labelSites(candidate.land, visible, foot, 1, candidate.preferred)) {
+        const bool isNew = std::ranges::none_of(
+            ends, [&](QPointF end) { return QLineF(end, site.centre).length() < apart; });
+        if (isNew) ends.push_back(site.centre);
+        if (ends.size() == enough) break;
+    }
+    return ends;
+}
+
+/// On water around the land: with a short leader that crosses no other country, to the west rather than to the
+/// east, as Europe's sea lies.
 std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font, const LabelBoard& board)
 {
-    constexpr std::array turns{180, 155, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
+    constexpr std::array turns{155, 180, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
     constexpr double nearest = 16;
     constexpr double farthest = 110;
     constexpr double step = 9;
+    constexpr double turnCost = 1.5;
+    constexpr double awayCost = 0.3;
 
     const Palette& palette = board.style().palette();
-    const std::optional<LonLat> anchor = board.plane().toLonLat(candidate.preferred);
-    if (!anchor) return std::nullopt;
     const double halfWidth = QFontMetricsF(font).horizontalAdvance(candidate.name.text) / 2;
-    for (double reach = nearest; reach <= farthest; reach += step) {
-        for (const int turn : turns) {
-            const double angle = turn * std::numbers::pi / 180;
+    std::optional<PlacedLabel> best;
+    double least = 0;
+    for (const QPointF end : leaderEnds(candidate, board.rect())) {
+        const double away = QLineF(end, candidate.preferred).length() * awayCost;
+        for (size_t turn = 0; turn < turns.size(); ++turn) {
+            const double angle = turns[turn] * std::numbers::pi / 180;
             const QPointF direction(std::cos(angle), -std::sin(angle));
-            const QPointF centre = candidate.preferred + direction * reach + QPointF(direction.x() * halfWidth, 0);
-            const TextShape text = centred(candidate.name.text, centre, font, palette.ink, palette.water, 2);
-            const QRectF box = tightBox(text);
-            if (!board.isFree(box) || !board.isWater(box)) continue;
-            const QLineF leader = leaderBetween(box, candidate.preferred);
-            if (!board.isFree(leader)) continue;
-            return PlacedLabel{candidate.name.country, text, box, leader, *anchor};
+            for (double reach = nearest; reach <= farthest; reach += step) {
+                const double cost = reach + away + double(turn) * turnCost;
+                if (best && cost >= least) break;
+                const QPointF centre = end + direction * reach + QPointF(direction.x() * halfWidth, 0);
+                const TextShape text = centred(candidate.name.text, centre, font, palette.ink, palette.water, 2);
+                const QRectF box = tightBox(text);
+                if (!board.isFree(box) || !board.isWater(box)) continue;
+                const QLineF leader = leaderBetween(box, end);
+                const std::optional<LonLat> anchor = board.plane().toLonLat(end);
+                if (!anchor || !board.isFree(leader) || board.crossesOthers(leader, candidate.name.country)) continue;
+                best = PlacedLabel{candidate.name.country, text, box, leader, *anchor};
+                least = cost;
+                break;
+            }
         }
     }
-    return std::nullopt;
+    return best;
 }
 
 }
@@ -180,22 +207,26 @@ std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position,
     const double gap = radius + 4;
     const double below = metrics.capHeight() / 2;
 
+    constexpr double surfaceCost = 1.2; // each further surface is a little worse than the next side
     struct Option {
         QPointF baseline;
         Anchor anchor;
+        double cost;
     };
-    const std::array options{Option{{gap, below}, Anchor::Left}, Option{{-gap, below}, Anchor::Right},
-                             Option{{0, -gap}, Anchor::Centre}, Option{{0, gap + metrics.capHeight()}, Anchor::Centre}};
+    const std::array options{Option{{gap, below}, Anchor::Left, 0}, Option{{-gap, below}, Anchor::Right, 1},
+                             Option{{0, gap + metrics.capHeight()}, Anchor::Centre, 2},
+                             Option{{0, -gap}, Anchor::Centre, 2.5}};
     std::optional<PlacedLabel> best;
-    int fewest = 0;
+    double least = 0;
     for (const Option& option : options) {
         const Palette& palette = board.style().palette();
         TextShape text{name, *mark + option.baseline, option.anchor, font, palette.ink, palette.water, 2};
         const QRectF box = tightBox(text);
         if (!board.isFree(box)) continue;
         const LabelBoard::Ground ground = board.groundUnder(box);
-        if (best && ground.surfaces >= fewest) continue;
-        fewest = ground.surfaces;
+        const double cost = option.cost + ground.surfaces * surfaceCost;
+        if (best && cost >= least) continue;
+        least = cost;
         if (ground.middle) {
             text.colour = ground.middle->label;
             text.halo = ground.middle->fill.colour;

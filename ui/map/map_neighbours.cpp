@@ -43,7 +43,7 @@ const Station* stationTowards(std::span<const Station> stations, const Station& 
         if (station.id == from.id) continue;
         const QPointF step = stepOf(from, station, direction);
         const double aside = std::abs(step.y());
-        if (step.x() <= 0 || step.x() < aside * 0.5) continue;
+        if (step.x() <= 0 || step.x() < aside) continue;
         const double cost = step.x() + aside * sidewaysCost;
         if (best && cost >= least) continue;
         best = &station;

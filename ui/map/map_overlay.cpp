@@ -41,7 +41,7 @@ MapOverlay::MapOverlay(const OverlayRequest& request) : palette(&Palette::of(req
     if (!request.inset.rect.isEmpty())
         inset = plan(request, style,
                      {request.inset.view, request.inset.rect.topLeft(), request.inset.rect, {}, {}},
-                     request.inset.rect, {}, links);
+                     request.inset.rect, request.inset.title, links);
 }
 
 MapOverlay::Frame MapOverlay::plan(const OverlayRequest& request, const MapStyle& style, const Frame& empty,
@@ -102,6 +102,7 @@ void MapOverlay::draw(std::vector<Shape>& shapes, const Frame& frame, const MapV
         if (!focused.isEmpty() && label.country == focused) {
             QPainterPath ring;
             ring.addRoundedRect(box.adjusted(-4, -3, 4, 3), 4, 4);
+            shapes.emplace_back(AreaShape{ring, {}, {palette->bg, 5, {}}});
             shapes.emplace_back(AreaShape{ring, {}, {palette->accent, 2, {}}});
         }
         std::ranges::move(leaderShapes(label, shift, *palette, leaderWidth), std::back_inserter(shapes));

@@ -11,6 +11,7 @@ namespace atlas {
 struct MapInset {
     QRectF rect; ///< in the main view; empty: none
     MapView view;
+    QRectF title; ///< where its own name stands, in the main view
     friend bool operator==(const MapInset&, const MapInset&) = default;
 };
 

@@ -1,14 +1,8 @@
 #include "ui/map/map_states.h"
 
-#include "model/geo/country_names.h"
-#include "model/items/status_words.h"
-#include "model/phrases/phrases.h"
-
 #include <algorithm>
 
 namespace atlas {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -59,23 +53,6 @@ QString MapStates::first() const
 {
     const std::vector<Station> all = stations();
     return all.empty() ? QString() : all.front().id.text();
-}
-
-QString MapStates::described(const QString& state) const
-{
-    if (!session || !present || !present->history()) return {};
-    const Language language = session->language();
-    const ActorId id(state);
-    if (const ActorState* shown = present->moment().actor(id)) {
-        const bool possible = shown->certainty == Certainty::Possible;
-        return u"%1 · %2"_s.arg(shown->actor->name.in(language), statusLabel(*shown->status, possible, language));
-    }
-    if (const Actor* actor = present->history()->dossier().actor(id)) {
-        return u"%1 · %2"_s.arg(actor->name.in(language),
-                                phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day")));
-    }
-    return u"%1 · %2"_s.arg(countryName(state, language),
-                            phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier")));
 }
 
 }

@@ -10,7 +10,7 @@
 
 namespace atlas {
 
-/// The states on the map for those who do not point: the next one in a direction, by a letter, and in words.
+/// The dossier's states on the map for those who do not point: the next one in a direction or by a letter.
 class MapStates : public QObject
 {
     Q_OBJECT
@@ -28,8 +28,6 @@ public:
     /// The next one whose name begins with a letter; `from` itself where there is none.
     Q_INVOKABLE QString named(const QString& from, const QString& letter) const;
     Q_INVOKABLE QString first() const;
-    /// "France · Member", "Belgium · Not in this dossier".
-    Q_INVOKABLE QString described(const QString& state) const;
 
 private:
     std::vector<Station> stations() const;

@@ -40,6 +40,14 @@ void OverlayLayer::setInsetRect(const QRectF& rect)
     emit insetChanged();
 }
 
+void OverlayLayer::setInsetTitleRect(const QRectF& rect)
+{
+    if (rect == insetTitle) return;
+    insetTitle = rect;
+    followContent();
+    emit insetChanged();
+}
+
 void OverlayLayer::setInsetCamera(MapCamera* camera)
 {
     if (camera == insetEye) return;
@@ -90,7 +98,7 @@ void OverlayLayer::followView()
 void OverlayLayer::plan()
 {
     const QMarginsF panels = camera()->panels();
-    const MapInset inset = insetEye && !corner.isEmpty() ? MapInset{corner, insetEye->view()} : MapInset{};
+    const MapInset inset = insetEye && !corner.isEmpty() ? MapInset{corner, insetEye->view(), insetTitle} : MapInset{};
     overlay = MapOverlay(OverlayRequest{
         .boundaries = boundaries(),
         .history = *present()->history(),

@@ -12,8 +12,9 @@ class OverlayLayer : public MapLayer
 {
     Q_OBJECT
     QML_ELEMENT
-    /// The inset's place in this item, and its camera.
+    /// The inset's place in this item, its title's, and its camera.
     Q_PROPERTY(QRectF insetRect READ insetRect WRITE setInsetRect NOTIFY insetChanged)
+    Q_PROPERTY(QRectF insetTitleRect READ insetTitleRect WRITE setInsetTitleRect NOTIFY insetChanged)
     Q_PROPERTY(atlas::MapCamera* insetCamera READ insetCamera WRITE setInsetCamera NOTIFY insetChanged)
     /// The state that the keyboard has reached; its name is ringed.
     Q_PROPERTY(QString focusedState READ focusedState WRITE setFocusedState NOTIFY focusedStateChanged)
@@ -24,6 +25,8 @@ public:
 
     QRectF insetRect() const { return corner; }
     void setInsetRect(const QRectF& rect);
+    QRectF insetTitleRect() const { return insetTitle; }
+    void setInsetTitleRect(const QRectF& rect);
     MapCamera* insetCamera() const { return insetEye; }
     void setInsetCamera(MapCamera* camera);
     QString focusedState() const { return reached.text(); }
@@ -54,6 +57,7 @@ private:
     void plan();
 
     QRectF corner;
+    QRectF insetTitle;
     QPointer<MapCamera> insetEye;
     ActorId reached;
     double textScale = 1;

@@ -53,7 +53,7 @@ OverlayRequest requestAt(const Moment& moment, const MapView& view, Language lan
     const QRectF corner(12, view.size.height() - 177, 236, 165);
     return {.boundaries = world(), .history = bundled(), .moment = moment, .language = language,
             .isHidden = {}, .view = view, .clear = whole.marginsRemoved(QMarginsF(248, 0, 396, 0)),
-            .inset = {corner, fitted(extents::northAmerica, corner.size())}, .selectedActor = {}, .selectedEvent = {}};
+            .inset = {corner, fitted(extents::northAmerica, corner.size()), {}}, .selectedActor = {}, .selectedEvent = {}};
 }
 
 MapView homeIn(QSizeF size)
@@ -78,14 +78,15 @@ TEST_CASE("No two names of the window's map overlap, in any language, size or sc
     checkApart(textsOf(overlay.picture(view, {})));
 }
 
-TEST_CASE("At home every state of the coalition is named, its neighbours to the east too")
+TEST_CASE("At home every state of the coalition is named, Ukraine, Russia and the United States too")
 {
     installFonts();
     const Moment moment = momentOn(u"2026-01-06");
     const MapView view = homeIn({1440, 563});
     const QStringList names = namesOf(textsOf(MapOverlay(requestAt(moment, view, Language::English)).picture(view, {})));
     for (const ActorState* state : moment.actors) {
-        if (state->actor->kind != ActorKind::State) continue;
+        // Organisations have no land, and Venezuela, there for context, is out of sight.
+        if (state->actor->kind != ActorKind::State || state->status->id.text() == u"context"_s) continue;
         INFO(state->actor->id.text().toStdString());
         CHECK(names.contains(state->actor->name.in(Language::English)));
     }

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Beside the city's mark and name, so that only the country's own surface is there.
-constexpr LonLat beauce{1.4, 47.9};
+// Far from the country's name and any mark, so that only its own surface is there.
+constexpr LonLat auvergne{2.9, 44.6};
 constexpr LonLat atlantic{-22, 45};
 constexpr LonLat parisMark{2.3522, 48.8566};
 
@@ -46,13 +46,13 @@ TEST_CASE("France is land before the coalition, hatched within its first month, 
     const Status* member = bundled().dossier().countedStatus();
 
     map.setDay(u"2025-02-28");
-    CHECK(isAbout(map.colourAt(beauce), palette.land));
+    CHECK(isAbout(map.colourAt(auvergne), palette.land));
     map.setDay(u"2026-01-06");
-    CHECK(isAbout(map.colourAt(beauce), statusFill(*member, false, Look::Light).colour));
-    CHECK(coloursAround(map.grab(), map.pixelOf(beauce)) == 1);
+    CHECK(isAbout(map.colourAt(auvergne), statusFill(*member, false, Look::Light).colour));
+    CHECK(coloursAround(map.grab(), map.pixelOf(auvergne)) == 1);
     keepForInspection(map.grab(), u"map-light.png"_s);
     map.setDay(u"2025-03-15");
-    CHECK(coloursAround(map.grab(), map.pixelOf(beauce)) > 1);
+    CHECK(coloursAround(map.grab(), map.pixelOf(auvergne)) > 1);
     keepForInspection(map.grab(), u"map-possible.png"_s);
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("A click on France selects it, one on the Atlantic clears, one on a pl
 {
     ShownMap map;
     map.setDay(u"2026-01-06");
-    map.click(beauce);
+    map.click(auvergne);
     CHECK(map.workspace().session()->actor() == u"FRA"_s);
     keepForInspection(map.grab(), u"map-selected.png"_s);
     map.click(atlantic);
@@ -84,29 +84,29 @@ TEST_CASE("A status switched off in the key turns to land")
     ShownMap map;
     map.setDay(u"2026-01-06");
     map.workspace().session()->toggleHidden(u"member"_s);
-    CHECK(isAbout(map.colourAt(beauce), Palette::of(Look::Light).land));
+    CHECK(isAbout(map.colourAt(auvergne), Palette::of(Look::Light).land));
 }
 
 TEST_CASE("A drag moves the map and the wheel zooms at the cursor")
 {
     ShownMap map;
-    const QPoint before = map.pixelOf(beauce);
+    const QPoint before = map.pixelOf(auvergne);
     QTest::mousePress(&map.window(), Qt::LeftButton, {}, before);
     QTest::mouseMove(&map.window(), before + QPoint(15, 0));
     QTest::mouseMove(&map.window(), before + QPoint(60, 30));
     QTest::mouseMove(&map.window(), before + QPoint(100, 40));
-    const QPoint held = map.pixelOf(beauce);
+    const QPoint held = map.pixelOf(auvergne);
     CHECK((held - before - QPoint(100, 40)).manhattanLength() <= 24); // less the threshold of a drag
     QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, before + QPoint(100, 40));
     CHECK(map.workspace().session()->actor().isEmpty());
 
     auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
     camera->stop();
-    const QPoint cursor = map.pixelOf(beauce);
+    const QPoint cursor = map.pixelOf(auvergne);
     const double zoomBefore = camera->zoomLevel();
     QTest::wheelEvent(&map.window(), cursor, QPoint(0, 360));
     CHECK(camera->zoomLevel() - zoomBefore > 0.9);
-    CHECK((map.pixelOf(beauce) - cursor).manhattanLength() <= 2);
+    CHECK((map.pixelOf(auvergne) - cursor).manhattanLength() <= 2);
 }
 
 TEST_CASE("The world repeats where the view crosses the antimeridian")

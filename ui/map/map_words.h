@@ -1,0 +1,32 @@
+#pragma once
+
+#include "model/items/present.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QtQml/qqmlregistration.h>
+
+namespace atlas {
+
+/// What the pointer rests on, in the session's words.
+class MapWords : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(atlas::Session* session MEMBER session REQUIRED)
+    Q_PROPERTY(atlas::Present* present MEMBER present REQUIRED)
+
+public:
+    using QObject::QObject;
+
+    /// "France · Member", "Belgium · Not in this dossier"; empty for no state.
+    Q_INVOKABLE QString ofState(const QString& state) const;
+    /// "Leaders’ meeting · 6 January 2026"; empty for no event.
+    Q_INVOKABLE QString ofEvent(const QString& event) const;
+
+private:
+    QPointer<Session> session;
+    QPointer<Present> present;
+};
+
+}
