@@ -1,0 +1,64 @@
+import QtQuick
+import QtQuick.Templates as T
+import Atlas.Theme
+
+/*! The one clock, in large type: pressed, it lets a day be typed. */
+T.AbstractButton {
+    id: control
+
+    required property string weekday
+    required property string date
+
+    implicitWidth: implicitContentWidth + 20
+    implicitHeight: implicitContentHeight + 8
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+
+    Accessible.role: Accessible.ButtonMenu
+    Accessible.name: qsTr("As of %1, %2").arg(weekday).arg(date)
+    Accessible.description: qsTr("Type another day")
+
+    contentItem: Row {
+        leftPadding: 10
+        spacing: 13
+
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            AtlasText {
+                anchors.right: parent.right
+                text: qsTr("As of")
+                font: Theme.note
+                color: Theme.ink2
+            }
+
+            AtlasText {
+                anchors.right: parent.right
+                text: control.weekday
+                font: Theme.note
+                color: Theme.ink2
+            }
+        }
+
+        AtlasText {
+            anchors.verticalCenter: parent.verticalCenter
+            text: control.date
+            font: Theme.asOfDate
+        }
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: "chevron"
+            colour: Theme.ink2
+        }
+    }
+
+    background: Rectangle {
+        radius: control.Theme.controlRadius
+        color: control.hovered || control.down ? control.Theme.chrome : Qt.alpha(control.Theme.chrome, 0)
+
+        Behavior on color { ColorAnimation { duration: control.Theme.hoverDuration } }
+
+        FocusRing { visible: control.visualFocus }
+    }
+}

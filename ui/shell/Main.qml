@@ -1,0 +1,151 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Templates as T
+import Atlas.Model
+import Atlas.Theme
+
+/*! The window: the bar, the view under it, and what opens over them. The only file that knows the application. */
+T.ApplicationWindow {
+    id: window
+
+    required property Workspace workspace
+    required property Preferences preferences
+    property real fontScale: 1
+
+    readonly property Session session: workspace.session
+    readonly property Document document: workspace.document
+    readonly property bool problemsShown: workspace.problems.errors > 0 || warningsShown
+    property bool warningsShown: false
+
+    function closeProblems() {
+        warningsShown = false
+        if (workspace.problems.errors > 0) document.forgetProblems()
+    }
+
+    minimumWidth: 960
+    minimumHeight: 600
+    width: 1440
+    height: 900
+    title: headline.title === "" ? "Coalition Atlas" : headline.title + " – Coalition Atlas"
+    color: Theme.water
+
+    Theme.dark: preferences.appearance === Preferences.Dark
+                || (preferences.appearance === Preferences.System
+                    && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
+    Theme.reducedMotion: preferences.reducedMotion
+    Theme.fontScale: fontScale
+
+    Headline {
+        id: headline
+
+        session: window.session
+        present: window.workspace.present
+    }
+
+    FileActions {
+        id: files
+
+        session: window.session
+        document: window.document
+        preferences: window.preferences
+    }
+
+    Announcer {
+        sentence: headline.spoken
+    }
+
+    WindowKeys {
+        working: window.document.isOpen && !window.problemsShown
+        onOpenRequested: openDialog.open()
+        onReloadRequested: files.reload()
+        onPrintRequested: view.openPreview()
+        onDateRequested: bar.openDate()
+        onShortcutsRequested: shortcuts.open()
+    }
+
+    FocusScope {
+        id: desk
+
+        anchors.fill: parent
+        focus: true
+
+        Keys.onPressed: event => event.accepted = view.press(event)
+        Keys.onEscapePressed: window.session.clearSelection()
+
+        TopBar {
+            id: bar
+
+            anchors { left: parent.left; right: parent.right; top: parent.top }
+            session: window.session
+            headline: headline
+            atWork: window.document.isOpen && !window.problemsShown
+            path: window.problemsShown ? files.shownPath(window.workspace.problems.file) : ""
+            onMenuRequested: below => menu.popup(below, 0, below.height + 6)
+            onPrintRequested: view.openPreview()
+        }
+
+        WorkView {
+            id: view
+
+            anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+            workspace: window.workspace
+            preferences: window.preferences
+            date: headline.date
+            enabled: !window.problemsShown
+            onOpenRequested: openDialog.open()
+            onBundledRequested: files.openBundled()
+            onRecentRequested: path => files.openPath(path)
+        }
+
+        ProblemsPage {
+            anchors.fill: view
+            visible: window.problemsShown
+            problems: window.workspace.problems
+            somethingOpen: window.document.isOpen
+            onOpenRequested: openDialog.open()
+            onCheckRequested: files.reload()
+            onCopyRequested: files.copyReport()
+            onCloseRequested: window.closeProblems()
+        }
+
+        DropArea {
+            anchors.fill: parent
+            keys: ["text/uri-list"]
+            onDropped: drop => { if (drop.hasUrls) files.open(drop.urls[0]) }
+        }
+    }
+
+    MainMenu {
+        id: menu
+
+        session: window.session
+        document: window.document
+        preferences: window.preferences
+        problems: window.workspace.problems
+        onOpenRequested: openDialog.open()
+        onBundledRequested: files.openBundled()
+        onReloadRequested: files.reload()
+        onProblemsRequested: window.warningsShown = true
+        onPrintRequested: view.openPreview()
+        onShortcutsRequested: shortcuts.open()
+        onAboutRequested: about.open()
+    }
+
+    ShortcutSheet { id: shortcuts }
+
+    AboutSheet {
+        id: about
+
+        version: Application.version
+    }
+
+    FileDialog {
+        id: openDialog
+
+        title: qsTr("Open a dossier")
+        nameFilters: [qsTr("Dossiers (*.json)"), qsTr("All files (*)")]
+        onAccepted: files.open(selectedFile)
+    }
+}

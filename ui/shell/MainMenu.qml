@@ -1,0 +1,126 @@
+import QtQuick
+import Atlas.Model
+import Atlas.Theme
+
+/*! Everything the window can do that is not a pane's. */
+AtlasMenu {
+    id: menu
+
+    required property Session session
+    required property Document document
+    required property Preferences preferences
+    required property ProblemModel problems
+
+    signal openRequested()
+    signal bundledRequested()
+    signal reloadRequested()
+    signal problemsRequested()
+    signal printRequested()
+    signal shortcutsRequested()
+    signal aboutRequested()
+
+    AtlasMenuItem {
+        text: qsTr("Open…")
+        keys: "Ctrl+O"
+        onTriggered: menu.openRequested()
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Open the bundled dossier")
+        onTriggered: menu.bundledRequested()
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Reload")
+        keys: "F5"
+        enabled: menu.document.isOpen
+        onTriggered: menu.reloadRequested()
+    }
+
+    AtlasMenuItem {
+        text: qsTr("%n warning(s) in the file…", "", menu.problems.warnings)
+        enabled: menu.problems.warnings > 0
+        onTriggered: menu.problemsRequested()
+    }
+
+    AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: qsTr("Print or export…")
+        keys: "Ctrl+P"
+        enabled: menu.document.isOpen
+        onTriggered: menu.printRequested()
+    }
+
+    AtlasMenuSeparator {}
+
+    AtlasMenu {
+        title: qsTr("Appearance")
+
+        AtlasMenuItem {
+            text: qsTr("As the system")
+            checkable: true
+            checked: menu.preferences.appearance === Preferences.System
+            onTriggered: menu.preferences.appearance = Preferences.System
+        }
+
+        AtlasMenuItem {
+            text: qsTr("Light")
+            checkable: true
+            checked: menu.preferences.appearance === Preferences.Light
+            onTriggered: menu.preferences.appearance = Preferences.Light
+        }
+
+        AtlasMenuItem {
+            text: qsTr("Dark")
+            checkable: true
+            checked: menu.preferences.appearance === Preferences.Dark
+            onTriggered: menu.preferences.appearance = Preferences.Dark
+        }
+    }
+
+    AtlasMenu {
+        title: qsTr("Language")
+
+        AtlasMenuItem {
+            text: "English"
+            checkable: true
+            checked: menu.session.language === "en"
+            onTriggered: menu.session.language = "en"
+        }
+
+        AtlasMenuItem {
+            text: "Français"
+            checkable: true
+            checked: menu.session.language === "fr"
+            onTriggered: menu.session.language = "fr"
+        }
+
+        AtlasMenuItem {
+            text: "Українська"
+            checkable: true
+            checked: menu.session.language === "uk"
+            onTriggered: menu.session.language = "uk"
+        }
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Reduce motion")
+        checkable: true
+        checked: menu.preferences.reducedMotion
+        onTriggered: menu.preferences.reducedMotion = !menu.preferences.reducedMotion
+    }
+
+    AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: qsTr("Keyboard shortcuts")
+        keys: "F1"
+        onTriggered: menu.shortcutsRequested()
+    }
+
+    AtlasMenuItem {
+        text: qsTr("About Coalition Atlas")
+        onTriggered: menu.aboutRequested()
+    }
+}

@@ -1,0 +1,134 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Atlas.Model
+import Atlas.Theme
+
+/*!
+    What is wrong with a file, all of it, beside the lines where it is. What was open before stays open behind.
+*/
+Rectangle {
+    id: page
+
+    required property ProblemModel problems
+    /*! A dossier is open behind this page. */
+    required property bool somethingOpen
+
+    signal openRequested()
+    signal checkRequested()
+    signal copyRequested()
+    signal closeRequested()
+
+    readonly property bool blocked: problems.errors > 0
+
+    color: Theme.chrome
+
+    Accessible.role: Accessible.Pane
+    Accessible.name: heading.text
+
+    Keys.onEscapePressed: if (somethingOpen) closeRequested()
+
+    ColumnLayout {
+        anchors { fill: parent; topMargin: 36; bottomMargin: 24 }
+        anchors.leftMargin: Math.max(24, Math.min(72, page.width * 0.05))
+        anchors.rightMargin: anchors.leftMargin
+        spacing: 24
+
+        RowLayout {
+            spacing: 10
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 6
+
+                AtlasText {
+                    id: heading
+
+                    Layout.fillWidth: true
+                    text: page.blocked ? qsTr("This dossier has %n error(s)", "", page.problems.errors)
+                                       : qsTr("This dossier has %n warning(s)", "", page.problems.warnings)
+                    font: page.Theme.asOfDate
+                    wrapMode: Text.WordWrap
+                    Accessible.role: Accessible.Heading
+                }
+
+                AtlasText {
+                    Layout.fillWidth: true
+                    text: [
+                        page.blocked ? qsTr("Fix them to open it.") : "",
+                        page.problems.warnings > 0 ? qsTr("The %n warning(s) do not block.", "", page.problems.warnings) : "",
+                        qsTr("Your file has not been changed.")
+                    ].filter(sentence => sentence !== "").join(" ")
+                    font: page.Theme.body
+                    color: page.Theme.ink2
+                    wrapMode: Text.WordWrap
+                }
+            }
+
+            AtlasButton {
+                Layout.alignment: Qt.AlignBottom
+                visible: page.somethingOpen
+                text: qsTr("Keep the open dossier")
+                keys: "Esc"
+                onClicked: page.closeRequested()
+            }
+
+            AtlasButton {
+                Layout.alignment: Qt.AlignBottom
+                text: qsTr("Open another…")
+                onClicked: page.openRequested()
+            }
+
+            AtlasButton {
+                Layout.alignment: Qt.AlignBottom
+                iconName: "copy"
+                text: qsTr("Copy report")
+                onClicked: page.copyRequested()
+            }
+
+            AtlasButton {
+                id: checkButton
+
+                Layout.alignment: Qt.AlignBottom
+                primary: true
+                iconName: "refresh"
+                text: qsTr("Check again")
+                keys: "F5"
+                onClicked: page.checkRequested()
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            spacing: 20
+
+            ProblemList {
+                id: list
+
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.fillHeight: true
+                Layout.maximumHeight: implicitHeight
+                Layout.alignment: Qt.AlignTop
+                problems: page.problems
+            }
+
+            ExcerptCard {
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                Layout.maximumHeight: implicitHeight
+                Layout.fillHeight: true
+                Layout.alignment: Qt.AlignTop
+                visible: list.chosen !== null && list.chosen.line > 0
+                file: list.chosen?.file ?? ""
+                line: list.chosen?.line ?? 0
+                column: list.chosen?.column ?? 0
+                sentence: list.chosen?.sentence ?? ""
+                hint: list.chosen?.hint ?? ""
+                warning: list.chosen?.severity === "warning"
+            }
+        }
+    }
+}

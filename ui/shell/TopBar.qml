@@ -1,0 +1,140 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Atlas.Model
+import Atlas.Theme
+
+/*! The bar over everything: the menu, which dossier, as of which day, in which language, and Print. */
+Rectangle {
+    id: bar
+
+    required property Session session
+    required property Headline headline
+    /*! Instead of the dossier's own subtitle, while its problems are shown. */
+    property string path
+    /*! A dossier is in sight: there is a day to show and a view to print. */
+    property bool atWork: true
+    readonly property bool dateOpen: datePopup.opened
+
+    signal menuRequested(below: Item)
+    signal printRequested()
+
+    function openDate() { datePopup.open() }
+
+    implicitHeight: Math.max(60, row.implicitHeight + 16)
+    color: Theme.bg
+
+    RowLayout {
+        id: row
+
+        anchors { fill: parent; leftMargin: 14; rightMargin: 14 }
+        spacing: 14
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            spacing: 14
+
+            IconButton {
+                id: menuButton
+
+                iconName: "menu"
+                text: qsTr("Menu")
+                Accessible.role: Accessible.ButtonMenu
+                onClicked: bar.menuRequested(menuButton)
+            }
+
+            Column {
+                readonly property real wanted: Math.ceil(Math.max(title.implicitWidth, subtitle.implicitWidth))
+
+                Layout.fillWidth: true
+                Layout.minimumWidth: 80
+                Layout.preferredWidth: wanted
+                Layout.maximumWidth: wanted
+                spacing: 1
+
+                AtlasText {
+                    id: title
+
+                    width: parent.width
+                    text: bar.headline.title || "Coalition Atlas"
+                    font: Theme.dossierTitle
+                    elide: Text.ElideRight
+                    Accessible.role: Accessible.Heading
+                }
+
+                AtlasText {
+                    id: subtitle
+
+                    width: parent.width
+                    visible: text !== ""
+                    text: bar.path || bar.headline.subtitle
+                    font: Theme.note
+                    color: Theme.ink2
+                    elide: Text.ElideRight
+                }
+            }
+
+            LensChip {
+                Layout.fillWidth: true
+                Layout.minimumWidth: 40
+                Layout.preferredWidth: implicitWidth
+                Layout.maximumWidth: implicitWidth
+                visible: bar.atWork && text !== ""
+                text: bar.headline.lens
+            }
+
+            Item { Layout.fillWidth: true }
+        }
+
+        AsOfButton {
+            id: asOf
+
+            visible: bar.atWork
+            weekday: bar.headline.weekday
+            date: bar.headline.date
+            down: datePopup.opened
+            onClicked: datePopup.open()
+
+            DatePopup {
+                id: datePopup
+
+                x: Math.round((asOf.width - width) / 2)
+                y: asOf.height + 6
+                session: bar.session
+            }
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            spacing: 12
+
+            Item { Layout.fillWidth: true }
+
+            Segmented {
+                readonly property list<string> codes: ["en", "fr", "uk"]
+
+                name: qsTr("Language")
+                labels: ["EN", "FR", "UK"]
+                names: ["English", "Français", "Українська"]
+                current: codes.indexOf(bar.session.language)
+                onChosen: index => bar.session.language = codes[index]
+            }
+
+            AtlasButton {
+                visible: bar.atWork
+                primary: true
+                iconName: "print"
+                text: qsTr("Print")
+                Accessible.description: qsTr("Preview, print or export a page of this view")
+                onClicked: bar.printRequested()
+            }
+        }
+    }
+
+    Divider {
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+    }
+}

@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Briefing
+import Atlas.Cards
+import Atlas.Map
+import Atlas.Model
+import Atlas.Theme
+import Atlas.Timeline
+
+/*!
+    The dossier at work: the map with the key and the card over it, the timeline under it. The order of the children
+    is the order of the tab key.
+*/
+FocusScope {
+    id: view
+
+    required property Workspace workspace
+    required property Preferences preferences
+    /*! "5 January 2026" */
+    required property string date
+
+    readonly property bool atWork: workspace.document.isOpen
+    readonly property real gap: Theme.panelGap
+
+    signal openRequested()
+    signal bundledRequested()
+    signal recentRequested(path: string)
+
+    function openPreview() { preview.open() }
+
+    /*! A key that nobody in the window had a use for: the clock has. */
+    function press(event: KeyEvent): bool { return atWork && timeline.press(event) }
+
+    LegendCard {
+        id: legend
+
+        x: view.gap
+        y: view.gap
+        z: 1
+        visible: view.atWork
+        session: view.workspace.session
+        document: view.workspace.document
+        legend: view.workspace.legend
+        date: view.date
+    }
+
+    MapPane {
+        id: map
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: timeline.top }
+        session: view.workspace.session
+        present: view.workspace.present
+        boundaries: view.workspace.boundaries
+        actors: view.workspace.actors
+        insetLeft: legend.visible && legend.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
+        coveredLeft: legend.visible ? legend.width + 2 * view.gap : 0
+        coveredRight: card.visible ? card.width + 2 * view.gap : 0
+    }
+
+    CardPanel {
+        id: card
+
+        anchors { right: map.right; top: map.top; margins: view.gap }
+        z: 1
+        workspace: view.workspace
+        availableHeight: map.height - 2 * view.gap
+    }
+
+    TimelinePane {
+        id: timeline
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        height: view.atWork ? implicitHeight : 0
+        visible: view.atWork
+        session: view.workspace.session
+        present: view.workspace.present
+    }
+
+    PreviewDialog {
+        id: preview
+
+        session: view.workspace.session
+        document: view.workspace.document
+        boundaries: view.workspace.boundaries
+        settings: view.preferences.settings
+    }
+
+    EmptyPage {
+        anchors.centerIn: map
+        visible: !view.atWork
+        recentFiles: view.preferences.recentFiles
+        onOpenRequested: view.openRequested()
+        onBundledRequested: view.bundledRequested()
+        onRecentRequested: path => view.recentRequested(path)
+    }
+}

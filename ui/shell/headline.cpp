@@ -1,0 +1,113 @@
+#include "ui/shell/headline.h"
+
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas {
+
+namespace {
+
+const LocalText& shortTitleOf(const Source& source)
+{
+    return source.shortTitle.isEmpty() ? source.title : source.shortTitle;
+}
+
+/// "Member: 15 certain, 2 possible."
+QString countInWords(const Status& status, const StatusCount& count, Language language)
+{
+    const QString label = status.label.in(language);
+    if (count.possible == 0)
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2.")).arg(label).arg(count.total());
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2 certain, %3 possible."))
+        .arg(label).arg(count.certain + count.undated).arg(count.possible);
+}
+
+}
+
+void Headline::setSession(Session* session)
+{
+    if (lookedAt == session) return;
+    if (lookedAt) lookedAt->disconnect(this);
+    lookedAt = session;
+    if (lookedAt) connect(lookedAt, &Session::languageChanged, this, &Headline::changed);
+    emit sourcesChanged();
+    emit changed();
+}
+
+void Headline::setPresent(Present* present)
+{
+    if (now == present) return;
+    if (now) now->disconnect(this);
+    now = present;
+    if (now) connect(now, &Present::changed, this, &Headline::changed);
+    emit sourcesChanged();
+    emit changed();
+}
+
+const History* Headline::history() const
+{
+    return lookedAt && now ? now->history().get() : nullptr;
+}
+
+QString Headline::title() const
+{
+    const History* past = history();
+    return past ? past->dossier().title.in(lookedAt->language()) : QString();
+}
+
+QString Headline::subtitle() const
+{
+    const History* past = history();
+    if (!past) return {};
+    const Language language = lookedAt->language();
+    const Dossier& dossier = past->dossier();
+    const auto believed = std::ranges::count_if(dossier.sources, [&](const Source& source) {
+        return past->lens().believes(source.id, dossier);
+    });
+    QStringList parts;
+    if (!dossier.subtitle.isEmpty()) parts << dossier.subtitle.in(language);
+    parts << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n event(s)"), int(past->events().size()));
+    parts << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n source(s)"), int(believed));
+    return parts.join(u" · "_s);
+}
+
+QString Headline::lens() const
+{
+    const History* past = history();
+    if (!past) return {};
+    const Language language = lookedAt->language();
+    if (past->lens() == Lens::all()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "All sources"));
+    if (past->lens() == Lens::official()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Official sources"));
+    QStringList titles;
+    for (const Source& source : past->dossier().sources)
+        if (past->lens().believes(source.id, past->dossier())) titles << shortTitleOf(source).in(language);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "According to: %1")).arg(titles.join(u", "_s));
+}
+
+QString Headline::weekday() const
+{
+    return history() ? formatWeekday(lookedAt->day(), lookedAt->language()) : QString();
+}
+
+QString Headline::date() const
+{
+    return history() ? formatDay(lookedAt->day(), lookedAt->language()) : QString();
+}
+
+QString Headline::spoken() const
+{
+    const History* past = history();
+    if (!past) return {};
+    QStringList sentences{date() + u'.'};
+    const QList<Status>& statuses = past->dossier().statuses;
+    for (qsizetype i = 0; i < statuses.size(); ++i)
+        if (const StatusCount& count = now->moment().counts[size_t(i)]; count.total() > 0)
+            sentences << countInWords(statuses[i], count, lookedAt->language());
+    return sentences.join(u' ');
+}
+
+}

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "model/items/present.h"
+#include "model/items/session.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace atlas {
+
+/// What stands at the top of the window, in the session's language: which dossier, believed through which lens,
+/// as of which day. Empty texts where nothing is open.
+class Headline : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sourcesChanged REQUIRED FINAL)
+    Q_PROPERTY(atlas::Present* present READ present WRITE setPresent NOTIFY sourcesChanged REQUIRED FINAL)
+    /// "Coalition of the willing"
+    Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
+    /// "From London to Paris · 15 events · 1 source"
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    /// "According to Article", "Official sources", "All sources"
+    Q_PROPERTY(QString lens READ lens NOTIFY changed FINAL)
+    /// "Monday"
+    Q_PROPERTY(QString weekday READ weekday NOTIFY changed FINAL)
+    /// "5 January 2026"
+    Q_PROPERTY(QString date READ date NOTIFY changed FINAL)
+    /// The day and everyone's number, for a screen reader: "5 January 2026. Member: 15. …"
+    Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
+
+public:
+    using QObject::QObject;
+
+    Session* session() const { return lookedAt; }
+    void setSession(Session* session);
+    Present* present() const { return now; }
+    void setPresent(Present* present);
+
+    QString title() const;
+    QString subtitle() const;
+    QString lens() const;
+    QString weekday() const;
+    QString date() const;
+    QString spoken() const;
+
+signals:
+    void sourcesChanged();
+    void changed();
+
+private:
+    /// Null before the window is whole, or where nothing is open.
+    const History* history() const;
+
+    Session* lookedAt = nullptr;
+    Present* now = nullptr;
+};
+
+}

@@ -1,0 +1,90 @@
+#include "ui/shell/main_window.h"
+
+#include "ui/theme/fonts.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QQuickStyle>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas {
+
+double systemFontScale()
+{
+#ifdef Q_OS_MACOS
+    constexpr double usual = 72;
+#else
+    constexpr double usual = 96;
+#endif
+    return qBound(1.0, QGuiApplication::primaryScreen()->logicalDotsPerInch() / usual, 2.0);
+}
+
+std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& workspace, Preferences& preferences)
+{
+    std::unique_ptr<MainWindow> made(new MainWindow(workspace, preferences));
+    if (!made->load())
+        return std::unexpected(tr("The window cannot be made: %1").arg(made->failures.join(u"; "_s)));
+    return made;
+}
+
+MainWindow::MainWindow(Workspace& looked, Preferences& kept) : workspace(looked), preferences(kept)
+{
+    installFonts();
+    QQuickStyle::setStyle(u"Basic"_s);
+    QCoreApplication::installTranslator(&translator);
+}
+
+MainWindow::~MainWindow()
+{
+    if (shown) keepGeometry();
+    engine.reset();
+    QCoreApplication::removeTranslator(&translator);
+}
+
+bool MainWindow::load()
+{
+    speak();
+    engine = std::make_unique<QQmlApplicationEngine>();
+    connect(engine.get(), &QQmlEngine::warnings, this, [this](const QList<QQmlError>& warnings) {
+        for (const QQmlError& warning : warnings) failures << warning.toString();
+    });
+    engine->setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)},
+                                  {u"preferences"_s, QVariant::fromValue(&preferences)},
+                                  {u"fontScale"_s, systemFontScale()}});
+    engine->loadFromModule("Atlas.Shell", "Main");
+    shown = qobject_cast<QQuickWindow*>(engine->rootObjects().value(0));
+    if (!shown) return false;
+
+    connect(workspace.session(), &Session::languageChanged, this, [this] {
+        preferences.setLanguage(workspace.session()->language());
+        speak();
+        engine->retranslate();
+    });
+    restoreGeometry();
+    return true;
+}
+
+void MainWindow::speak()
+{
+    // A build without translations speaks the English of its source.
+    std::ignore = translator.load(u":/atlas/i18n/atlas_"_s + languageCode(workspace.session()->language()));
+}
+
+void MainWindow::restoreGeometry()
+{
+    const QRect kept = preferences.geometry();
+    const QScreen* screen = QGuiApplication::screenAt(kept.center());
+    if (kept.isValid() && screen) shown->setGeometry(kept.intersected(screen->availableGeometry()));
+    if (preferences.maximised()) shown->showMaximized();
+    else shown->show();
+}
+
+void MainWindow::keepGeometry()
+{
+    const bool maximised = shown->visibility() == QWindow::Maximized;
+    preferences.setGeometry(maximised ? preferences.geometry() : shown->geometry(), maximised);
+}
+
+}

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "model/items/workspace.h"
+#include "ui/shell/preferences.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QTranslator>
+
+#include <expected>
+#include <memory>
+
+namespace atlas {
+
+/// The window on a workspace. It follows the session's language and keeps what the preferences remember up to date.
+class MainWindow : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Makes the window and shows it where it stood the last time. Workspace and preferences must outlive it. The
+    /// error is a sentence for a person.
+    static std::expected<std::unique_ptr<MainWindow>, QString> open(Workspace& workspace, Preferences& preferences);
+    ~MainWindow() override;
+
+    QQuickWindow& window() { return *shown; }
+
+private:
+    MainWindow(Workspace& workspace, Preferences& preferences);
+    bool load();
+    void speak();
+    void restoreGeometry();
+    void keepGeometry();
+
+    Workspace& workspace;
+    Preferences& preferences;
+    QTranslator translator;
+    QStringList failures;
+    std::unique_ptr<QQmlApplicationEngine> engine;
+    QQuickWindow* shown = nullptr;
+};
+
+/// What the system asks text to be multiplied by, 1 to 2: its text resolution over the usual one.
+double systemFontScale();
+
+}

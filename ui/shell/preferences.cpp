@@ -1,0 +1,91 @@
+#include "ui/shell/preferences.h"
+
+#include <QLocale>
+#include <QMetaEnum>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas {
+
+namespace {
+
+constexpr qsizetype recentLimit = 6;
+
+}
+
+Preferences::Preferences(QSettings& kept, QObject* parent) : QObject(parent), settings(kept) {}
+
+Preferences::Appearance Preferences::appearance() const
+{
+    const QByteArray word = settings.value("window/appearance"_L1).toString().toLatin1();
+    bool known = false;
+    const int value = QMetaEnum::fromType<Appearance>().keyToValue(word.constData(), &known);
+    return known ? Appearance(value) : Appearance::System;
+}
+
+void Preferences::setAppearance(Appearance appearance)
+{
+    if (appearance == this->appearance()) return;
+    const char* word = QMetaEnum::fromType<Appearance>().valueToKey(int(appearance));
+    settings.setValue("window/appearance"_L1, QString::fromLatin1(word));
+    emit appearanceChanged();
+}
+
+bool Preferences::reducedMotion() const
+{
+    return settings.value("window/reducedMotion"_L1).toBool();
+}
+
+void Preferences::setReducedMotion(bool reduced)
+{
+    if (reduced == reducedMotion()) return;
+    settings.setValue("window/reducedMotion"_L1, reduced);
+    emit reducedMotionChanged();
+}
+
+Language Preferences::language() const
+{
+    if (const auto chosen = languageFromCode(settings.value("window/language"_L1).toString())) return *chosen;
+    const QStringList wanted = QLocale::system().uiLanguages();
+    for (const QString& tag : wanted)
+        if (const auto spoken = languageFromCode(tag)) return *spoken;
+    return Language::English;
+}
+
+void Preferences::setLanguage(Language language)
+{
+    settings.setValue("window/language"_L1, languageCode(language));
+}
+
+QStringList Preferences::recentFiles() const
+{
+    return settings.value("files/recent"_L1).toStringList();
+}
+
+void Preferences::addRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    if (files.value(0) == path) return;
+    files.removeAll(path);
+    files.prepend(path);
+    settings.setValue("files/recent"_L1, files.first(qMin(files.size(), recentLimit)));
+    emit recentFilesChanged();
+}
+
+QRect Preferences::geometry() const
+{
+    return settings.value("window/geometry"_L1).toRect();
+}
+
+bool Preferences::maximised() const
+{
+    return settings.value("window/maximised"_L1).toBool();
+}
+
+void Preferences::setGeometry(const QRect& geometry, bool maximised)
+{
+    settings.setValue("window/geometry"_L1, geometry);
+    settings.setValue("window/maximised"_L1, maximised);
+}
+
+}

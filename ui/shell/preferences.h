@@ -1,0 +1,63 @@
+#pragma once
+
+#include "model/time/language.h"
+
+#include <QObject>
+#include <QRect>
+#include <QSettings>
+#include <QStringList>
+#include <QtQml/qqmlregistration.h>
+
+namespace atlas {
+
+/// What the window remembers from one run to the next. It is told where: the program gives the user's settings,
+/// a test or a picture its own.
+class Preferences : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("The window is given its preferences.")
+    Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    /// Dossiers opened before, the latest first.
+    Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
+    /// Where a dialog keeps choices of its own.
+    Q_PROPERTY(QSettings* settings READ store CONSTANT FINAL)
+
+public:
+    enum class Appearance { System, Light, Dark };
+    Q_ENUM(Appearance)
+
+    explicit Preferences(QSettings& settings, QObject* parent = nullptr);
+
+    QSettings* store() const { return &settings; }
+
+    Appearance appearance() const;
+    void setAppearance(Appearance appearance);
+
+    bool reducedMotion() const;
+    void setReducedMotion(bool reduced);
+
+    /// The chosen language, else the first of the system's that the program speaks, else English.
+    Language language() const;
+    void setLanguage(Language language);
+
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+
+    /// Of the window, in the desktop's device-independent pixels; null before the first time.
+    QRect geometry() const;
+    bool maximised() const;
+    /// The geometry of a maximised window is the one it returns to.
+    void setGeometry(const QRect& geometry, bool maximised);
+
+signals:
+    void appearanceChanged();
+    void reducedMotionChanged();
+    void recentFilesChanged();
+
+private:
+    QSettings& settings;
+};
+
+}

@@ -1,0 +1,40 @@
+#include "ui/shell/run_window.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/window_picture.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+using namespace Qt::StringLiterals;
+
+namespace atlas {
+
+int runWindow(QApplication& application, Workspace& workspace, std::optional<Language> language)
+{
+    QSettings settings;
+    Preferences preferences(settings);
+    workspace.session()->setLanguage(language.value_or(preferences.language()));
+    const auto window = MainWindow::open(workspace, preferences);
+    if (!window) {
+        QTextStream(stderr) << window.error() << Qt::endl;
+        return 3;
+    }
+    return application.exec();
+}
+
+std::expected<void, QString> pictureWindow(Workspace& workspace, const WindowPicture& picture)
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Preferences preferences(settings);
+    preferences.setAppearance(picture.dark ? Preferences::Appearance::Dark : Preferences::Appearance::Light);
+    preferences.setReducedMotion(true);
+    preferences.setGeometry(QRect(QPoint(0, 0), picture.size), false);
+    auto window = MainWindow::open(workspace, preferences);
+    if (!window) return std::unexpected(window.error());
+    return takePicture(**window, picture.path);
+}
+
+}

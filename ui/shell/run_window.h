@@ -1,0 +1,27 @@
+#pragma once
+
+#include "model/items/workspace.h"
+
+#include <QSize>
+
+#include <expected>
+
+class QApplication;
+
+namespace atlas {
+
+/// Shows the window on a workspace with the user's own preferences, until it is closed. The dossier, the day and
+/// the lens are the caller's; `language` is that of the command line, where it names one. Returns the exit code.
+int runWindow(QApplication& application, Workspace& workspace, std::optional<Language> language);
+
+/// What a picture of the window is taken of, besides what the workspace's session says.
+struct WindowPicture {
+    QSize size{1440, 900}; ///< of the window, in logical pixels
+    bool dark = false;
+    QString path; ///< of the PNG
+};
+
+/// Saves a picture of the window as a user would see it, untouched by the user's own preferences.
+std::expected<void, QString> pictureWindow(Workspace& workspace, const WindowPicture& picture);
+
+}
