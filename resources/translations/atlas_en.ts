@@ -125,6 +125,13 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n members since %1</source>
+        <translation>
+            <numerusform>%n member since %1</numerusform>
+            <numerusform>%n members since %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

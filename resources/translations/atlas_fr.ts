@@ -491,6 +491,10 @@
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
+    <message>
+        <source>Zoom %1%</source>
+        <translation>Zoom %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1598,10 +1602,6 @@
         <translation>Autres</translation>
     </message>
     <message>
-        <source>%1: %2 since %3</source>
-        <translation>%1 : %2 depuis %3</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>dans le temps</translation>
     </message>
@@ -1657,6 +1657,25 @@
             <numerusform>%n avertissement</numerusform>
             <numerusform>%n avertissements</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file holds too many values</source>
+        <translation>Le fichier contient trop de valeurs</translation>
+    </message>
+    <message>
+        <source>A dossier has at most 32 million. Split it.</source>
+        <translation>Un dossier en a au plus 32 millions. Divisez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members since %1</source>
+        <translation>
+            <numerusform>%n membre depuis %1</numerusform>
+            <numerusform>%n membres depuis %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
     </message>
 </context>
 <context>

@@ -492,6 +492,10 @@
         <source>Next page</source>
         <translation>Наступна сторінка</translation>
     </message>
+    <message>
+        <source>Zoom %1%</source>
+        <translation>Масштаб %1 %</translation>
+    </message>
 </context>
 <context>
     <name>Phrases</name>
@@ -1612,10 +1616,6 @@
         <translation>Інші</translation>
     </message>
     <message>
-        <source>%1: %2 since %3</source>
-        <translation>%1: %2, початок: %3</translation>
-    </message>
-    <message>
         <source>over time</source>
         <translation>у часі</translation>
     </message>
@@ -1674,6 +1674,26 @@
             <numerusform>%n попередження</numerusform>
             <numerusform>%n попереджень</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The file holds too many values</source>
+        <translation>У файлі забагато значень</translation>
+    </message>
+    <message>
+        <source>A dossier has at most 32 million. Split it.</source>
+        <translation>У досьє їх щонайбільше 32 мільйони. Розділіть його.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members since %1</source>
+        <translation>
+            <numerusform>%n член, початок: %1</numerusform>
+            <numerusform>%n члени, початок: %1</numerusform>
+            <numerusform>%n членів, початок: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члени</translation>
     </message>
 </context>
 <context>
