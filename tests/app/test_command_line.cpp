@@ -1,0 +1,161 @@
+#include "app/commands/command_line.h"
+
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QList>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Wanted>
+Wanted read(const QString& words)
+{
+    const auto command = parseCommandLine(words.split(u' ', Qt::SkipEmptyParts));
+    INFO(words.toStdString());
+    REQUIRE(command.has_value());
+    REQUIRE(std::holds_alternative<Wanted>(*command));
+    return std::get<Wanted>(*command);
+}
+
+struct Wrong {
+    QString words;
+    QString sentence;
+};
+
+const QList<Wrong> wrongs{
+    {u"export -o a.csv"_s, u"There is no command “export”: there are state, changes, brief, check, picture"_s},
+    {u"import a.csv"_s, u"There is no command “import”: there are state, changes, brief, check, picture"_s},
+    {u"stat --at 2026-01-06"_s, u"There is no command “stat”. Did you mean “state”?"_s},
+    {u"state --att 2026-01-06"_s, u"There is no option “--att”. Did you mean “--at”?"_s},
+    {u"state --jsn"_s, u"There is no option “--jsn”. Did you mean “--json”?"_s},
+    {u"state --zzzzzz"_s, u"There is no option “--zzzzzz”"_s},
+    {u"state --paper A4"_s, u"--paper is no option of “state”"_s},
+    {u"--json"_s, u"There is no option “--json”"_s},
+    {u"state --at"_s, u"--at needs a value: --at DATE"_s},
+    {u"state --json=yes"_s, u"--json takes no value"_s},
+    {u"state --at 2026-01-06 --at 2026-01-07"_s, u"--at is given twice"_s},
+    {u"state a.json b.json"_s, u"One dossier at a time: “b.json” is one too many"_s},
+    {u"state --at 2025-02-29"_s, u"--at “2025-02-29”: 2025 has no 29 February"_s},
+    {u"state --at 2026-13-06"_s, u"--at “2026-13-06”: month 13 does not exist"_s},
+    {u"state --at 06/01/2026"_s, u"--at “06/01/2026”: a year has four digits"_s},
+    {u"state --at 2025-03"_s, u"--at “2025-03”: a calendar day is meant, YYYY-MM-DD"_s},
+    {u"state --at 2025-03-02~"_s, u"--at “2025-03-02~”: a calendar day is meant, YYYY-MM-DD"_s},
+    {u"state --at="_s, u"--at “”: there is no date"_s},
+    {u"state --lang de"_s, u"--lang “de”: there are en, fr, uk"_s},
+    {u"state --lang FR"_s, u"--lang “FR”: there are en, fr, uk. Did you mean “fr”?"_s},
+    {u"changes --to 2026-01-06"_s, u"“changes” needs --from DATE"_s},
+    {u"changes --from 2025-02-30"_s, u"--from “2025-02-30”: February has no day 30"_s},
+    {u"check"_s, u"“check” needs a FILE"_s},
+    {u"check a.json --at 2026-01-06"_s, u"--at is no option of “check”"_s},
+    {u"brief --at 2026-01-06"_s, u"“brief” needs -o OUT"_s},
+    {u"brief -o out.doc"_s, u"-o “out.doc”: the file's name ends in .pdf or .svg or .png"_s},
+    {u"brief -o a.pdf --template pages"_s,
+     u"--template “pages”: there are page, country, changes, series. Did you mean “page”?"_s},
+    {u"brief -o a.pdf --country France"_s,
+     u"--country “France”: three capital letters are meant, such as FRA"_s},
+    {u"brief -o a.pdf --paper A5"_s, u"--paper “A5”: there are A4, Letter"_s},
+    {u"brief -o a.png --dpi 0"_s, u"--dpi “0”: a whole number from 30 to 1200 is meant"_s},
+    {u"brief -o a.png --dpi 150.5"_s, u"--dpi “150.5”: a whole number from 30 to 1200 is meant"_s},
+    {u"picture -o a.pdf"_s, u"-o “a.pdf”: the file's name ends in .png"_s},
+    {u"picture -o a.png --size 1440"_s, u"--size “1440”: WIDTHxHEIGHT from 320x240 to 7680x4320 is meant"_s},
+    {u"picture -o a.png --size 10x10"_s, u"--size “10x10”: WIDTHxHEIGHT from 320x240 to 7680x4320 is meant"_s},
+    {u"picture -o a.png --size 99999999999x900"_s,
+     u"--size “99999999999x900”: WIDTHxHEIGHT from 320x240 to 7680x4320 is meant"_s},
+    {u"picture -o a.png --scale 9"_s, u"--scale “9”: a whole number from 1 to 4 is meant"_s},
+    {u"picture -o a.png --theme drak"_s, u"--theme “drak”: there are light, dark. Did you mean “dark”?"_s},
+};
+
+}
+
+// Catches wrong words that are accepted or ignored, and a sentence that does not say what to do.
+TEST_CASE("wrong usage is one sentence", "[commands]")
+{
+    for (const Wrong& wrong : wrongs) {
+        INFO(wrong.words.toStdString());
+        const auto command = parseCommandLine(wrong.words.split(u' '));
+        REQUIRE_FALSE(command.has_value());
+        CHECK(command.error() == wrong.sentence);
+    }
+    CHECK(usageLine(u"No"_s) == u"coalition-atlas: No"_s);
+}
+
+// Catches a file taken for a command, and the bundled dossier lost as the default.
+TEST_CASE("without a command the window opens", "[commands]")
+{
+    CHECK(read<WindowCommand>({}).file.isEmpty());
+    CHECK(read<WindowCommand>(u"dossier.json"_s).file == u"dossier.json"_s);
+    CHECK(read<WindowCommand>(u"./state"_s).file == u"./state"_s);
+    CHECK(read<WindowCommand>(u"-- -odd.json"_s).file == u"-odd.json"_s);
+}
+
+// Catches an option that lands in the wrong field or loses its default.
+TEST_CASE("state and changes are read whole", "[commands]")
+{
+    const auto plain = read<StateCommand>(u"state"_s);
+    CHECK(plain.dossier.file.isEmpty());
+    CHECK_FALSE(plain.dossier.lens);
+    CHECK_FALSE(plain.at);
+    CHECK_FALSE(plain.json);
+    CHECK(plain.dossier.language == Language::English);
+
+    const auto state = read<StateCommand>(u"state d.json --at=2026-01-06 --according-to article,b --lang uk --json"_s);
+    CHECK(state.dossier.file == u"d.json"_s);
+    CHECK(state.dossier.lens == u"article,b"_s);
+    CHECK(state.at == Day::fromIso(u"2026-01-06"));
+    CHECK(state.json);
+    CHECK(state.dossier.language == Language::Ukrainian);
+
+    const auto changes = read<ChangesCommand>(u"changes --from 2025-02-28 --to 2025-04-01"_s);
+    CHECK(changes.from == Day::fromIso(u"2025-02-28"));
+    CHECK(changes.to == Day::fromIso(u"2025-04-01"));
+    CHECK_FALSE(read<ChangesCommand>(u"changes --from 2025-02-28"_s).to);
+}
+
+// Catches an option that lands in the wrong field or loses its default.
+TEST_CASE("brief, check and picture are read whole", "[commands]")
+{
+    const auto plain = read<BriefCommand>(u"brief -o b.PDF"_s);
+    CHECK(plain.pages == Template::Page);
+    CHECK(plain.paper == Paper::A4);
+    CHECK(plain.dpi == 150);
+    const auto brief = read<BriefCommand>(
+        u"brief d.json --at 2026-01-06 --from 2025-02-28 --template changes --country FRA "
+        "--boundaries un --lang fr --paper Letter --dpi 300 -o b.png"_s);
+    CHECK(brief.at == Day::fromIso(u"2026-01-06"));
+    CHECK(brief.from == Day::fromIso(u"2025-02-28"));
+    CHECK(brief.pages == Template::Changes);
+    CHECK(brief.country == u"FRA"_s);
+    CHECK(brief.boundaries == u"un"_s);
+    CHECK(brief.dossier.language == Language::French);
+    CHECK(brief.paper == Paper::Letter);
+    CHECK(brief.dpi == 300);
+    CHECK(brief.output == u"b.png"_s);
+
+    const auto check = read<CheckCommand>(u"check d.json --json --lang fr"_s);
+    CHECK(check.file == u"d.json"_s);
+    CHECK(check.json);
+    CHECK(check.language == Language::French);
+
+    const auto picture = read<PictureCommand>(
+        u"picture --select FRA --compare 2025-03-15 --size 800x600 --scale 2 --theme dark -o p.png"_s);
+    CHECK(picture.select == u"FRA"_s);
+    CHECK(picture.compare == Day::fromIso(u"2025-03-15"));
+    CHECK(picture.size == QSize(800, 600));
+    CHECK(picture.scale == 2);
+    CHECK(picture.theme == WindowTheme::Dark);
+    CHECK(read<PictureCommand>(u"picture -o p.png"_s).size == QSize(1440, 900));
+}
+
+// Catches help that is refused for the very mistake one needs it for.
+TEST_CASE("help and version are found anywhere", "[commands]")
+{
+    CHECK(read<HelpCommand>(u"--help"_s).command.isEmpty());
+    CHECK(read<HelpCommand>(u"state -h"_s).command == u"state"_s);
+    CHECK(read<HelpCommand>(u"brief --pages --help"_s).command == u"brief"_s);
+    read<VersionCommand>(u"--version"_s);
+    read<VersionCommand>(u"check -v"_s);
+}
