@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// A text of the dossier's own, in one to three languages. Plain text: never markup. Copies share their words, for
-/// a large dossier holds millions of texts, most of them empty.
+/// A text of the dossier's own, in one to three languages. Plain text: never markup. Copies share their words,
+/// for a large dossier holds millions of texts, most of them empty.
 class LocalText
 {
 public:
@@ -35,8 +35,8 @@ private:
     QSharedDataPointer<Words> words; ///< null: empty in all languages
 };
 
-/// What a source says, word for word, in its own language; beside it the dossier's own translations, which are
-/// always shown as such.
+/// What a source says, word for word, in its own language; beside it the dossier's own translations, which
+/// are always shown as such.
 struct Quote {
     QString language; ///< a BCP 47 tag, such as `fr`
     QString words;    ///< verbatim, without the enclosing quotation marks

@@ -13,31 +13,30 @@ constexpr qsizetype mostSuggestible = 2000;
 
 }
 
-std::optional<quint32> Names::declare(Named kind, const QString& id, quint32 offset)
+bool Names::declare(Named kind, const QString& id)
 {
-    Table& known = tables[size_t(kind)];
-    if (const auto earlier = known.constFind(id); earlier != known.constEnd()) return *earlier;
-    known.insert(id, offset);
-    return std::nullopt;
+    QSet<QString>& known = tables[size_t(kind)];
+    const qsizetype before = known.size();
+    known.insert(id);
+    return known.size() > before;
 }
 
 std::optional<QString> Names::find(Named kind, const QString& id) const
 {
     const auto known = table(kind).constFind(id);
-    if (known == table(kind).constEnd()) return std::nullopt;
-    return known.key();
+    return known == table(kind).constEnd() ? std::nullopt : std::optional(*known);
 }
 
 QString Names::only(Named kind) const
 {
-    return table(kind).size() == 1 ? table(kind).constBegin().key() : QString();
+    return table(kind).size() == 1 ? *table(kind).constBegin() : QString();
 }
 
 QString Names::suggest(Named kind, const QString& unknown) const
 {
     if (table(kind).size() > mostSuggestible) return {};
-    QStringList ids = table(kind).keys();
-    ids.sort(); // a hash has no order of its own, and the same file must get the same answer
+    QStringList ids = table(kind).values();
+    ids.sort(); // a set has no order of its own, and the same file must get the same answer
     if (kind == Named::Actor) ids += impliedStates;
     ids.removeAll(unknown); // where it is its own declaration that is unknown
     QStringList meanings = ids;

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -18,9 +17,8 @@ inline constexpr size_t namedKinds = 6;
 class Names
 {
 public:
-    /// Remembers an id and the offset of its first declaration. The offset of an earlier one, where there is
-    /// one.
-    std::optional<quint32> declare(Named kind, const QString& id, quint32 offset);
+    /// Remembers an id; false where its kind has it already.
+    bool declare(Named kind, const QString& id);
     /// The id in one shared copy, or nothing where the dossier has no such id.
     std::optional<QString> find(Named kind, const QString& id) const;
     /// The only id of its kind, or an empty text.
@@ -35,10 +33,9 @@ public:
     const QStringList& implied() const { return impliedStates; }
 
 private:
-    using Table = QHash<QString, quint32>; ///< offsets by id
-    const Table& table(Named kind) const { return tables[size_t(kind)]; }
+    const QSet<QString>& table(Named kind) const { return tables[size_t(kind)]; }
 
-    std::array<Table, namedKinds> tables;
+    std::array<QSet<QString>, namedKinds> tables;
     QStringList impliedStates;
     QSet<QString> impliedIds;
 };

@@ -10,8 +10,8 @@ namespace atlas {
 /// there is none. Nothing where the thing has none of these fields.
 std::optional<Citation> readOwnCitation(Record& record, const SourceId& otherwise = {});
 
-/// The same for a thing that speaks for itself: without any of those fields it cites the given source, or the
-/// only one. Warns where it ends up without a source; `name` says of what.
+/// The same for a thing that must rest on a source: without any of those fields it cites the dossier's only
+/// one. Warns where it ends up without a source; `name` says of what.
 Citation readCitation(Record& record, const QString& name);
 
 /// The citation of a thing without any field of its own: the dossier's only source, if it has only one.

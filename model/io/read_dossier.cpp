@@ -51,7 +51,7 @@ void declareIds(Record& record, QByteArrayView list, Named kind)
         const auto id = memberOf(thing, "id");
         if (!id || !id->is(JsonType::String)) continue;
         const QString text = id->text();
-        if (reading.names.declare(kind, text, id->offset()))
+        if (!reading.names.declare(kind, text))
             reading.complaints.error(
                 id->offset(),
                 {QT_TRANSLATE_NOOP("Phrases", "The id “%1” is used twice in “%2”"), {text, field->name}},

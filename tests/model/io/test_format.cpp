@@ -52,7 +52,8 @@ TEST_CASE("a bare attribute is cited as its event is, a claim as it says itself"
     const auto dossier = test::read(dossierText(R"("events": [{
         "id": "e", "title": "E", "source": "paper", "line": [7, 3], "quote": "des mots",
         "when": "2025-03",
-        "place": [{ "value": { "name": "Here" }, "line": 9 }, { "value": { "name": "There" }, "source": "post", "at": "p. 2" }],
+        "place": [{ "value": { "name": "Here" }, "line": 9 },
+                  { "value": { "name": "There" }, "source": "post", "at": "p. 2" }],
         "participants": ["FRA", { "actors": ["DEU"], "source": "post" }] }])",
                                                 twoSources));
     const Event& event = dossier->events.first();
