@@ -76,6 +76,21 @@ TEST_CASE("a reused moment equals a fresh one", "[history]")
     CHECK(reused.counts == std::vector<StatusCount>(3));
 }
 
+// Catches an allocation at each step of a scrub.
+TEST_CASE("a reused moment keeps its storage", "[history]")
+{
+    DossierBuilder builder = withSources();
+    for (int i = 1; i <= 28; ++i)
+        builder.event(u"e%1"_s.arg(i), u"2025-02-%1"_s.arg(i, 2, 10, QChar(u'0')), u"press"_s);
+    const History history(builder.claim(u"FRA"_s, u"member"_s, u"2025-02/"_s, u"press"_s).build(), {});
+    Moment moment = history.momentOn(day(u"2025-03-01"));
+    const auto storage = std::tuple(moment.actors.data(), moment.counts.data(), moment.events.data());
+    for (Day each = day(u"2025-01-01"); each < day(u"2025-04-01"); each = each + 1) {
+        history.momentOn(each, moment);
+        REQUIRE(std::tuple(moment.actors.data(), moment.counts.data(), moment.events.data()) == storage);
+    }
+}
+
 // Catches a preference that follows the file's order instead of tier, precision and date, in that order.
 TEST_CASE("of several sources the shown one has the best tier, then precision, then date", "[history][preference]")
 {
