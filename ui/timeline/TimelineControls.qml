@@ -14,9 +14,11 @@ Item {
     /*! The stretches one can choose, in days; 0: all. */
     readonly property list<int> stretches: [0, 91, 42, 14]
 
-    implicitHeight: 44
+    implicitHeight: Math.max(44, parts.implicitHeight + 8)
 
     RowLayout {
+        id: parts
+
         anchors.fill: parent
         anchors.leftMargin: row.Theme.panelGap
         anchors.rightMargin: 24

@@ -75,6 +75,7 @@ FocusScope {
         navigator: acts
         player: player
         dark: pane.Theme.dark
+        fontScale: pane.Theme.fontScale
         onTouched: player.pause()
 
         PinchHandler {

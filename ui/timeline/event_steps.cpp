@@ -37,9 +37,17 @@ QString remark(const EventState& state, Day day, bool distance, Language languag
 
 const EventState* chiefEventOn(const History& history, Day day)
 {
-    const auto same = std::ranges::equal_range(history.events(), day.sinceEpoch(), {}, beginning);
-    if (same.empty()) return nullptr;
-    return &*std::ranges::max_element(same, {}, [](const EventState& state) { return state.event->importance; });
+    const EventState* chief = nullptr;
+    for (const EventState& state : std::ranges::equal_range(history.events(), day.sinceEpoch(), {}, beginning)) {
+        if (!hasLane(*state.event)) continue;
+        if (!chief || state.event->importance > chief->event->importance) chief = &state;
+    }
+    return chief;
+}
+
+bool hasLane(const Event& event)
+{
+    return !event.group.isEmpty() || event.kind != EventKind::Publication;
 }
 
 EventWords eventWordsOn(const History& history, Day day, const EventId& selected, Language language)
@@ -53,10 +61,10 @@ EventWords eventWordsOn(const History& history, Day day, const EventId& selected
         return told(QT_TRANSLATE_NOOP("Phrases", "Selected"), *state, true, true);
     if (const EventState* state = chiefEventOn(history, day))
         return told(QT_TRANSLATE_NOOP("Phrases", "This day"), *state, false, false);
-    if (const auto next = history.nextEventDay(day))
+    for (auto next = history.nextEventDay(day); next; next = history.nextEventDay(*next))
         if (const EventState* state = chiefEventOn(history, *next))
             return told(QT_TRANSLATE_NOOP("Phrases", "Next"), *state, true, false);
-    if (const auto last = history.previousEventDay(day))
+    for (auto last = history.previousEventDay(day); last; last = history.previousEventDay(*last))
         if (const EventState* state = chiefEventOn(history, *last))
             return told(QT_TRANSLATE_NOOP("Phrases", "Last"), *state, true, false);
     return {};

@@ -53,7 +53,7 @@ Glyph glyphOf(std::span<const LaneMark> marks, const TimeScale& scale)
 /// What must not be overlapped: of a bar its middle, for a dot may stand within a month.
 std::pair<double, double> core(const Glyph& glyph, const TimeScale& scale)
 {
-    if (glyph.isPill || glyph.first().kind == MarkKind::Dot) return {glyph.left, glyph.right};
+    if (!glyph.isBar()) return {glyph.left, glyph.right};
     const double middle = scale.toX(glyph.first().anchor);
     return {middle - closest / 2, middle + closest / 2};
 }
@@ -95,6 +95,18 @@ bool settle(Glyph& before, Glyph& after, const TimeScale& scale)
     return false;
 }
 
+/// Of two bars that lie over each other the longer one gives way.
+void lowerLongerBars(std::vector<Glyph>& glyphs)
+{
+    for (Glyph& one : glyphs) {
+        if (!one.isBar()) continue;
+        one.isLow = std::ranges::any_of(glyphs, [&one](const Glyph& other) {
+            return &other != &one && other.isBar() && other.left < one.right && one.left < other.right
+                && other.right - other.left < one.right - one.left;
+        });
+    }
+}
+
 }
 
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
@@ -107,6 +119,7 @@ std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
         glyphs.push_back(glyphOf(cell, scale));
         while (glyphs.size() > 1 && settle(glyphs[glyphs.size() - 2], glyphs.back(), scale)) glyphs.pop_back();
     }
+    lowerLongerBars(glyphs);
     std::erase_if(glyphs, [&scale](const Glyph& glyph) {
         return glyph.right < scale.left || glyph.left > scale.right();
     });

@@ -1,5 +1,6 @@
 #include "ui/timeline/hints.h"
 
+#include "model/items/event_words.h"
 #include "model/phrases/phrases.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
@@ -38,8 +39,8 @@ std::span<const LaneMark> beyond(const Lane& lane, std::span<const Glyph> glyphs
 QString words(const TimelineRequest& request, std::span<const LaneMark> marks, bool earlier)
 {
     if (marks.size() == 1) {
-        const LabelWords one = labelWords(request, {.marks = marks}).front();
-        return one.date + u"  "_s + one.name;
+        const EventState& state = request.index.state(marks.front());
+        return labelDate(request, state) + u"  "_s + shortTitle(*state.event, request.language);
     }
     const int count = int(std::min<size_t>(marks.size(), std::numeric_limits<int>::max()));
     return earlier ? phrase(request.language, QT_TRANSLATE_N_NOOP("Phrases", "%n earlier"), count)

@@ -54,17 +54,16 @@ private:
     static std::vector<Side> sidesOf(const Glyph& glyph)
     {
         // What is known to be earlier than a day is named on its earlier side.
-        if (!glyph.isPill && glyph.first().kind == MarkKind::Undated) return {Side::Left, Side::Over, Side::Right};
+        if (glyph.isBar() && glyph.first().kind == MarkKind::Undated) return {Side::Left, Side::Over, Side::Right};
         return {Side::Right, Side::Left};
     }
 
     std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
     {
         const double width = widthOf(words);
-        const double badge = glyph.isCluster() && !glyph.isPill ? badgeWidth : 0;
         double left = 0;
         switch (side) {
-        case Side::Right: left = glyph.right + badge + fromGlyph; break;
+        case Side::Right: left = glyph.outerRight() + fromGlyph; break;
         case Side::Left: left = glyph.left - fromGlyph - width; break;
         case Side::Over: left = glyph.left + (glyph.right - glyph.left) * faintShare - width; break;
         }
@@ -78,18 +77,13 @@ private:
         board.take(left - betweenLabels, left + widthOf(words) + betweenLabels);
         const double baseline = track.center().y() + 4;
         const Palette& palette = request.palette();
+        // Grid lines, stems and the hatched ground pass under it.
+        drawing.box({left - 3, track.top() + 4, widthOf(words) + 6, track.height() - 8}, solid(palette.bg), {}, 3);
         if (!words.date.isEmpty()) {
-            tone(words.date, {left, baseline}, dateFont(), palette.ink3);
+            drawing.text(words.date, {left, baseline}, dateFont(), palette.ink3);
             left += textWidth(words.date, dateFont()) + betweenTones;
         }
-        tone(words.name, {left, baseline}, nameFont(), palette.ink);
-    }
-
-    /// On a halo of the ground: grid lines and stems may pass under it.
-    void tone(const QString& text, QPointF at, const QFont& font, const QColor& colour)
-    {
-        drawing.text({.text = text, .baseline = at, .anchor = Anchor::Left, .font = font, .colour = colour,
-                      .halo = request.palette().bg, .haloWidth = 2});
+        drawing.text(words.name, {left, baseline}, nameFont(), palette.ink);
     }
 
     Drawing& drawing;
@@ -103,9 +97,9 @@ private:
 
 void takeRoom(LaneBoard& board, const Glyph& glyph)
 {
-    const double badge = glyph.isCluster() && !glyph.isPill ? badgeWidth : 0;
-    const bool faint = !glyph.isPill && glyph.first().kind == MarkKind::Undated;
-    board.take(faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2, glyph.right + badge + 2);
+    if (glyph.isLow) return; // it lies below its lane's writing
+    const bool faint = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
+    board.take(faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2, glyph.outerRight() + 2);
 }
 
 void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,

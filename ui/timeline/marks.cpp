@@ -12,8 +12,19 @@ namespace {
 
 using Layout = TimelineLayout;
 
-constexpr double barHeight = 10;
+constexpr double barHeight = 10, lowBarHeight = 4;
 constexpr double smallestHit = 24;
+
+/// Draws a bar as far as it is in sight. What fades out of sight does not fade in sight.
+void addBar(Drawing& drawing, const TimeScale& scale, BarShape bar)
+{
+    const double left = std::max(bar.rect.left(), scale.left), right = std::min(bar.rect.right(), scale.right());
+    if (right <= left) return;
+    bar.fadeLeft = std::max(0.0, bar.fadeLeft - (left - bar.rect.left()));
+    bar.fadeRight = std::max(0.0, bar.fadeRight - (bar.rect.right() - right));
+    bar.rect = QRectF(QPointF(left, bar.rect.top()), QPointF(right, bar.rect.bottom()));
+    drawing.bar(bar);
+}
 
 /// Draws one lane's glyphs.
 class GlyphPainter
@@ -66,13 +77,16 @@ private:
     void drawBar(const Glyph& glyph)
     {
         const LaneMark& mark = glyph.first();
-        const double width = glyph.right - glyph.left;
-        const double share = width / mark.extent.length();
-        const QRectF rect(glyph.left, middle - barHeight / 2, width, barHeight);
-        const bool hollow = isHollow(mark);
-        drawing.bar({.rect = rect, .colour = hollow ? mixed(request.palette().bg, colour, 0.45) : colour,
-                     .fadeLeft = mark.fadeStart * share, .fadeRight = mark.fadeEnd * share, .radius = 2});
-        if (mark.kind == MarkKind::Undated)
+        const double share = (glyph.right - glyph.left) / mark.extent.length();
+        const double height = glyph.isLow ? lowBarHeight : barHeight;
+        const double top = glyph.isLow ? middle + 5 : middle - barHeight / 2;
+        const double tint = isHollow(mark) ? 0.45 : glyph.isLow ? 0.7 : 1;
+        addBar(drawing, request.scale(),
+               {.rect = {glyph.left, top, glyph.right - glyph.left, height},
+                .colour = mixed(request.palette().bg, colour, tint),
+                .fadeLeft = mark.fadeStart * share, .fadeRight = mark.fadeEnd * share, .radius = 2});
+        const bool stopInSight = glyph.right > request.scale().left && glyph.right < request.scale().right();
+        if (mark.kind == MarkKind::Undated && stopInSight)
             drawing.line({glyph.right, middle - 7}, {glyph.right, middle + 7}, {colour, 2, {}});
     }
 
@@ -120,30 +134,27 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, st
     for (const LaneMark& span : row.spans) {
         const double left = scale.toX(span.extent.start), right = scale.toX(span.extent.end);
         if (right < scale.left || left > scale.right()) continue;
+        addBar(drawing, scale, {.rect = {left, y, right - left, thickness}, .colour = colour,
+                                .fadeLeft = span.fadeStart * scale.dayWidth(),
+                                .fadeRight = span.fadeEnd * scale.dayWidth()});
         const QRectF rect(QPointF(std::max(left, scale.left), y), QPointF(std::min(right, scale.right()), y + thickness));
-        // Of an end that is out of sight nothing fades in sight.
-        drawing.bar({.rect = rect, .colour = colour,
-                     .fadeLeft = std::max(0.0, left + span.fadeStart * scale.dayWidth() - rect.left()),
-                     .fadeRight = std::max(0.0, rect.right() - right + span.fadeEnd * scale.dayWidth())});
         marks.push_back({.hit = QRectF(rect.left(), y - 3, rect.width(), thickness + 4), .centre = rect.center(),
                          .lane = lane, .marks = {&span, 1}});
     }
 }
 
 void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
-                std::vector<TimelineMark>& marks)
+                bool bars, std::vector<TimelineMark>& marks)
 {
     GlyphPainter painter(drawing, request, lane);
     const double middle = request.layout().laneMiddle(lane);
-    // Bars first: a day within a month stands on it.
-    for (const bool bars : {true, false})
-        for (const Glyph& glyph : glyphs)
-            if ((!glyph.isPill && glyph.first().kind != MarkKind::Dot) == bars) {
-                painter.draw(glyph);
-                const double x = glyph.first().kind == MarkKind::Undated && !glyph.isPill ? glyph.right : glyph.centre();
-                marks.push_back({.hit = hitRect(request, lane, glyph.left, glyph.right), .centre = {x, middle},
-                                 .lane = lane, .marks = glyph.marks});
-            }
+    for (const Glyph& glyph : glyphs) {
+        if (glyph.isBar() != bars) continue;
+        painter.draw(glyph);
+        const double x = glyph.isBar() && glyph.first().kind == MarkKind::Undated ? glyph.right : glyph.centre();
+        marks.push_back({.hit = hitRect(request, lane, glyph.left, glyph.outerRight()), .centre = {x, middle},
+                         .lane = lane, .marks = glyph.marks});
+    }
 }
 
 bool holdsSelected(const TimelineRequest& request, std::span<const LaneMark> marks)

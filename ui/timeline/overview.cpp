@@ -20,7 +20,7 @@ using Layout = TimelineLayout;
 class StepChart
 {
 public:
-    StepChart(const TimelineRequest& request) : steps(request.index.steps()), scale(request.wholeScale())
+    explicit StepChart(const TimelineRequest& request) : steps(request.index.steps()), scale(request.wholeScale())
     {
         for (const History::Step& step : steps) most = std::max(most, step.count.certain + step.count.possible);
     }
@@ -75,18 +75,18 @@ void drawValues(Drawing& drawing, const TimelineRequest& request, const StepChar
     }
 }
 
-/// "Member: 15 since March 2025 (day not stated)".
-QString caption(const TimelineRequest& request)
+/// "15 members since March 2025 (day not stated)", on what is certain.
+void drawCaption(Drawing& drawing, const TimelineRequest& request, const StepChart& chart)
 {
-    const auto steps = request.index.steps();
-    const int count = steps.empty() ? 0 : steps.back().count.certain;
-    if (count == 0) return {};
+    const int count = chart.steps.empty() ? 0 : chart.steps.back().count.certain;
     const auto& since = request.index.countedSince();
-    const QString label = request.index.counted()->label.in(request.language);
-    const QString size = localeOf(request.language).toString(count);
-    if (!since) return phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "%1: %2")).arg(label, size);
-    return phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "%1: %2 since %3"))
-        .arg(label, size, formatEdtfDate(*since, request.language));
+    if (count == 0 || !since) return;
+    const QString words = phrase(request.language, QT_TRANSLATE_N_NOOP("Phrases", "%n members since %1"), count)
+                              .arg(formatEdtfDate(*since, request.language));
+    const QFont font = atlasFont(10.5);
+    const double left = chart.from(chart.steps.size() - 1) + 10;
+    if (left + textWidth(words, font) > request.layout().right() - 10) return;
+    drawing.text(words, {left, Layout::overviewTop + 15}, font, request.palette().ink2);
 }
 
 /// Where the events lie: at most one dot a lane every few pixels, however many there are.
@@ -167,17 +167,16 @@ void drawBrush(Drawing& drawing, const TimelineRequest& request)
 void drawOverview(Drawing& drawing, const TimelineRequest& request)
 {
     const Palette& palette = request.palette();
-    const Layout layout = request.layout();
     drawWedge(drawing, request);
     if (request.index.counted()) {
         const StepChart chart(request);
         drawValues(drawing, request, chart);
         drawSteps(drawing, request, chart);
-        drawing.text(request.index.counted()->label.in(request.language), {16, Layout::overviewTop + 5},
+        drawing.text(phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "Members")), {16, Layout::overviewTop + 5},
                      atlasFont(11.5, QFont::DemiBold), palette.ink);
         drawing.text(phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "over time")),
                      {16, Layout::overviewTop + 21}, atlasFont(11), palette.ink2);
-        drawing.text(caption(request), {layout.left() + 10, Layout::overviewTop + 15}, atlasFont(10.5), palette.ink2);
+        drawCaption(drawing, request, chart);
     }
     drawAfterward(drawing, request, request.wholeScale(), Layout::overviewTop - 4, Layout::overviewBottom);
     drawMonths(drawing, request);

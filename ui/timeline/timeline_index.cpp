@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_index.h"
 
+#include "ui/timeline/event_steps.h"
 #include "ui/timeline/mark_time.h"
 
 #include <algorithm>
@@ -45,10 +46,8 @@ public:
     void add(size_t place)
     {
         const EventState& state = history.events()[place];
-        const GroupId& group = state.event->group;
-        // That a source was written is no event of a lane: it is where the lanes' ground changes.
-        if (group.isEmpty() && state.event->kind == EventKind::Publication) return;
-        Lane& lane = laneOf(group);
+        if (!hasLane(*state.event)) return;
+        Lane& lane = laneOf(state.event->group);
         LaneMark mark = markTime(state, whole);
         mark.event = place;
         mark.importance = state.event->importance;

@@ -27,8 +27,8 @@ void drawAfterwardWords(Drawing& drawing, const TimelineRequest& request, LaneBo
     if (left < scale.toX(*written) + 6 || !board.isFree(left, right)) return;
     board.take(left, right);
     const double baseline = request.layout().laneMiddle(request.layout().lanes - 1) + 4;
-    drawing.text({.text = words, .baseline = {right, baseline}, .anchor = Anchor::Right, .font = font,
-                  .colour = request.palette().ink3, .halo = request.palette().bg, .haloWidth = 2});
+    drawing.box({left - 3, baseline - 11, right - left + 6, 15}, solid(request.palette().bg), {}, 3);
+    drawing.text(words, {right, baseline}, font, request.palette().ink3, Anchor::Right);
 }
 
 }
@@ -50,8 +50,9 @@ TimelinePicture composeTimeline(const TimelineRequest& request)
     drawLanes(drawing, request);
     drawOverview(drawing, request);
     for (size_t i = 0; i < count; ++i) drawSpans(drawing, request, i, composed.marks);
+    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], true, composed.marks);
     for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i], boards);
-    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], composed.marks);
+    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], false, composed.marks);
     drawSelection(drawing, request, composed.marks);
     for (size_t i = 0; i < count; ++i) {
         drawHints(drawing, request, i, glyphs[i], boards[i], composed.hints);

@@ -13,7 +13,7 @@ namespace atlas {
 namespace {
 
 /// The two pictures, one over the other.
-struct TimelineNode : QSGNode {
+struct TimelineNode : QSGTransformNode {
     QSGNode* ground = nullptr;
     QSGNode* playhead = nullptr;
 
@@ -33,7 +33,7 @@ TimelineView::TimelineView(QQuickItem* parent) : QQuickItem(parent)
     setFlag(ItemHasContents);
     setAcceptedMouseButtons(Qt::LeftButton);
     setAcceptHoverEvents(true);
-    setImplicitHeight(TimelineLayout{0, 5}.height());
+    fitHeight();
 }
 
 void TimelineView::setNavigator(TimelineNavigator* navigator)
@@ -55,19 +55,35 @@ void TimelineView::setDark(bool dark)
     emit lookChanged();
 }
 
+void TimelineView::setFontScale(qreal factor)
+{
+    if (scale == factor) return;
+    scale = factor;
+    fitHeight();
+    redrawGround();
+    emit lookChanged();
+}
+
+void TimelineView::fitHeight()
+{
+    constexpr size_t usualLanes = 5; // before a dossier is open
+    const size_t lanes = acted && acted->index() ? acted->index()->lanes().size() : usualLanes;
+    setImplicitHeight(TimelineLayout{width(), lanes}.height() * scale);
+}
+
 void TimelineView::componentComplete()
 {
     QQuickItem::componentComplete();
     connect(acted, &TimelineNavigator::rangeChanged, this, &TimelineView::redrawGround);
     connect(acted, &TimelineNavigator::indexChanged, this, [this] {
         if (pointer) pointer->cancel();
-        if (acted->laneCount() > 0) setImplicitHeight(TimelineLayout{width(), size_t(acted->laneCount())}.height());
+        fitHeight();
         redrawGround();
     });
     connect(acted->session(), &Session::selectionChanged, this, &TimelineView::redrawGround);
     connect(acted->session(), &Session::dayChanged, this, &TimelineView::redrawPlayhead);
     connect(runner, &TimelinePlayer::positionChanged, this, &TimelineView::redrawPlayhead);
-    if (acted->laneCount() > 0) setImplicitHeight(TimelineLayout{width(), size_t(acted->laneCount())}.height());
+    fitHeight();
     redrawGround();
 }
 
@@ -87,7 +103,7 @@ void TimelineView::itemChange(ItemChange change, const ItemChangeData& data)
 std::optional<TimelineRequest> TimelineView::request() const
 {
     if (!acted || !acted->index()) return {};
-    return TimelineRequest{*acted->index(), acted->range(), width(), night ? Look::Dark : Look::Light,
+    return TimelineRequest{*acted->index(), acted->range(), width() / scale, night ? Look::Dark : Look::Light,
                            acted->session()->language(), EventId(acted->session()->event())};
 }
 
@@ -113,7 +129,7 @@ void TimelineView::redrawPlayhead()
 QRectF TimelineView::flag() const
 {
     const auto shown = request();
-    return shown ? playheadFlag(*shown, playhead()) : QRectF();
+    return shown ? fromPicture(playheadFlag(*shown, playhead())) : QRectF();
 }
 
 void TimelineView::updatePolish()
@@ -129,6 +145,9 @@ void TimelineView::updatePolish()
 QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
     auto* node = old ? static_cast<TimelineNode*>(old) : new TimelineNode;
+    QMatrix4x4 matrix;
+    matrix.scale(float(scale));
+    if (node->matrix() != matrix) node->setMatrix(matrix);
     node->show(node->ground, composed.picture, window());
     node->show(node->playhead, head, window());
     return node;
@@ -141,14 +160,14 @@ QRectF TimelineView::rectOf(const QString& event) const
         if (std::ranges::any_of(mark.marks, [&](const LaneMark& each) {
                 return drawnIndex->state(each).event->id.text() == event;
             }))
-            return mark.hit;
+            return fromPicture(mark.hit);
     return {};
 }
 
 void TimelineView::zoomAt(double x, double factor)
 {
     if (const auto shown = request())
-        acted->setRange(zoomed(shown->range, factor, shown->scale().toDay(x), shown->index.whole()));
+        acted->setRange(zoomed(shown->range, factor, shown->scale().toDay(x / scale), shown->index.whole()));
 }
 
 }

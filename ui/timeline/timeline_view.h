@@ -20,6 +20,8 @@ class TimelineView : public QQuickItem
     Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
     Q_PROPERTY(atlas::TimelinePlayer* player READ player WRITE setPlayer REQUIRED FINAL)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY lookChanged FINAL)
+    /// What the system's font size asks for: everything grows with the text.
+    Q_PROPERTY(qreal fontScale READ fontScale WRITE setFontScale NOTIFY lookChanged FINAL)
     /// What the pointer is over, in words, and where: empty over nothing that has a name.
     Q_PROPERTY(QString hoveredText READ hoveredText NOTIFY hoverChanged FINAL)
     Q_PROPERTY(QRectF hoveredRect READ hoveredRect NOTIFY hoverChanged FINAL)
@@ -35,9 +37,11 @@ public:
     void setPlayer(TimelinePlayer* player);
     bool isDark() const { return night; }
     void setDark(bool dark);
+    qreal fontScale() const { return scale; }
+    void setFontScale(qreal factor);
 
     QString hoveredText() const { return hovered; }
-    QRectF hoveredRect() const { return hoveredBox; }
+    QRectF hoveredRect() const { return fromPicture(hoveredBox); }
     QRectF flag() const;
 
     /// Where an event stands, on its own or in a cluster; empty out of sight.
@@ -70,6 +74,10 @@ protected:
 private:
     std::optional<TimelineRequest> request() const;
     double playhead() const;
+    /// The picture's units are logical pixels before scaling.
+    QPointF toPicture(QPointF point) const { return point / scale; }
+    QRectF fromPicture(const QRectF& rect) const { return {rect.topLeft() * scale, rect.size() * scale}; }
+    void fitHeight();
     void redrawGround();
     void redrawPlayhead();
     void open(const TimelineMark& mark);
@@ -79,6 +87,7 @@ private:
     TimelinePlayer* runner = nullptr;
     std::optional<TimelinePointer> pointer;
     bool night = false;
+    qreal scale = 1;
 
     // The index that the composed marks lead into, kept as long as they are.
     std::shared_ptr<const TimelineIndex> drawnIndex;
@@ -88,7 +97,7 @@ private:
     bool headDirty = true;
 
     QString hovered;
-    QRectF hoveredBox;
+    QRectF hoveredBox; ///< in the picture
 };
 
 }

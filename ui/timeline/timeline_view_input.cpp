@@ -42,21 +42,22 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     const auto shown = request();
     if (!shown || !pointer) return;
     emit touched();
-    pointer->press(event->position(), *shown, composed, playhead());
+    pointer->press(toPicture(event->position()), *shown, composed, playhead());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     const auto shown = request();
-    if (shown && pointer) pointer->move(event->position(), *shown, snapFor(event->modifiers()));
+    if (shown && pointer) pointer->move(toPicture(event->position()), *shown, snapFor(event->modifiers()));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     const auto shown = request();
     if (!shown || !pointer) return;
-    if (const TimelineMark* mark = pointer->release(event->position(), *shown, composed, snapFor(event->modifiers())))
-        open(*mark);
+    const TimelineMark* mark =
+        pointer->release(toPicture(event->position()), *shown, composed, snapFor(event->modifiers()));
+    if (mark) open(*mark);
 }
 
 void TimelineView::mouseUngrabEvent()
@@ -105,8 +106,8 @@ void TimelineView::hoverMoveEvent(QHoverEvent* event)
 {
     const auto shown = request();
     if (!shown) return;
-    setCursor(cursorFor(TimelinePointer::targetAt(event->position(), *shown, composed, playhead())));
-    showHover(event->position());
+    setCursor(cursorFor(TimelinePointer::targetAt(toPicture(event->position()), *shown, composed, playhead())));
+    showHover(toPicture(event->position()));
 }
 
 void TimelineView::hoverLeaveEvent(QHoverEvent*)

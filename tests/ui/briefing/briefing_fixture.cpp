@@ -1,0 +1,159 @@
+#include "tests/ui/briefing/briefing_fixture.h"
+
+#include "model/io/load.h"
+#include "tests/support/print.h"
+#include "ui/picture/font_size.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QProcess>
+
+#include <algorithm>
+
+namespace atlas::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const Boundaries> boundaries()
+{
+    static const auto loaded = Boundaries::load(u"un"_s, 50);
+    REQUIRE(loaded);
+    return *loaded;
+}
+
+std::shared_ptr<const History> historyOf(std::shared_ptr<const Dossier> dossier)
+{
+    const Lens lens = dossier->defaultLens;
+    return std::make_shared<const History>(std::move(dossier), lens);
+}
+
+BriefingRequest requestFor(std::shared_ptr<const History> history, Day day)
+{
+    return {.history = std::move(history), .boundaries = boundaries(), .day = day, .selected = {}};
+}
+
+double rounded(double value) { return qRound(value * 10) / 10.0; }
+
+QJsonObject textToJson(const TextShape& text)
+{
+    return {{u"x"_s, rounded(text.baseline.x())}, {u"y"_s, rounded(text.baseline.y())},
+            {u"size"_s, rounded(fontSize(text.font))}, {u"text"_s, text.text}};
+}
+
+}
+
+BriefingRequest bundledRequest(const QString& day)
+{
+    const auto loaded = loadDossier(u":/atlas/dossiers/coalition-of-the-willing.json"_s);
+    REQUIRE(loaded);
+    return requestFor(historyOf(loaded->dossier), *Day::fromIso(day));
+}
+
+QString longName(const QString& what, int number)
+{
+    QString name = u"%1 %2"_s.arg(what).arg(number);
+    while (name.size() < 200) name += u" of many words"_s;
+    return name.first(200).trimmed();
+}
+
+BriefingRequest stressRequest(int members, int events)
+{
+    auto dossier = std::make_shared<Dossier>();
+    const auto english = [](const QString& text) { return LocalText(Language::English, text); };
+    dossier->title = english(u"Stress"_s);
+    Source source;
+    source.id = SourceId(u"source"_s);
+    source.title = english(u"A source"_s);
+    dossier->sources.append(source);
+    Status member;
+    member.id = StatusId(u"member"_s);
+    member.label = english(u"Member"_s);
+    member.counted = true;
+    dossier->statuses.append(member);
+
+    const auto cite = [&](int line) {
+        Citation citation;
+        citation.source = source.id;
+        citation.locator.lines = {line};
+        return citation;
+    };
+    for (int i = 1; i <= members; ++i) {
+        Actor actor;
+        actor.id = ActorId(u"M%1"_s.arg(i));
+        actor.kind = ActorKind::Organisation;
+        actor.name = english(longName(u"Member"_s, i));
+        dossier->actors.append(actor);
+        StatusClaim claim;
+        claim.actor = actor.id;
+        claim.status = member.id;
+        claim.span = *Edtf::parse(u"2020-%1/"_s.arg(i % 12 + 1, 2, 10, QChar(u'0')));
+        claim.citation = cite(i);
+        dossier->statusClaims.append(claim);
+    }
+    for (int i = 1; i <= events; ++i) {
+        Event event;
+        event.id = EventId(u"E%1"_s.arg(i));
+        event.title = english(longName(u"Event"_s, i));
+        event.when.append({Edtf::fromDay(*Day::fromIso(u"2021-01-01") + i), cite(1000 + i)});
+        event.citations.append(cite(1000 + i));
+        dossier->events.append(event);
+    }
+    dossier->index();
+    return requestFor(historyOf(dossier), *Day::fromIso(u"2022-06-01"));
+}
+
+QString flatText(const Briefing& briefing, const QString& name)
+{
+    const auto isWanted = [&](int page, QPointF at) {
+        return name.isEmpty() || std::ranges::any_of(briefing.blocks, [&](const PlacedBlock& block) {
+                   return block.name == name && block.page == page && block.rect.contains(at);
+               });
+    };
+    QStringList texts;
+    for (size_t page = 0; page < briefing.pages.size(); ++page)
+        for (const Shape& shape : briefing.pages[page].shapes)
+            if (const auto* text = std::get_if<TextShape>(&shape); text && isWanted(int(page), text->baseline))
+                texts.append(text->text);
+    return texts.join(u' ').simplified();
+}
+
+QJsonObject blocksToJson(const Briefing& briefing)
+{
+    QJsonArray blocks;
+    for (const PlacedBlock& block : briefing.blocks) {
+        QJsonArray texts;
+        if (block.name != u"map"_s)
+            for (const Shape& shape : briefing.pages[size_t(block.page)].shapes)
+                if (const auto* text = std::get_if<TextShape>(&shape))
+                    if (block.rect.adjusted(-1, -1, 1, 1).contains(text->baseline)) texts.append(textToJson(*text));
+        blocks.append(QJsonObject{{u"name"_s, block.name}, {u"page"_s, block.page},
+                                  {u"rect"_s, QJsonArray{rounded(block.rect.x()), rounded(block.rect.y()),
+                                                         rounded(block.rect.width()), rounded(block.rect.height())}},
+                                  {u"texts"_s, texts}});
+    }
+    return {{u"pages"_s, qint64(briefing.pages.size())}, {u"blocks"_s, blocks}};
+}
+
+QByteArray run(const QString& program, const QStringList& arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    REQUIRE(process.waitForFinished());
+    INFO(process.readAllStandardError().toStdString());
+    REQUIRE(process.exitCode() == 0);
+    return process.readAllStandardOutput();
+}
+
+QByteArray fileBytes(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+}

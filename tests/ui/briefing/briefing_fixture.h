@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/briefing/briefing.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace atlas::test {
+
+/// A request for the bundled dossier's page on a day (YYYY-MM-DD), in English, on A4.
+BriefingRequest bundledRequest(const QString& day);
+
+/// A request for a dossier of many members and events, whose names and titles are 200 characters long.
+BriefingRequest stressRequest(int members, int events);
+/// The names that it made.
+QString longName(const QString& what, int number);
+
+/// All of it in one line, without line breaks: for words that may have been wrapped. With a name, only what stands
+/// in the blocks of that name.
+QString flatText(const Briefing& briefing, const QString& block = {});
+/// Where blocks stand and what they say, for a golden file. The map is left to its own tests.
+QJsonObject blocksToJson(const Briefing& briefing);
+
+/// Runs a tool of poppler or qpdf; its output. Fails the test where it fails.
+QByteArray run(const QString& program, const QStringList& arguments);
+QByteArray fileBytes(const QString& path);
+
+}

@@ -1,0 +1,125 @@
+#include "tests/ui/briefing/shown_preview.h"
+
+#include "ui/briefing/preview/briefing_preview.h"
+#include "ui/theme/fonts.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QAccessible>
+#include <QQuickStyle>
+#include <QTest>
+#include <QtQml/qqmlextensionplugin.h>
+
+#include <functional>
+
+Q_IMPORT_QML_PLUGIN(Atlas_ModelPlugin)
+Q_IMPORT_QML_PLUGIN(Atlas_ThemePlugin)
+Q_IMPORT_QML_PLUGIN(Atlas_BriefingPlugin)
+
+namespace atlas::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr const char* host = R"(
+import QtQuick
+import QtQuick.Templates as T
+import Atlas.Briefing
+import Atlas.Model
+import Atlas.Theme
+
+T.ApplicationWindow {
+    id: root
+
+    required property Workspace workspace
+    property bool night: false
+    property alias dialog: dialog
+
+    width: 1440
+    height: 900
+    visible: true
+    color: Theme.water
+    Theme.dark: night
+    Theme.reducedMotion: true
+
+    PreviewDialog {
+        id: dialog
+
+        session: root.workspace.session
+        document: root.workspace.document
+        boundaries: root.workspace.boundaries
+    }
+}
+)";
+
+void walk(QAccessibleInterface* from, const std::function<void(QAccessibleInterface&)>& visit)
+{
+    if (!from || from->state().invisible) return;
+    visit(*from);
+    for (int i = 0; i < from->childCount(); ++i) walk(from->child(i), visit);
+}
+
+}
+
+ShownPreview::ShownPreview(bool night)
+{
+    installFonts();
+    QQuickStyle::setStyle(u"Basic"_s);
+    QAccessible::setActive(true);
+    remembered = std::make_unique<QSettings>(path(u"settings.ini"_s), QSettings::IniFormat);
+    REQUIRE(world.document()->open(Document::bundledPath()));
+    session().setDay(*Day::fromIso(u"2026-01-06"));
+    component = std::make_unique<QQmlComponent>(&engine);
+    component->setData(host, QUrl(u"qrc:/Host.qml"_s));
+    INFO(component->errorString().toStdString());
+    REQUIRE(component->isReady());
+    root.reset(component->createWithInitialProperties({{u"workspace"_s, QVariant::fromValue(&world)},
+                                                       {u"night"_s, night}}));
+    shown = qobject_cast<QQuickWindow*>(root.get());
+    REQUIRE(shown);
+    dialog = root->property("dialog").value<QObject*>();
+    preview().setSettings(remembered.get());
+    REQUIRE(QTest::qWaitForWindowExposed(shown));
+}
+
+BriefingPreview& ShownPreview::preview()
+{
+    return *dialog->property("preview").value<BriefingPreview*>();
+}
+
+void ShownPreview::open()
+{
+    QMetaObject::invokeMethod(dialog, "open");
+    REQUIRE(QTest::qWaitFor([&] { return dialog->property("opened").toBool(); }));
+}
+
+bool ShownPreview::isOpen() const
+{
+    return dialog->property("visible").toBool();
+}
+
+QStringList ShownPreview::accessibleNames()
+{
+    QStringList names;
+    walk(QAccessible::queryAccessibleInterface(shown), [&](QAccessibleInterface& each) {
+        const QString name = each.text(QAccessible::Name);
+        if (!name.isEmpty()) names.append(name);
+    });
+    return names;
+}
+
+bool ShownPreview::press(const QString& accessibleName)
+{
+    QAccessibleInterface* found = nullptr;
+    walk(QAccessible::queryAccessibleInterface(shown), [&](QAccessibleInterface& each) {
+        if (!found && each.text(QAccessible::Name) == accessibleName) found = &each;
+    });
+    if (!found || !found->actionInterface()) return false;
+    found->actionInterface()->doAction(found->role() == QAccessible::CheckBox
+                                           ? QAccessibleActionInterface::toggleAction()
+                                           : QAccessibleActionInterface::pressAction());
+    return true;
+}
+
+}

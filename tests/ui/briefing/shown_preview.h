@@ -1,0 +1,50 @@
+#pragma once
+
+#include "model/items/workspace.h"
+
+#include <QImage>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QStringList>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace atlas {
+class BriefingPreview;
+}
+
+namespace atlas::test {
+
+/// The print dialog over a window on the bundled dossier of 6 January 2026, with settings of its own.
+class ShownPreview
+{
+public:
+    explicit ShownPreview(bool night = false);
+
+    Session& session() { return *world.session(); }
+    QSettings& settings() { return *remembered; }
+    BriefingPreview& preview();
+    QQuickWindow& window() { return *shown; }
+    void open();
+    bool isOpen() const;
+    /// The names of everything that a screen reader finds in the window.
+    QStringList accessibleNames();
+    /// Presses what has this accessible name; false where nothing has it.
+    bool press(const QString& accessibleName);
+    QString path(const QString& name) const { return folder.filePath(name); }
+
+private:
+    QTemporaryDir folder;
+    std::unique_ptr<QSettings> remembered;
+    Workspace world;
+    QQmlEngine engine;
+    std::unique_ptr<QQmlComponent> component;
+    std::unique_ptr<QObject> root;
+    QQuickWindow* shown = nullptr;
+    QObject* dialog = nullptr;
+};
+
+}

@@ -1,0 +1,182 @@
+#include "tests/ui/briefing/briefing_fixture.h"
+
+#include "tests/support/golden.h"
+#include "tests/support/print.h"
+#include "ui/picture/font_size.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QJsonObject>
+
+#include <algorithm>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A4 and Letter, with the least that the bundled dossier must say in each language.
+const QHash<Language, QStringList>& names()
+{
+    static const QHash<Language, QStringList> all{
+        {Language::English, u"Canada Denmark Estonia Finland France Germany Italy Latvia Lithuania Netherlands Norway "
+                            "Poland Spain Sweden United·Kingdom"_s.split(u' ')},
+        {Language::French, u"Allemagne Canada Danemark Espagne Estonie Finlande France Italie Lettonie Lituanie Norvège "
+                           "Pays-Bas Pologne Royaume-Uni Suède"_s.split(u' ')},
+        {Language::Ukrainian, u"Велика·Британія Данія Естонія Іспанія Італія Канада Латвія Литва Нідерланди Німеччина "
+                              "Норвегія Польща Фінляндія Франція Швеція"_s.split(u' ')},
+    };
+    return all;
+}
+
+bool has(const Briefing& briefing, const QString& name)
+{
+    return std::ranges::any_of(briefing.blocks, [&](const PlacedBlock& block) { return block.name == name; });
+}
+
+void checkNoOverlap(const Briefing& briefing)
+{
+    for (size_t i = 0; i < briefing.blocks.size(); ++i) {
+        for (size_t j = i + 1; j < briefing.blocks.size(); ++j) {
+            const PlacedBlock& one = briefing.blocks[i];
+            const PlacedBlock& other = briefing.blocks[j];
+            if (one.page != other.page) continue;
+            const QRectF common = one.rect.intersected(other.rect);
+            INFO(one.name.toStdString() << " and " << other.name.toStdString() << " on page " << one.page);
+            CHECK((common.width() < 0.01 || common.height() < 0.01));
+        }
+    }
+}
+
+void checkInsidePage(const Briefing& briefing)
+{
+    for (const PlacedBlock& block : briefing.blocks) {
+        INFO(block.name.toStdString());
+        CHECK(QRectF(QPointF(), briefing.pages[size_t(block.page)].size).contains(block.rect));
+    }
+}
+
+}
+
+TEST_CASE("the page's blocks stand where they stood and say what they said")
+{
+    const QString day = GENERATE(u"2025-02-28"_s, u"2025-03-15"_s, u"2026-01-06"_s);
+    compareWithGolden(u"briefing/page-%1.json"_s.arg(day), blocksToJson(composeBriefing(bundledRequest(day))));
+}
+
+TEST_CASE("the bundled dossier's page is one page that names every member and red line, in each language and size")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    request.paper = GENERATE(QPageSize::A4, QPageSize::Letter);
+    const Briefing briefing = composeBriefing(request);
+    const QString text = flatText(briefing);
+
+    CHECK(briefing.pages.size() == 1);
+    for (const QString& name : names()[request.language]) CHECK(text.contains(QString(name).replace(u'·', u' ')));
+    for (const Theme& theme : request.history->dossier().themes)
+        CHECK(text.contains(theme.title.in(request.language)));
+    CHECK(text.contains(request.history->dossier().sources.first().title.in(request.language)));
+    checkNoOverlap(briefing);
+    checkInsidePage(briefing);
+}
+
+TEST_CASE("no text is under 8 points, but the sources' numerals")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.boundaries.reset(); // the map's labels have their own tests
+    const Briefing briefing = composeBriefing(request);
+    for (const Shape& shape : briefing.pages.front().shapes) {
+        const auto* text = std::get_if<TextShape>(&shape);
+        if (!text) continue;
+        const QString words = text->text.trimmed();
+        const bool numeral = std::ranges::all_of(words, [](QChar c) { return c.isDigit() || c == u','; });
+        INFO(words.toStdString());
+        CHECK(fontSize(text->font) >= (numeral ? 6.99 : 7.99));
+    }
+}
+
+TEST_CASE("a page of a day before everything says so and lists nothing that came later")
+{
+    const Briefing briefing = composeBriefing(bundledRequest(u"2024-06-01"_s));
+    const QString text = flatText(briefing);
+    CHECK(text.contains(u"No member"_s));
+    CHECK_FALSE(text.contains(u"Estonia"_s));
+    CHECK_FALSE(text.contains(u"Keep up military aid"_s));
+}
+
+TEST_CASE("in the month of the founding all members are only possible, and the page says so")
+{
+    const QString text = flatText(composeBriefing(bundledRequest(u"2025-03-15"_s)));
+    CHECK(text.contains(u"Possible members (15)"_s));
+    CHECK(text.contains(u"March 2025 (day not stated)"_s));
+}
+
+TEST_CASE("blocks switched off are not there, and their sources are not numbered")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.members = request.themes = request.changes = request.sources = false;
+    const Briefing briefing = composeBriefing(request);
+    for (const QString& name : {u"members"_s, u"themes"_s, u"changes"_s, u"sources"_s}) CHECK_FALSE(has(briefing, name));
+    CHECK(has(briefing, u"events"_s));
+}
+
+TEST_CASE("each place in a source is listed once, numbered in order of appearance")
+{
+    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    const auto sources = std::ranges::find(briefing.blocks, u"sources"_s, &PlacedBlock::name);
+    REQUIRE(sources != briefing.blocks.end());
+    QList<int> numbers;
+    for (const Shape& shape : briefing.pages.front().shapes) {
+        const auto* text = std::get_if<TextShape>(&shape);
+        if (!text || !sources->rect.contains(text->baseline)) continue;
+        bool isNumber = false;
+        const int number = text->text.trimmed().toInt(&isNumber);
+        if (isNumber) numbers.append(number);
+    }
+    REQUIRE(numbers.size() > 3);
+    for (qsizetype i = 0; i < numbers.size(); ++i) CHECK(numbers[i] == i + 1);
+}
+
+TEST_CASE("greyscale pages have no colour")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.greyscale = true;
+    const Briefing briefing = composeBriefing(request);
+    for (const Shape& shape : briefing.pages.front().shapes) {
+        if (const auto* area = std::get_if<AreaShape>(&shape); area && area->fill.colour.isValid())
+            CHECK(area->fill.colour.hsvSaturation() <= 0);
+        if (const auto* text = std::get_if<TextShape>(&shape)) CHECK(text->colour.hsvSaturation() <= 0);
+    }
+}
+
+TEST_CASE("sixty members and three hundred events with long names flow on, whole and without overlap")
+{
+    const BriefingRequest request = stressRequest(60, 300);
+    const Briefing briefing = composeBriefing(request);
+    CHECK(briefing.pages.size() > 2);
+    checkNoOverlap(briefing);
+    checkInsidePage(briefing);
+    const QString members = flatText(briefing, u"members"_s);
+    const QString events = flatText(briefing, u"events"_s);
+    for (int i = 1; i <= 60; ++i) CHECK(members.contains(longName(u"Member"_s, i)));
+    for (int i = 1; i <= 300; ++i) CHECK(events.contains(longName(u"Event"_s, i)));
+    const QString text = flatText(briefing);
+    for (size_t page = 0; page < briefing.pages.size(); ++page)
+        CHECK(text.contains(u"%1 / %2"_s.arg(page + 1).arg(briefing.pages.size())));
+}
+
+TEST_CASE("what no source says is marked as unsourced")
+{
+    BriefingRequest request = stressRequest(2, 1);
+    auto dossier = std::make_shared<Dossier>(request.history->dossier());
+    for (Event& event : dossier->events) {
+        event.citations.clear();
+        event.when.first().citation = {};
+    }
+    dossier->index();
+    request.history = std::make_shared<const History>(dossier, Lens::all());
+    CHECK(flatText(composeBriefing(request)).contains(u"[unsourced]"_s));
+}

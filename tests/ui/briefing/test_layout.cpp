@@ -1,0 +1,149 @@
+#include "ui/briefing/layout/pages.h"
+#include "ui/briefing/layout/text.h"
+#include "ui/briefing/layout/thin.h"
+
+#include "tests/support/print.h"
+
+#include <catch2/catch_approx.hpp>
+#include <catch2/catch_test_macros.hpp>
+
+
+using namespace atlas;
+using namespace atlas::page;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Rows rowsOf(std::initializer_list<double> heights)
+{
+    Rows rows;
+    int number = 0;
+    for (const double height : heights) {
+        Row row{.height = height, .shapes = {}};
+        row.shapes.emplace_back(TextShape{.text = QString::number(number++), .baseline = {}, .font = {},
+                                          .colour = {}, .halo = {}});
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+Flow flowOf(Rows body, int columns)
+{
+    return {.name = u"flow"_s, .bookmark = {}, .left = 0, .width = 100, .head = {}, .body = std::move(body),
+            .columns = columns, .tail = {}};
+}
+
+QPointF placeOf(const Piece& piece, const QString& text)
+{
+    for (const Shape& shape : piece.shapes)
+        if (std::get<TextShape>(shape).text == text) return std::get<TextShape>(shape).baseline;
+    FAIL("no row " << text.toStdString());
+    return {};
+}
+
+}
+
+TEST_CASE("columns are balanced, so that a short list is not one tall column")
+{
+    Flow flow = flowOf(rowsOf({10, 10, 10, 10, 10}), 2);
+    CHECK(page::heightOf(flow) == Catch::Approx(30));
+    const Piece piece = take(flow, 1000, false);
+    CHECK(piece.height == Catch::Approx(30));
+    CHECK(placeOf(piece, u"2"_s) == QPointF(0, 20));
+    CHECK(placeOf(piece, u"3"_s) == QPointF(50, 0));
+    CHECK(flow.isEmpty());
+}
+
+TEST_CASE("what does not fit stays for the next page, and nothing is lost between the two")
+{
+    Flow flow = flowOf(rowsOf({10, 10, 10, 10, 10}), 2);
+    const Piece first = take(flow, 20, false);
+    CHECK(first.shapes.size() == 4);
+    REQUIRE(flow.body.size() == 1);
+    const Piece second = take(flow, 20, true);
+    CHECK(placeOf(second, u"4"_s) == QPointF(0, 0));
+}
+
+TEST_CASE("a heading is never the last thing on a page")
+{
+    Flow flow = flowOf(rowsOf({10, 10}), 1);
+    flow.head = rowsOf({12});
+    CHECK(take(flow, 20, false).height == 0);
+    CHECK(flow.head.size() == 1);
+    CHECK(take(flow, 22, false).height == Catch::Approx(22));
+}
+
+TEST_CASE("rows that belong together are not parted")
+{
+    Rows rows = rowsOf({10, 10, 10});
+    rows[1].keepWithNext = true;
+    Flow flow = flowOf(std::move(rows), 1);
+    CHECK(take(flow, 25, false).height == Catch::Approx(10));
+}
+
+TEST_CASE("a row higher than a page still gets onto one, instead of looping for ever")
+{
+    Pages pages({100, 100}, {0, 0, 100, 100});
+    pages.add({.flows = {flowOf(rowsOf({250, 10}), 1)}, .gap = 0});
+    CHECK(pages.count() == 2);
+}
+
+TEST_CASE("a block at the bottom ends at the bottom of the content")
+{
+    Pages pages({100, 100}, {0, 0, 100, 90});
+    pages.add({.flows = {flowOf(rowsOf({10}), 1)}, .gap = 0});
+    pages.addAtBottom({.flows = {flowOf(rowsOf({20}), 1)}, .gap = 5});
+    const Filled filled = std::move(pages).take();
+    CHECK(filled.blocks.back().rect.bottom() == Catch::Approx(90));
+}
+
+TEST_CASE("lines are no wider than their measure, even for a word that is")
+{
+    installFonts();
+    const TextStyle style{.size = 9, .colour = Qt::black};
+    const Rows rows = setText({{u"short "_s + QString(200, u'W') + u" end"_s, style}}, {.width = 120, .leading = 11});
+    REQUIRE(rows.size() > 5);
+    QString all;
+    for (const Row& row : rows) {
+        for (const Shape& shape : row.shapes) {
+            const auto& text = std::get<TextShape>(shape);
+            all += text.text;
+            CHECK(text.baseline.x() + widthOf(text.text, style) <= 120.01);
+        }
+    }
+    CHECK(all.count(u'W') == 200);
+}
+
+TEST_CASE("a raised numeral stands right behind its word, on the word's line")
+{
+    installFonts();
+    const TextStyle body{.size = 9, .colour = Qt::black};
+    const TextStyle numeral{.size = 7, .colour = Qt::black, .rise = 3};
+    const Rows rows = setText({{u"Starmer"_s, body}, {u"1"_s, numeral}}, {.width = 100, .leading = 11});
+    REQUIRE(rows.size() == 1);
+    const auto& word = std::get<TextShape>(rows[0].shapes[0]);
+    const auto& number = std::get<TextShape>(rows[0].shapes[1]);
+    CHECK(number.baseline.x() == Catch::Approx(widthOf(word.text, body)).margin(0.2));
+    CHECK(number.baseline.y() == Catch::Approx(word.baseline.y() - 3));
+}
+
+TEST_CASE("thinning drops only points that lie on the line, and keeps rings closed and islets out")
+{
+    QPolygonF line;
+    for (int i = 0; i <= 100; ++i) line << QPointF(i, i == 50 ? 5 : 0.01 * (i % 2));
+    const Shape thin = thinned(LineShape{.points = line, .stroke = {}}, 0.1);
+    const QPolygonF& points = std::get<LineShape>(thin).points;
+    CHECK(points.size() < 8);
+    CHECK(points.contains(QPointF(50, 5)));
+    CHECK(points.front() == line.front());
+    CHECK(points.back() == line.back());
+
+    AreaShape area;
+    area.path.addRect(0, 0, 10, 10);
+    area.path.addRect(20, 20, 0.01, 0.01);
+    const Shape thinArea = thinned(area, 0.1);
+    const QList<QPolygonF> rings = std::get<AreaShape>(thinArea).path.toSubpathPolygons();
+    REQUIRE(rings.size() == 1);
+    CHECK(rings.front().isClosed());
+    CHECK(rings.front().boundingRect() == QRectF(0, 0, 10, 10));
+}

@@ -1,0 +1,181 @@
+#include "tests/ui/briefing/briefing_fixture.h"
+
+#include "tests/support/print.h"
+#include "ui/briefing/output/pdf_letters.h"
+#include "ui/briefing/output/pdf_numbers.h"
+
+#include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
+
+#include <QDir>
+#include <QFile>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <clocale>
+#include <ctime>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Folder {
+    QTemporaryDir dir;
+    QString path(const QString& name) const { return dir.filePath(name); }
+};
+
+QString pdfText(const QString& path)
+{
+    return QString::fromUtf8(run(u"pdftotext"_s, {path, u"-"_s})).simplified();
+}
+
+QByteArray pdfOf(const BriefingRequest& request, const QString& path)
+{
+    REQUIRE(writePdf(composeBriefing(request), path));
+    return fileBytes(path);
+}
+
+}
+
+TEST_CASE("a PDF's text can be selected and searched, in each language")
+{
+    Folder folder;
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    pdfOf(request, folder.path(u"page.pdf"_s));
+    const QString text = pdfText(folder.path(u"page.pdf"_s));
+    const QHash<Language, QStringList> expected{
+        {Language::English, {u"Estonia"_s, u"Keep up military aid"_s}},
+        {Language::French, {u"Estonie"_s, u"Maintien de l’aide militaire"_s}},
+        {Language::Ukrainian, {u"Естонія"_s, u"Продовження військової допомоги"_s}},
+    };
+    for (const QString& words : expected[request.language]) CHECK(text.contains(words));
+    CHECK(text.contains(u"la coalition des volontaires à l’épreuve de la paix"_s));
+    for (const QString& marks : {u"(15)"_s, u" · "_s}) CHECK(text.contains(marks));
+}
+
+TEST_CASE("a PDF is valid, embeds its fonts, and has no picture in it")
+{
+    Folder folder;
+    const QString path = folder.path(u"page.pdf"_s);
+    pdfOf(bundledRequest(u"2026-01-06"_s), path);
+    run(u"qpdf"_s, {u"--check"_s, path});
+    const QList<QByteArray> fonts = run(u"pdffonts"_s, {path}).trimmed().split('\n').mid(2);
+    CHECK_FALSE(fonts.isEmpty());
+    for (const QByteArray& font : fonts) {
+        INFO(font.toStdString());
+        CHECK(font.contains("Inter"));
+        CHECK(font.contains("yes"));
+    }
+    CHECK(run(u"pdfimages"_s, {u"-list"_s, path}).trimmed().split('\n').size() == 2);
+    CHECK(fileBytes(path).size() <= 300'000);
+}
+
+TEST_CASE("a PDF says its title, language, day and bookmarks")
+{
+    Folder folder;
+    const QString path = folder.path(u"page.pdf"_s);
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.language = Language::French;
+    pdfOf(request, path);
+    qputenv("TZ", "UTC");
+    const QByteArray info = run(u"pdfinfo"_s, {u"-isodates"_s, path});
+    CHECK(info.contains("Coalition des volontaires"));
+    CHECK(info.contains("2026-01-06"));
+    CHECK(info.contains("595 x 842"));
+    const QByteArray json = run(u"qpdf"_s, {u"--json"_s, path});
+    CHECK(json.contains("\"/Lang\": \"u:fr\""));
+    CHECK(json.contains("Quatre lignes rouges"));
+}
+
+TEST_CASE("the same request gives the same bytes in every format, in any time zone and locale")
+{
+    Folder folder;
+    const BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    const auto all = [&] {
+        const Briefing briefing = composeBriefing(request);
+        REQUIRE(writePdf(briefing, folder.path(u"page.pdf"_s)));
+        REQUIRE(writeSvg(briefing, folder.path(u"page.svg"_s)));
+        REQUIRE(writePng(briefing, folder.path(u"page.png"_s), 96));
+        return fileBytes(folder.path(u"page.pdf"_s)) + fileBytes(folder.path(u"page.svg"_s))
+             + fileBytes(folder.path(u"page.png"_s));
+    };
+    const QByteArray first = all();
+    qputenv("TZ", "Pacific/Kiritimati");
+    tzset();
+    setlocale(LC_ALL, "C.UTF-8");
+    QLocale::setDefault(QLocale(QLocale::Ukrainian));
+    const QByteArray second = all();
+    qputenv("TZ", "UTC");
+    tzset();
+    QLocale::setDefault(QLocale::c());
+    CHECK(first == second);
+}
+
+TEST_CASE("only the points of paths are rounded: a scale of 1/64 or a line's text stays as it is")
+{
+    CHECK(withRoundedPaths("64.8658547 -143.802021 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
+                           "<0001> Tj 1.23456 l\n1.999 2.004 0 -0.001 re\n0.900000000 w")
+          == "64.87 -143.8 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
+             "<0001> Tj 1.23456 l\n2 2 0 0 re\n0.900000000 w");
+}
+
+TEST_CASE("letters that share a glyph are named as they are meant, and codes of glyphs stay")
+{
+    CHECK(withUsualLetters("<0009> <000B> [<0009> <02BC> <0041> ]") == "<0009> <000B> [<0020> <2019> <0041> ]");
+}
+
+TEST_CASE("another day gives another file")
+{
+    Folder folder;
+    CHECK(pdfOf(bundledRequest(u"2026-01-05"_s), folder.path(u"a.pdf"_s))
+          != pdfOf(bundledRequest(u"2026-01-06"_s), folder.path(u"b.pdf"_s)));
+}
+
+TEST_CASE("SVG and PNG write a file a page")
+{
+    Folder folder;
+    const Briefing briefing = composeBriefing(stressRequest(60, 40));
+    REQUIRE(briefing.pages.size() > 1);
+    REQUIRE(writeSvg(briefing, folder.path(u"page.svg"_s)));
+    REQUIRE(writePng(briefing, folder.path(u"page.png"_s), 72));
+    CHECK(QFile::exists(folder.path(u"page-2.svg"_s)));
+    CHECK(QImage(folder.path(u"page-2.png"_s)).size() == QSize(595, 842));
+    CHECK(fileBytes(folder.path(u"page.svg"_s)).contains("<text"));
+    CHECK_FALSE(fileBytes(folder.path(u"page.svg"_s)).contains("<image"));
+}
+
+TEST_CASE("a greyscale page shows every status apart from the others without colour")
+{
+    Folder folder;
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.greyscale = true;
+    REQUIRE(writePng(composeBriefing(request), folder.path(u"grey.png"_s), 72));
+    const QImage image(folder.path(u"grey.png"_s));
+    for (int y = 0; y < image.height(); y += 3)
+        for (int x = 0; x < image.width(); x += 3) {
+            const QRgb pixel = image.pixel(x, y);
+            if (qRed(pixel) != qGreen(pixel) || qGreen(pixel) != qBlue(pixel)) FAIL("colour at " << x << ' ' << y);
+        }
+}
+
+TEST_CASE("what cannot be written leaves no file, says why, and keeps what was there")
+{
+    Folder folder;
+    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+
+    const auto nowhere = writePdf(briefing, folder.path(u"missing/page.pdf"_s));
+    REQUIRE_FALSE(nowhere);
+    CHECK(nowhere.error().contains(u"There is no folder"_s));
+
+    const auto onFolder = writePdf(briefing, folder.dir.path());
+    REQUIRE_FALSE(onFolder);
+    CHECK(onFolder.error().contains(u"is a folder"_s));
+
+    const auto full = writePdf(briefing, u"/dev/full"_s);
+    REQUIRE_FALSE(full);
+    CHECK(full.error().contains(u"cannot be written"_s));
+    CHECK(QDir(folder.dir.path()).isEmpty());
+}

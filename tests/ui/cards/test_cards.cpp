@@ -1,0 +1,93 @@
+#include "tests/ui/cards/shown_cards.h"
+
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTest>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool anyStartsWith(const QStringList& names, const QString& start)
+{
+    return std::ranges::any_of(names, [&](const QString& name) { return name.startsWith(start); });
+}
+
+}
+
+TEST_CASE("A selected country's card can be found by what it says")
+{
+    test::ShownCards shown;
+    shown.setDay(u"2026-01-05");
+    shown.session().selectActor(u"FRA"_s);
+    const QStringList names = shown.accessibleNames();
+    INFO(names.join(u'\n').toStdString());
+    CHECK(names.contains(u"France"_s));
+    CHECK(names.contains(u"Member"_s));
+    CHECK(names.contains(u"Close the card"_s));
+    CHECK(anyStartsWith(names, u"March 2025 (day not stated)"_s));
+    CHECK(anyStartsWith(names, u"6 Jan 2026, Paris: host"_s));
+    CHECK(anyStartsWith(names, u"«\u00A0engagements concrets\u00A0»"_s));
+    CHECK(anyStartsWith(names, u"1 Article, "_s));
+}
+
+TEST_CASE("Activating an event on a country's card shows the event's card")
+{
+    test::ShownCards shown;
+    shown.setDay(u"2026-01-05");
+    shown.session().selectActor(u"FRA"_s);
+    REQUIRE(shown.press(u"6 Jan 2026, Paris: host, expected"_s));
+    CHECK(shown.session().event() == u"paris"_s);
+    const QStringList names = shown.accessibleNames();
+    CHECK(names.contains(u"Announced, not yet held"_s));
+    CHECK(anyStartsWith(names, u"Tuesday 6 January 2026"_s));
+    CHECK_FALSE(names.contains(u"France"_s));
+}
+
+TEST_CASE("Closing the card, by its button or by Esc, clears the selection")
+{
+    test::ShownCards shown;
+    shown.session().selectActor(u"FRA"_s);
+    REQUIRE(shown.press(u"Close the card"_s));
+    CHECK(shown.session().actor().isEmpty());
+
+    shown.session().selectActor(u"FRA"_s);
+    shown.item(u"card"_s)->forceActiveFocus();
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    CHECK(shown.session().actor().isEmpty());
+}
+
+TEST_CASE("With nothing selected the card tells of the coalition, its red lines and its size over time")
+{
+    test::ShownCards shown;
+    shown.setDay(u"2026-01-05");
+    const QStringList names = shown.accessibleNames();
+    INFO(names.join(u'\n').toStdString());
+    CHECK(names.contains(u"Coalition of the willing"_s));
+    CHECK(names.contains(u"Four red lines"_s));
+    CHECK(anyStartsWith(names, u"From 31 March 2025: 15 members"_s));
+    REQUIRE(shown.press(u"From 31 March 2025: 15 members"_s));
+    CHECK(shown.session().day() == Day::fromIso(u"2025-03-31"));
+}
+
+TEST_CASE("A row of the key hides its status and says so")
+{
+    test::ShownCards shown;
+    shown.setDay(u"2026-01-05");
+    REQUIRE(shown.press(u"Member: 15, shown"_s));
+    CHECK(shown.session().hidden() == QStringList{u"member"_s});
+    CHECK(shown.accessibleNames().contains(u"Member: 15, hidden"_s));
+}
+
+TEST_CASE("A card taller than its room scrolls, and its sources stay in sight")
+{
+    test::ShownCards shown({720, 360});
+    shown.setDay(u"2026-01-05");
+    shown.session().selectActor(u"FRA"_s);
+    QCoreApplication::processEvents();
+    CHECK(shown.item(u"card"_s)->height() == 336);
+    CHECK(anyStartsWith(shown.accessibleNames(), u"1 Article, "_s));
+}

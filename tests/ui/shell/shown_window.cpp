@@ -1,0 +1,28 @@
+#include "tests/ui/shell/shown_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTest>
+
+namespace atlas::test {
+
+using namespace Qt::StringLiterals;
+
+ShownWindow::ShownWindow(const QString& dossier) : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+{
+    preferences.setAppearance(Preferences::Appearance::Light);
+    preferences.setReducedMotion(true);
+    preferences.setGeometry(QRect(0, 0, 1440, 900), false);
+    if (!dossier.isEmpty()) workspace.document()->open(dossier);
+    auto opened = MainWindow::open(workspace, preferences);
+    if (!opened) FAIL(opened.error().toStdString());
+    main = std::move(*opened);
+    REQUIRE(QTest::qWaitForWindowActive(&window()));
+}
+
+void ShownWindow::setDay(QStringView iso)
+{
+    session().setDay(Day::fromIso(iso).value());
+}
+
+}

@@ -1,0 +1,60 @@
+#include "model/items/workspace.h"
+#include "tests/support/data.h"
+#include "tests/support/print.h"
+#include "ui/shell/file_actions.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QDir>
+#include <QTemporaryDir>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Desk {
+    Desk()
+    {
+        files.setProperty("session", QVariant::fromValue(workspace.session()));
+        files.setProperty("document", QVariant::fromValue(workspace.document()));
+        files.setProperty("preferences", QVariant::fromValue(&preferences));
+    }
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    Preferences preferences{settings};
+    Workspace workspace;
+    FileActions files;
+};
+
+}
+
+TEST_CASE("Reading the open file again keeps the view")
+{
+    Desk desk;
+    desk.files.openBundled();
+    desk.workspace.session()->setLens(u"all"_s);
+    desk.workspace.session()->setDay(*Day::fromIso(u"2025-03-15"));
+    desk.workspace.session()->selectActor(u"FRA"_s);
+    desk.files.reload();
+    CHECK(desk.workspace.session()->lens() == u"all"_s);
+    CHECK(desk.workspace.session()->day() == Day::fromIso(u"2025-03-15"));
+    CHECK(desk.workspace.session()->actor() == u"FRA"_s);
+}
+
+TEST_CASE("Only a dossier that opened is remembered as recent")
+{
+    Desk desk;
+    desk.files.openPath(test::dataPath(u"dossiers/bad/dates.json"_s));
+    CHECK(desk.preferences.recentFiles().isEmpty());
+    desk.files.openPath(test::dataPath(u"dossiers/good/ten-lines.json"_s));
+    CHECK(desk.preferences.recentFiles().size() == 1);
+}
+
+TEST_CASE("A path is shown as people know it")
+{
+    const Desk desk;
+    CHECK(desk.files.shownPath(QDir::homePath() + u"/dossiers/mine.json"_s) == u"~/dossiers/mine.json"_s);
+    CHECK(desk.files.shownPath(u"/elsewhere/mine.json"_s) == u"/elsewhere/mine.json"_s);
+    CHECK(desk.files.shownPath(Document::bundledPath()).isEmpty());
+}

@@ -1,0 +1,94 @@
+#include "tests/support/print.h"
+#include "tests/ui/shell/accessible_tree.h"
+#include "tests/ui/shell/shown_window.h"
+#include "ui/shell/window_picture.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QImage>
+#include <QTest>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isControl(QAccessible::Role role)
+{
+    switch (role) {
+    case QAccessible::Button:
+    case QAccessible::ButtonMenu:
+    case QAccessible::RadioButton:
+    case QAccessible::CheckBox:
+    case QAccessible::EditableText:
+    case QAccessible::Slider:
+    case QAccessible::ListItem:
+    case QAccessible::MenuItem:
+    case QAccessible::Link: return true;
+    default: return false;
+    }
+}
+
+}
+
+TEST_CASE("Every control of the window has a name")
+{
+    ShownWindow shown;
+    for (const QString& selected : {u""_s, u"FRA"_s}) {
+        shown.session().selectActor(selected);
+        QCoreApplication::processEvents();
+        int controls = 0;
+        for (QAccessibleInterface* each : accessibleTree(shown.window())) {
+            if (!isControl(each->role())) continue;
+            ++controls;
+            INFO("role " << int(each->role()) << " at " << each->rect().x() << "," << each->rect().y());
+            CHECK_FALSE(each->text(QAccessible::Name).isEmpty());
+        }
+        CHECK(controls > 10);
+    }
+}
+
+TEST_CASE("The window speaks another language at once")
+{
+    ShownWindow shown;
+    shown.setDay(u"2026-01-05");
+    REQUIRE(findByName(shown.window(), u"Print"_s));
+    shown.session().setLanguage(Language::French);
+    CHECK(findByName(shown.window(), u"Imprimer"_s));
+    CHECK_FALSE(findByName(shown.window(), u"Print"_s));
+    CHECK(shown.window().title().startsWith(u"Coalition des volontaires"_s));
+    shown.session().setLanguage(Language::Ukrainian);
+    CHECK(findByName(shown.window(), u"Друк"_s));
+    CHECK(shown.preferences.language() == Language::Ukrainian);
+}
+
+TEST_CASE("With no dossier the window offers to open one")
+{
+    ShownWindow shown{QString()};
+    CHECK_FALSE(findByName(shown.window(), u"Print"_s));
+    REQUIRE(pressByName(shown.window(), u"Open the bundled dossier"_s));
+    CHECK(shown.workspace.document()->isOpen());
+    CHECK(findByName(shown.window(), u"Print"_s));
+}
+
+TEST_CASE("A picture of the window has its size and shows the day")
+{
+    ShownWindow shown;
+    const QString before = shown.folder.filePath(u"before.png"_s), after = shown.folder.filePath(u"after.png"_s);
+    shown.setDay(u"2025-02-01");
+    REQUIRE(takePicture(*shown.main, before));
+    shown.setDay(u"2026-01-05");
+    REQUIRE(takePicture(*shown.main, after));
+    CHECK(QImage(after).deviceIndependentSize().toSize() == QSize(1440, 900));
+    CHECK(QImage(before) != QImage(after));
+    CHECK_FALSE(takePicture(*shown.main, u"/nowhere/picture.png"_s));
+}
+
+TEST_CASE("The window returns to where it stood")
+{
+    ShownWindow shown;
+    shown.window().resize(1300, 800);
+    shown.main.reset();
+    CHECK(shown.preferences.geometry().size() == QSize(1300, 800));
+}

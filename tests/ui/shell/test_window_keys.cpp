@@ -1,0 +1,86 @@
+#include "tests/support/print.h"
+#include "tests/ui/shell/accessible_tree.h"
+#include "tests/ui/shell/shown_window.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTest>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList& announcements()
+{
+    static QStringList heard;
+    return heard;
+}
+
+void listen(QAccessibleEvent* event)
+{
+    if (event->type() == QAccessible::Announcement)
+        announcements() << static_cast<QAccessibleAnnouncementEvent*>(event)->message();
+}
+
+}
+
+TEST_CASE("The clock's keys work wherever no control needs them")
+{
+    ShownWindow shown;
+    shown.setDay(u"2026-01-05");
+    QTest::keyClick(&shown.window(), Qt::Key_Left);
+    CHECK(shown.session().day().toIso() == u"2026-01-04"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_Left, Qt::ControlModifier);
+    CHECK(shown.session().day().toIso() == u"2026-01-03"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_Home);
+    CHECK(shown.session().day() < Day::fromIso(u"2025-04-01").value());
+}
+
+TEST_CASE("A typed day moves the clock, and typing it does not")
+{
+    ShownWindow shown;
+    shown.setDay(u"2026-01-05");
+    QTest::keyClick(&shown.window(), Qt::Key_D, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return findByName(shown.window(), u"Go"_s) != nullptr; }));
+    for (const char letter : "15 March 2025") if (letter) QTest::keyClick(&shown.window(), letter);
+    QTest::keyClick(&shown.window(), Qt::Key_Left);
+    CHECK(shown.session().day().toIso() == u"2026-01-05"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_Return);
+    CHECK(shown.session().day().toIso() == u"2025-03-15"_s);
+}
+
+TEST_CASE("Escape lets go of what is selected")
+{
+    ShownWindow shown;
+    shown.session().selectActor(u"FRA"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    CHECK(shown.session().actor().isEmpty());
+}
+
+TEST_CASE("Print opens the preview, and Escape closes it without losing the selection")
+{
+    ShownWindow shown;
+    shown.session().selectActor(u"FRA"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return findByName(shown.window(), u"Export…"_s) != nullptr; }));
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return findByName(shown.window(), u"Export…"_s) == nullptr; }));
+    CHECK(shown.session().actor() == u"FRA"_s);
+}
+
+TEST_CASE("A screen reader hears one sentence when the clock rests, not one a step")
+{
+    QAccessible::setActive(true);
+    ShownWindow shown;
+    const auto before = QAccessible::installUpdateHandler(listen);
+    shown.setDay(u"2026-01-01");
+    shown.setDay(u"2026-01-02");
+    announcements().clear();
+    shown.setDay(u"2026-01-03");
+    CHECK(QTest::qWaitFor([] { return !announcements().isEmpty(); }));
+    QAccessible::installUpdateHandler(before);
+    REQUIRE(announcements().size() == 1);
+    CHECK(announcements().first().startsWith(u"3 January 2026. Member: 15."_s));
+}
