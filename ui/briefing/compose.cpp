@@ -23,7 +23,7 @@ constexpr double bottomMargin = 7.5 * pointsAMillimetre;
 
 constexpr double sectionGap = 9;
 constexpr double highestMap = 0.51; ///< of its width
-constexpr double lowestMap = 0.40;
+constexpr double lowestMap = 0.38;
 
 /// The blocks that a page can do without.
 struct Wanted {

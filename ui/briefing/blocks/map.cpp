@@ -1,12 +1,14 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/layout/thin.h"
 #include "ui/map/page_map.h"
 
 namespace atlas::page {
 
 namespace {
 
+constexpr double printable = 0.1; ///< points: a dot at 720 dots an inch
 constexpr double insetWidth = 129;
 constexpr double insetHeight = 97;
 
@@ -34,9 +36,10 @@ Flow mapWithKey(const View& view, Span span, double height)
                                      .moment = view.moment, .language = view.language, .look = Look::Print,
                                      .rect = rect, .inset = inset, .keepClear = keyRect,
                                      .selected = view.request.selected});
-        for (Shape& shape : map.shapes)
+        for (Shape& shape : map.shapes) {
             if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
-        append(row.shapes, map.shapes, {});
+            row.shapes.push_back(thinned(std::move(shape), printable));
+        }
     }
     AreaShape paper;
     paper.path.addRect(keyRect);

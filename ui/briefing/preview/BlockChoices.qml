@@ -12,6 +12,7 @@ Column {
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Blocks of the page")
 
+    // A screen reader sets `checked` without a toggle: the choice follows the state, not the act.
     component BlockChoice: AtlasCheckBox {
         Accessible.role: Accessible.CheckBox
         Accessible.name: text
@@ -20,24 +21,24 @@ Column {
     BlockChoice {
         text: qsTr("Members table")
         checked: choices.preview.members
-        onToggled: choices.preview.members = checked
+        onCheckedChanged: choices.preview.members = checked
     }
 
     BlockChoice {
         text: choices.preview.themesTitle
         checked: choices.preview.themes
-        onToggled: choices.preview.themes = checked
+        onCheckedChanged: choices.preview.themes = checked
     }
 
     BlockChoice {
         text: qsTr("Changes since the last event")
         checked: choices.preview.changes
-        onToggled: choices.preview.changes = checked
+        onCheckedChanged: choices.preview.changes = checked
     }
 
     BlockChoice {
         text: qsTr("Sources")
         checked: choices.preview.sources
-        onToggled: choices.preview.sources = checked
+        onCheckedChanged: choices.preview.sources = checked
     }
 }

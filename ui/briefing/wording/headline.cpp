@@ -27,15 +27,24 @@ QString countWords(const View& view)
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(members, possible);
 }
 
+/// "Paris, 6 Jan": the year only where it is not the page's own.
+QString briefly(const View& view, const EventState& state)
+{
+    const std::optional<Day> day = state.when->value.start().earliest;
+    const bool sameYear = day && day->calendar().year == view.request.day.calendar().year;
+    return whereOf(view, state) + u", "_s
+         + formatEdtf(state.when->value, view.language, sameYear ? DateStyle::DayMonth : DateStyle::Long, Gaps::Silent);
+}
+
 QString eventWords(const View& view)
 {
     if (const EventState* next = nextEvent(view))
-        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Next: %1")).arg(whereAndWhen(view, *next));
+        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Next: %1")).arg(briefly(view, *next));
     const EventState* latest = latestEvent(view, view.request.day);
     if (!latest) return {};
     if (latest->occurrence == Occurrence::Announced)
-        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced: %1")).arg(whereAndWhen(view, *latest));
-    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Latest: %1")).arg(whereAndWhen(view, *latest));
+        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced: %1")).arg(briefly(view, *latest));
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Latest: %1")).arg(briefly(view, *latest));
 }
 
 void addMembers(Runs& text, const View& view, Endnotes& notes)
