@@ -5,6 +5,7 @@
 #include "model/items/event_lines.h"
 #include "model/items/honest_dates.h"
 #include "model/items/quotes.h"
+#include "model/items/shown_days.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 
@@ -63,7 +64,7 @@ QList<CitedText> alsoReported(const ActorState& state, const Dossier& dossier, C
 
 void tellSpans(ActorContent& told, const Actor& actor, const History& history, Language language)
 {
-    const auto [first, last] = history.extent();
+    const auto [first, last] = shownDays(history);
     told.firstDay = int(first.sinceEpoch());
     told.lastDay = int(last.sinceEpoch());
     for (const StatusClaim* claim : history.statusClaims(actor.id)) {
@@ -106,7 +107,7 @@ ActorContent actorContent(const History& history, const Moment& moment, const Ac
     told.events = events.lines;
     if (events.more > 0)
         told.moreEvents = phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n earlier or undated"), events.more);
-    told.quotes = quotesOf(id, history, numbers, language);
+    told.quotes = quotesOf(id, history, moment, numbers, language);
     told.citations = numbers.lines();
     told.written = numbers.written();
     return told;

@@ -76,29 +76,37 @@ QList<CitedText> cautionsOf(const EventState& state, const History& history, Cit
     return cautions;
 }
 
-/// "3 Jan 2026, Kyiv"
-QString neighbourLabel(const EventState& state, Language language)
+std::optional<qint64> yearOf(const EventState& state)
+{
+    const auto day = state.when ? state.when->value.bounds().earliest : std::nullopt;
+    return day ? std::optional(day->calendar().year) : std::nullopt;
+}
+
+/// "3 Jan, Kyiv"; with its year where that is not the shown event's.
+QString neighbourLabel(const EventState& state, const EventState& shown, Language language)
 {
     const bool hasPlace = state.place && !state.place->value.name.isEmpty();
+    const DateStyle style = yearOf(state) == yearOf(shown) ? DateStyle::DayMonth : DateStyle::Short;
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
-        .arg(eventTime(state, language, DateStyle::Short, Gaps::Silent),
+        .arg(eventTime(state, language, style, Gaps::Silent),
              hasPlace ? state.place->value.name.in(language) : shortTitle(*state.event, language));
 }
 
+/// Undated events have no neighbours in time, and are none.
 void tellNeighbours(EventContent& told, const EventState& state, const History& history, Language language)
 {
     const auto events = history.events();
     const auto at = std::ranges::find(events, &state, [](const EventState& each) { return &each; });
-    if (at == events.end()) return;
+    if (at == events.end() || !state.when) return;
     if (at != events.begin()) {
         const EventState& previous = *std::prev(at);
         told.previousId = previous.event->id.text();
-        told.previousLabel = neighbourLabel(previous, language);
+        told.previousLabel = neighbourLabel(previous, state, language);
     }
-    if (std::next(at) != events.end()) {
+    if (std::next(at) != events.end() && std::next(at)->when) {
         const EventState& next = *std::next(at);
         told.nextId = next.event->id.text();
-        told.nextLabel = neighbourLabel(next, language);
+        told.nextLabel = neighbourLabel(next, state, language);
     }
 }
 

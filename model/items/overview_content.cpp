@@ -2,6 +2,8 @@
 
 #include "model/items/believed.h"
 #include "model/items/citations.h"
+#include "model/items/shown_days.h"
+#include "model/items/shown_events.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
@@ -96,11 +98,13 @@ QList<CitedText> themeLines(const History& history, CitationNumbers& numbers, La
     return lines;
 }
 
-QList<CitedText> outcomeLines(const History& history, CitationNumbers& numbers, Language language)
+QList<CitedText> outcomeLines(const History& history, const Moment& moment, CitationNumbers& numbers,
+                              Language language)
 {
     QList<CitedText> lines;
     for (const Outcome& outcome : history.dossier().outcomes) {
         if (!history.lens().believes(outcome.citation, history.dossier())) continue;
+        if (!outcome.event.isEmpty() && !isShown(outcome.event, history, moment)) continue;
         lines.append(numbers.text(outcome.title.in(language), {outcome.citation}));
     }
     return lines;
@@ -108,7 +112,7 @@ QList<CitedText> outcomeLines(const History& history, CitationNumbers& numbers, 
 
 void tellSteps(OverviewContent& told, const History& history, const Moment& moment, Language language)
 {
-    const auto [first, last] = history.extent();
+    const auto [first, last] = shownDays(history);
     told.firstDay = int(first.sinceEpoch());
     told.lastDay = int(last.sinceEpoch());
     told.firstDate = formatDay(first, language, DateStyle::Short);
@@ -119,6 +123,7 @@ void tellSteps(OverviewContent& told, const History& history, const Moment& mome
     told.statusLabel = statusLabel(*counted, false, language);
     told.possibleLabel = statusLabel(*counted, true, language);
     for (const History::Step& step : history.countOverTime(counted->id)) {
+        if (told.steps.isEmpty() && step.count.total() == 0) continue; // before the first there is nobody
         told.steps.append({.from = int(step.from.sinceEpoch()), .certain = step.count.certain,
                            .possible = step.count.possible, .date = formatDay(step.from, language),
                            .words = countWords(*counted, step.count, language)});
@@ -142,7 +147,7 @@ OverviewContent overviewContent(const History& history, const Moment& moment, La
     told.themesTitle = dossier.themesTitle.isEmpty() ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Themes"))
                                                      : dossier.themesTitle.in(language);
     told.themes = themeLines(history, numbers, language);
-    told.outcomes = outcomeLines(history, numbers, language);
+    told.outcomes = outcomeLines(history, moment, numbers, language);
     tellSteps(told, history, moment, language);
     told.citations = numbers.lines();
     told.written = numbers.written();

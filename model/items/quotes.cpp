@@ -1,5 +1,6 @@
 #include "model/items/quotes.h"
 
+#include "model/items/shown_events.h"
 #include "model/phrases/phrases.h"
 
 namespace atlas {
@@ -54,9 +55,11 @@ QString inQuotationMarks(const QString& words, QStringView languageTag)
     return QStringLiteral("“%1”").arg(words);
 }
 
-QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, CitationNumbers& numbers, Language language)
+QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,
+                          Language language)
 {
     const auto isTheirs = [&](const Statement& statement) {
+        if (!statement.event.isEmpty() && !isShown(statement.event, history, moment)) return false;
         if (statement.about.contains(actor) || statement.speaker == actor) return true;
         const Actor* speaker = history.dossier().actor(statement.speaker);
         return speaker && speaker->affiliation == actor;

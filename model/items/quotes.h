@@ -9,8 +9,10 @@ namespace atlas {
 /// English.
 QString inQuotationMarks(const QString& words, QStringView languageTag);
 
-/// The lens's statements by or about an actor: also those by people of a state or an organisation.
-QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, CitationNumbers& numbers, Language language);
+/// The lens's statements by or about an actor, also those by people of a state or an organisation; none that belongs
+/// to an event before that is shown.
+QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,
+                          Language language);
 /// The lens's statements that belong to an event.
 QList<QuoteLine> quotesOf(const EventId& event, const History& history, CitationNumbers& numbers, Language language);
 

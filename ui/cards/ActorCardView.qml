@@ -23,21 +23,19 @@ Column {
         dark: view.Theme.dark
     }
 
-    AtlasText {
+    SpokenText {
         width: parent.width - 28
         text: view.content.name
         font: view.Theme.countryTitle
-        wrapMode: Text.WordWrap
         Accessible.role: Accessible.Heading
         Accessible.description: view.card.spoken
     }
 
-    AtlasText {
+    SpokenText {
         width: parent.width
         visible: text !== ""
         text: view.content.role
         color: view.Theme.ink2
-        wrapMode: Text.WordWrap
     }
 
     Flow {
@@ -53,13 +51,13 @@ Column {
             possible: view.content.possible
         }
 
-        AtlasText {
+        SpokenText {
             visible: view.content.status === ""
             text: view.content.statusLabel
             font: view.Theme.bodyStrong
         }
 
-        AtlasText {
+        SpokenText {
             text: view.card.onDate
             color: view.Theme.ink2
             topPadding: 3
@@ -89,13 +87,12 @@ Column {
         shownDate: view.card.shortDate
     }
 
-    AtlasText {
+    SpokenText {
         width: parent.width
         visible: text !== ""
         text: view.content.note
         font: view.Theme.hint
         color: view.Theme.ink3
-        wrapMode: Text.WordWrap
     }
 
     CitedLabel {
@@ -157,7 +154,7 @@ Column {
             }
         }
 
-        AtlasText {
+        SpokenText {
             visible: text !== ""
             text: view.content.moreEvents
             font: view.Theme.hint

@@ -14,6 +14,8 @@ FocusScope {
     required property Workspace workspace
     required property real availableHeight
 
+    /*! The dark card's edge. */
+    readonly property real border: Theme.dark ? 1 : 0
     readonly property Session session: workspace.session
     readonly property bool hasSelection: session.actor !== "" || session.event !== ""
     readonly property string shown: session.actor !== "" ? "actor" : session.event !== "" ? "event" : "overview"
@@ -24,7 +26,7 @@ FocusScope {
         : shown === "event" ? workspace.eventCard.content.written : workspace.overview.content.written
 
     implicitWidth: 372
-    implicitHeight: Math.min(availableHeight, body.height + 2 * Theme.cardPadding + footer.height)
+    implicitHeight: Math.min(availableHeight, body.height + 2 * Theme.cardPadding + footer.height + border)
     visible: workspace.document.isOpen
 
     Accessible.role: Accessible.Pane
@@ -97,11 +99,9 @@ FocusScope {
         CitationFooter {
             id: footer
 
-            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: panel.Theme.dark ? 1 : 0 }
+            anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: panel.border }
             height: panel.citations.length > 0 ? implicitHeight : 0
             visible: height > 0
-            bottomLeftRadius: panel.Theme.cardRadius
-            bottomRightRadius: panel.Theme.cardRadius
             citations: panel.citations
             written: panel.written
         }

@@ -12,12 +12,19 @@ Rectangle {
     required property string written
 
     implicitHeight: flow.height + 20
+    radius: Theme.cardRadius
     color: Theme.chrome
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Sources")
 
-    Divider { width: parent.width }
+    Rectangle { // only the lower corners are the card's
+        width: parent.width
+        height: footer.radius
+        color: footer.color
+
+        Divider { width: parent.width }
+    }
 
     Flow {
         id: flow
@@ -25,7 +32,7 @@ Rectangle {
         x: 18
         y: 10
         width: parent.width - 36
-        spacing: 12
+        spacing: 5
 
         Repeater {
             model: footer.citations
@@ -36,6 +43,7 @@ Rectangle {
                 required property citationLine modelData
 
                 spacing: 6
+                rightPadding: 8
                 Accessible.role: Accessible.StaticText
                 Accessible.name: citation.modelData.number + " " + citation.modelData.text
 
@@ -48,7 +56,7 @@ Rectangle {
 
                 AtlasText {
                     text: citation.modelData.text
-                    width: Math.min(implicitWidth, flow.width - x)
+                    width: Math.min(implicitWidth, flow.width - x - 8)
                     elide: Text.ElideRight
                     font: footer.Theme.hint
                     color: footer.Theme.ink2
@@ -57,10 +65,9 @@ Rectangle {
             }
         }
 
-        AtlasText {
+        SpokenText {
             visible: text !== ""
             width: Math.min(implicitWidth, flow.width)
-            wrapMode: Text.WordWrap
             text: footer.written
             font: footer.Theme.hint
             color: footer.Theme.ink3

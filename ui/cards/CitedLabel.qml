@@ -16,24 +16,35 @@ Item {
     property font leadFont: Theme.bodyStrong
     property color colour: Theme.ink
     property color leadColour: Theme.ink
-    property real lineHeight: 1.2
+    /*! From one line to the next, in heights of a line. */
+    property real lineHeight: 1.15
 
+    readonly property bool leadAlone: content.text === ""
+    readonly property bool hasLead: content.lead !== "" && !leadAlone
     /*! A lead of several lines stands above the text. */
     readonly property bool runsIn: lead.implicitWidth < width * 0.7
-    readonly property real indent: runsIn && content.lead !== "" ? lead.implicitWidth + 5 : 0
+    readonly property real indent: hasLead && runsIn ? lead.implicitWidth + 5 : 0
+    /*! Where the last line ends. */
     property point tail
+    property real textHeight
 
-    implicitHeight: body.visible ? body.y + body.height : lead.height
+    implicitHeight: body.y + textHeight
 
     Accessible.role: Accessible.StaticText
     Accessible.name: [content.lead, content.text, content.unsourced ? qsTr("Unsourced") : "",
                       content.numerals === "" ? "" : qsTr("source %1").arg(content.numerals)].filter(part => part).join(" ")
 
+    FontMetrics {
+        id: metrics
+
+        font: body.font
+    }
+
     AtlasText {
         id: lead
 
         width: label.runsIn ? implicitWidth : label.width - numerals.width
-        visible: label.content.lead !== ""
+        visible: label.hasLead
         text: label.content.lead
         font: label.leadFont
         color: label.leadColour
@@ -46,31 +57,34 @@ Item {
 
         readonly property real indent: label.indent
 
-        y: label.runsIn || !lead.visible ? 0 : lead.height + 1
+        y: label.runsIn || !label.hasLead ? 0 : lead.height
         width: label.width - numerals.width
-        visible: label.content.text !== ""
-        text: label.content.text
-        font: label.font
-        color: label.colour
+        text: label.leadAlone ? label.content.lead : label.content.text
+        font: label.leadAlone ? label.leadFont : label.font
+        color: label.leadAlone ? label.leadColour : label.colour
         wrapMode: Text.WordWrap
-        lineHeight: label.lineHeight
         Accessible.ignored: true
 
         onIndentChanged: forceLayout()
         onLineLaidOut: line => {
+            // Set here rather than by Text.lineHeight, which would move the first line off the lead's baseline.
+            line.y = line.number * Math.round(metrics.height * label.lineHeight)
             if (line.number === 0 && indent > 0) {
                 line.x = indent
                 line.width = width - indent
             }
-            if (line.isLast) label.tail = Qt.point(line.x + line.implicitWidth, line.y)
+            if (line.isLast) {
+                label.tail = Qt.point(line.x + line.implicitWidth, line.y)
+                label.textHeight = line.y + line.height
+            }
         }
     }
 
     Row {
         id: numerals
 
-        x: body.visible ? label.tail.x + 2 : Math.min(lead.width + 2, label.width - width)
-        y: body.visible ? body.y + label.tail.y - 1 : -1
+        x: label.tail.x + 2
+        y: body.y + label.tail.y - 1
         spacing: 4
 
         AtlasText {

@@ -30,11 +30,10 @@ Column {
         outlined: view.content.announced
     }
 
-    AtlasText {
+    SpokenText {
         width: parent.width
         text: view.content.title
         font: view.Theme.eventTitle
-        wrapMode: Text.WordWrap
         Accessible.role: Accessible.Heading
     }
 
@@ -52,16 +51,21 @@ Column {
         colour: view.Theme.ink
     }
 
-    Repeater {
-        model: view.content.participants
+    Column {
+        width: parent.width
+        spacing: 3
 
-        IconLine {
-            required property citedText modelData
-            required property int index
+        Repeater {
+            model: view.content.participants
 
-            width: view.width
-            iconName: index === 0 ? "people" : ""
-            content: modelData
+            IconLine {
+                required property citedText modelData
+                required property int index
+
+                width: view.width
+                iconName: index === 0 ? "people" : ""
+                content: modelData
+            }
         }
     }
 
@@ -73,25 +77,20 @@ Column {
 
             width: view.width
             content: modelData
-            lineHeight: 1.25
+            lineHeight: 1.18
         }
     }
 
     QuoteList {
         width: parent.width
+        headed: false
         quotes: view.content.quotes
         rule: colours.ink
     }
 
-    Repeater {
-        model: view.content.cautions
-
-        CautionNote {
-            required property citedText modelData
-
-            width: view.width
-            content: modelData
-        }
+    CautionNote {
+        width: parent.width
+        cautions: view.content.cautions
     }
 
     Row {

@@ -15,7 +15,7 @@ FocusScope {
     required property string date
 
     implicitWidth: 236
-    implicitHeight: column.height + 24
+    implicitHeight: column.height + 12
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Key")

@@ -45,7 +45,6 @@ T.AbstractButton {
             text: row.label
             elide: Text.ElideRight
             color: row.dimmed ? row.Theme.ink3 : row.Theme.ink
-            font.strikeout: row.hidden
         }
 
         AtlasText {

@@ -24,11 +24,10 @@ Column {
         dark: view.Theme.dark
     }
 
-    AtlasText {
+    SpokenText {
         width: parent.width
         text: view.content.title
         font: view.Theme.displayFont(19, 700)
-        wrapMode: Text.WordWrap
         Accessible.role: Accessible.Heading
     }
 
@@ -37,7 +36,7 @@ Column {
         visible: !content.isEmpty
         content: view.content.text
         colour: view.Theme.ink2
-        lineHeight: 1.25
+        lineHeight: 1.18
     }
 
     SectionHead { text: qsTr("Members over time") }
@@ -89,12 +88,11 @@ Column {
         }
     }
 
-    AtlasText {
+    SpokenText {
         width: parent.width
         topPadding: 4
         text: qsTr("Select a country on the map, or press Tab to move through the list.")
         font: view.Theme.note
         color: view.Theme.ink3
-        wrapMode: Text.WordWrap
     }
 }

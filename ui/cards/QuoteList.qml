@@ -10,11 +10,15 @@ Column {
 
     required property list<quoteLine> quotes
     required property color rule
+    property bool headed: true
 
     visible: quotes.length > 0
     spacing: Theme.rowGap
 
-    SectionHead { text: list.quotes.length > 1 ? qsTr("Quotes") : qsTr("Quote") }
+    SectionHead {
+        visible: list.headed
+        text: list.quotes.length > 1 ? qsTr("Quotes") : qsTr("Quote")
+    }
 
     Repeater {
         model: list.quotes

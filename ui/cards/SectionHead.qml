@@ -2,7 +2,7 @@ import QtQuick
 import Atlas.Theme
 
 /*! What the lines below it are about. */
-AtlasText {
+SpokenText {
     font: Theme.sectionHead
     topPadding: 5
     Accessible.role: Accessible.Heading

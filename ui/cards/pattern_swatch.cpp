@@ -19,7 +19,9 @@ Picture PatternSwatch::picture(const Dossier& dossier) const
     QPainterPath path;
     path.addRoundedRect(QRectF(QPointF(), size()).adjusted(inset, inset, -inset, -inset), WindowTheme::swatchRadius(),
                         WindowTheme::swatchRadius());
-    drawn.shapes.emplace_back(AreaShape{path, statusFill(*shown, possible, look()), edge});
+    Fill fill = statusFill(*shown, possible, look());
+    fill.patternScale *= 0.8; // so that a sample of this size shows its pattern repeat
+    drawn.shapes.emplace_back(AreaShape{path, fill, edge});
     return drawn;
 }
 

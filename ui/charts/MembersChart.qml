@@ -41,7 +41,7 @@ Column {
             width: 22
             y: chart.y + chart.height - height / 2 - 1
             horizontalAlignment: Text.AlignRight
-            text: 0
+            text: "0"
             font: panel.Theme.font(10.5)
             color: panel.Theme.ink3
         }

@@ -8,6 +8,7 @@
 #include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace atlas {
@@ -49,7 +50,7 @@ QList<QPointF> corners(const QList<MemberStep>& steps, int firstDay, int lastDay
 MemberStepChart::MemberStepChart(QQuickItem* parent)
     : QQuickPaintedItem(parent), scene(std::make_unique<QGraphicsScene>()), chart(new QChart),
       floorLine(new QLineSeries(chart)), certainTop(new QLineSeries(chart)), possibleTop(new QLineSeries(chart)),
-      certainArea(new QAreaSeries(certainTop, floorLine)), possibleArea(new QAreaSeries(possibleTop, certainTop)),
+      outline(new QLineSeries), certainArea(new QAreaSeries(certainTop, floorLine)), possibleArea(new QAreaSeries(possibleTop, certainTop)),
       days(new QValueAxis), counts(new QValueAxis)
 {
     setAntialiasing(true);
@@ -57,11 +58,12 @@ MemberStepChart::MemberStepChart(QQuickItem* parent)
     chart->legend()->hide();
     chart->setBackgroundVisible(false);
     chart->setMargins({});
-    for (QAreaSeries* area : {certainArea, possibleArea}) chart->addSeries(area);
+    const std::array<QAbstractSeries*, 3> shown{certainArea, possibleArea, outline};
+    for (QAbstractSeries* series : shown) chart->addSeries(series);
     for (QValueAxis* axis : {days, counts}) {
         axis->setVisible(false);
         chart->addAxis(axis, axis == days ? Qt::AlignBottom : Qt::AlignLeft);
-        for (QAreaSeries* area : {certainArea, possibleArea}) area->attachAxis(axis);
+        for (QAbstractSeries* series : shown) series->attachAxis(axis);
     }
     connect(this, &MemberStepChart::stepsChanged, this, &MemberStepChart::fillSeries);
     connect(this, &MemberStepChart::colourChanged, this, &MemberStepChart::colourSeries);
@@ -93,12 +95,15 @@ int MemberStepChart::dayAt(qreal x) const
 void MemberStepChart::fillSeries()
 {
     floorLine->replace({QPointF(firstDay, 0), QPointF(lastDay, 0)});
-    certainTop->replace(corners(steps, firstDay, lastDay, [](const MemberStep& step) { return step.certain; }));
+    const QList<QPointF> certain =
+        corners(steps, firstDay, lastDay, [](const MemberStep& step) { return step.certain; });
+    certainTop->replace(certain);
+    outline->replace(certain);
     possibleTop->replace(
         corners(steps, firstDay, lastDay, [](const MemberStep& step) { return step.certain + step.possible; }));
     days->setRange(firstDay, std::max(lastDay, firstDay + 1));
     counts->setRange(0, most());
-    update();
+    redraw();
 }
 
 void MemberStepChart::colourSeries()
@@ -106,19 +111,40 @@ void MemberStepChart::colourSeries()
     QColor pale = colour;
     pale.setAlphaF(0.2f);
     certainArea->setBrush(pale);
-    certainArea->setPen(QPen(colour, 1.5));
+    certainArea->setPen(Qt::NoPen);
+    outline->setPen(QPen(colour, 2));
     possibleArea->setBrush(hatch(colour));
     possibleArea->setPen(Qt::NoPen);
+    redraw();
+}
+
+void MemberStepChart::redraw()
+{
+    polish();
     update();
 }
 
-void MemberStepChart::paint(QPainter* painter)
+void MemberStepChart::geometryChange(const QRectF& geometry, const QRectF& before)
+{
+    QQuickPaintedItem::geometryChange(geometry, before);
+    if (geometry.size() != before.size()) redraw();
+}
+
+void MemberStepChart::updatePolish()
 {
     const QRectF area(QPointF(), size());
     chart->setGeometry(area);
     chart->setPlotArea(area);
     scene->setSceneRect(area);
-    scene->render(painter, area, area);
+    drawn = QPicture();
+    QPainter painter(&drawn);
+    painter.setRenderHint(QPainter::Antialiasing);
+    scene->render(&painter, area, area);
+}
+
+void MemberStepChart::paint(QPainter* painter)
+{
+    drawn.play(painter);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "model/items/card_lines.h"
 
 #include <QColor>
+#include <QPicture>
 #include <QQuickPaintedItem>
 #include <QtQml/qqmlregistration.h>
 
@@ -42,6 +43,10 @@ public:
 
     void paint(QPainter* painter) override;
 
+protected:
+    void updatePolish() override;
+    void geometryChange(const QRectF& geometry, const QRectF& before) override;
+
 signals:
     void stepsChanged();
     void colourChanged();
@@ -49,6 +54,7 @@ signals:
 private:
     void fillSeries();
     void colourSeries();
+    void redraw();
 
     QList<MemberStep> steps;
     int firstDay = 0;
@@ -56,10 +62,12 @@ private:
     QColor colour = Qt::black;
 
     std::unique_ptr<QGraphicsScene> scene;
+    QPicture drawn; ///< of the scene: a scene is for the thread of the window, paint() is called on another
     QChart* chart;      ///< in the scene, which owns it; it owns the series and axes
     QLineSeries* floorLine;
     QLineSeries* certainTop;
     QLineSeries* possibleTop;
+    QLineSeries* outline; ///< of the certain area, without its sides
     QAreaSeries* certainArea;
     QAreaSeries* possibleArea;
     QValueAxis* days;

@@ -100,6 +100,30 @@ TEST_CASE("Members that are all only possible are explained, and no longer once 
     CHECK(bench.overview.title == QStringLiteral("Coalition of the willing"));
 }
 
+TEST_CASE("What belongs to an event is not told before the event has begun or been announced")
+{
+    Bench bench;
+    bench.session.selectActor(QStringLiteral("FRA"));
+    const auto quotes = [&] { return bench.actor.quotes.size(); };
+    bench.show(u"2026-01-05");
+    const auto later = quotes();
+    CHECK_FALSE(bench.overview.outcomes.isEmpty());
+    bench.show(u"2025-03-15");
+    CHECK(quotes() < later);
+    CHECK(bench.overview.outcomes.isEmpty());
+}
+
+TEST_CASE("The neighbours of an event are dated events, and the last has none after it")
+{
+    Bench bench;
+    bench.session.selectEvent(QStringLiteral("paris"));
+    CHECK(bench.event.nextId.isEmpty());
+    CHECK_FALSE(bench.event.previousId.isEmpty());
+    bench.session.selectEvent(bench.event.previousId);
+    CHECK(bench.event.nextId == QStringLiteral("paris"));
+    CHECK(bench.event.nextLabel == QStringLiteral("6 Jan, Paris"));
+}
+
 TEST_CASE("A quote keeps its words and gets a translation only where the reader needs one")
 {
     Bench bench;
