@@ -21,12 +21,23 @@ Item {
     readonly property real wheelUnitsADoubling: 360
 
     function follow(point: point) {
-        hand.hoveredState = pointer.hovered ? hand.overlay.stateAt(point.x, point.y) : "";
-        hand.hoveredEvent = pointer.hovered ? hand.overlay.eventAt(point.x, point.y) : "";
+        // A window that opens under a resting pointer is not pointed at.
+        if (!pointer.moved && pointer.hovered) {
+            pointer.moved = pointer.resting && (point.x !== pointer.entry.x || point.y !== pointer.entry.y);
+            pointer.resting = true;
+            pointer.entry = point;
+        }
+        const pointing = pointer.hovered && pointer.moved;
+        hand.hoveredState = pointing ? hand.overlay.stateAt(point.x, point.y) : "";
+        hand.hoveredEvent = pointing ? hand.overlay.eventAt(point.x, point.y) : "";
     }
 
     HoverHandler {
         id: pointer
+
+        property bool resting: false
+        property bool moved: false
+        property point entry
 
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         enabled: !drag.active

@@ -10,14 +10,18 @@ Item {
     required property Session session
     required property Present present
     required property BoundarySource boundaries
+    /*! Small and without its title, where the window is low. */
+    property bool compact: false
     property string hovered
     property string focusedState
 
     readonly property MapCamera camera: eye
     readonly property Item title: title
 
-    width: 236
-    height: 165
+    readonly property real fullHeight: 165
+
+    width: inset.compact ? 142 : 236
+    height: inset.compact ? 99 : inset.fullHeight
 
     MapCamera {
         id: eye
@@ -48,6 +52,7 @@ Item {
     AtlasText {
         id: title
 
+        visible: !inset.compact
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.rightMargin: 8

@@ -18,9 +18,10 @@ FocusScope {
     /*! How much of each side panels cover: home is fitted between them, and names stand there. */
     property real coveredLeft: 0
     property real coveredRight: 0
-    /*! Where the inset of North America begins: beside the key where the map is too low for both in one column. */
+    /*! Where the inset of North America begins: beside the key, and smaller, where the map is too low for both in one
+        column. */
     property real insetLeft: Theme.panelGap
-    readonly property real insetHeight: inset.height
+    readonly property real insetHeight: inset.fullHeight
     /*! The state that the keyboard has reached; shown while the map has the focus and no pointer has taken over. */
     property string reached
     property bool walking: false
@@ -134,6 +135,7 @@ FocusScope {
         anchors.leftMargin: pane.insetLeft
         anchors.bottom: parent.bottom
         anchors.bottomMargin: pane.Theme.panelGap
+        compact: pane.insetLeft > pane.Theme.panelGap
         session: pane.session
         present: pane.present
         boundaries: pane.boundaries

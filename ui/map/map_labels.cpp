@@ -14,9 +14,11 @@ namespace atlas {
 
 namespace {
 
-// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little.
+// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little, and where
+// no water is near, more.
 constexpr double insideFit = 0.9;
 constexpr double smallFit = 1.3;
+constexpr double lastFit = 1.8;
 constexpr double leaderGap = 4;
 constexpr double leaderEnd = 1.8;
 
@@ -113,11 +115,10 @@ QLineF leaderBetween(const QRectF& box, QPointF land)
     return {start, land};
 }
 
-/// Points of the land that a leader line may end at, well apart, those near the label point first.
-std::vector<QPointF> leaderEnds(const Candidate& candidate, const QRectF& visible)
+/// Points of the land that a line may end at, well apart, those near the label point first.
+std::vector<QPointF> spotsOn(const Candidate& candidate, const QRectF& visible, double apart)
 {
-    constexpr double apart = 14;
-    constexpr size_t enough = 10;
+    constexpr size_t enough = 24;
     constexpr QSizeF foot(5, 5);
     std::vector<QPointF> ends;
     for (const LabelSite& site : labelSites(candidate.land, visible, foot, 1, candidate.preferred)) {
@@ -134,17 +135,19 @@ std::vector<QPointF> leaderEnds(const Candidate& candidate, const QRectF& visibl
 std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font, const LabelBoard& board)
 {
     constexpr std::array turns{155, 180, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
-    constexpr double nearest = 16;
-    constexpr double farthest = 110;
-    constexpr double step = 9;
     constexpr double turnCost = 1.5;
-    constexpr double awayCost = 0.3;
+    constexpr double awayCost = 0.05;
+    constexpr double margin = 3; // of a text's box, that may touch a coast
 
     const Palette& palette = board.style().palette();
-    const double halfWidth = QFontMetricsF(font).horizontalAdvance(candidate.name.text) / 2;
+    const QFontMetricsF metrics(font);
+    const double halfWidth = metrics.horizontalAdvance(candidate.name.text) / 2;
+    const double step = metrics.capHeight() * 0.75;
+    const double nearest = step * 3;
+    const double farthest = step * 14;
     std::optional<PlacedLabel> best;
     double least = 0;
-    for (const QPointF end : leaderEnds(candidate, board.rect())) {
+    for (const QPointF end : spotsOn(candidate, board.rect(), 14)) {
         const double away = QLineF(end, candidate.preferred).length() * awayCost;
         for (size_t turn = 0; turn < turns.size(); ++turn) {
             const double angle = turns[turn] * std::numbers::pi / 180;
@@ -155,7 +158,7 @@ std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font
                 const QPointF centre = end + direction * reach + QPointF(direction.x() * halfWidth, 0);
                 const TextShape text = centred(candidate.name.text, centre, font, palette.ink, palette.water, 2);
                 const QRectF box = tightBox(text);
-                if (!board.isFree(box) || !board.isWater(box)) continue;
+                if (!board.isFree(box) || !board.isWater(box.adjusted(margin, margin, -margin, -margin))) continue;
                 const QLineF leader = leaderBetween(box, end);
                 const std::optional<LonLat> anchor = board.plane().toLonLat(end);
                 if (!anchor || !board.isFree(leader) || board.crossesOthers(leader, candidate.name.country)) continue;
@@ -189,6 +192,8 @@ std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, Label
         std::optional<PlacedLabel> label = inside(candidate, fonts.country, insideFit, board);
         if (!label) label = inside(candidate, fonts.smallCountry, smallFit, board);
         if (!label) label = outside(candidate, fonts.country, board);
+        if (!label) label = outside(candidate, fonts.smallCountry, board);
+        if (!label) label = inside(candidate, fonts.smallCountry, lastFit, board);
         if (!label) continue;
         board.take(label->box);
         if (label->leader) board.take(QRectF(label->leader->p2() - QPointF(3, 3), QSizeF(6, 6)));
@@ -235,6 +240,19 @@ std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position,
     }
     if (best) board.take(best->box);
     return best;
+}
+
+std::optional<LonLat> freeSpot(const ActorId& country, double radius, LabelBoard& board)
+{
+    for (const Candidate& candidate : candidatesFor({{country, {}, 0}}, board)) {
+        for (const QPointF spot : spotsOn(candidate, board.rect(), radius)) {
+            const QRectF box(spot - QPointF(radius, radius), spot + QPointF(radius, radius));
+            if (!board.isFree(box)) continue;
+            board.take(box);
+            return board.plane().toLonLat(spot);
+        }
+    }
+    return std::nullopt;
 }
 
 std::vector<Shape> leaderShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double width)

@@ -42,6 +42,10 @@ std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, Label
 std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position, double radius, bool strong,
                                            LabelBoard& board, const LabelFonts& fonts);
 
+/// A spot on a country's land, near its label point, where a mark of a radius covers no name; it is taken from the
+/// board. Nothing where the country is out of sight or has no room left.
+std::optional<LonLat> freeSpot(const ActorId& country, double radius, LabelBoard& board);
+
 /// A label's leader line and its end on the land, moved by some picture units; nothing where it has none.
 std::vector<Shape> leaderShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double width);
 TextShape textShape(const PlacedLabel& label, QPointF shift);

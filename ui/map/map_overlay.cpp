@@ -7,7 +7,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double linkEnd = 5; // room that the end of a link needs on each side
+constexpr double linkEndRadius = 5; // the room that the end of a link needs
 constexpr double markReach = 12; // of a click on a place: half the least size of a target
 
 QRectF around(QPointF centre, double radius)
@@ -36,24 +36,23 @@ MapOverlay::MapOverlay(const OverlayRequest& request) : palette(&Palette::of(req
     if (const EventState* event = request.history.event(request.selectedEvent))
         links = mapLinks(*event, request.history.dossier(), request.history.lens(), request.boundaries);
 
-    main = plan(request, style, {request.view, {}, QRectF({}, request.view.size), {}, {}}, request.clear,
-                request.inset.rect, links);
-    if (!request.inset.rect.isEmpty())
-        inset = plan(request, style,
-                     {request.inset.view, request.inset.rect.topLeft(), request.inset.rect, {}, {}},
-                     request.inset.rect, request.inset.title, links);
+    main.view = request.view;
+    plan(main, request, style, request.clear, request.inset.rect, links);
+    if (request.inset.rect.isEmpty()) return;
+    inset.view = request.inset.view;
+    inset.rect = request.inset.rect;
+    inset.corner = inset.rect.topLeft();
+    plan(inset, request, style, inset.rect, request.inset.title, links);
 }
 
-MapOverlay::Frame MapOverlay::plan(const OverlayRequest& request, const MapStyle& style, const Frame& empty,
-                                   const QRectF& room, const QRectF& covered, std::span<const MapLink> links)
+void MapOverlay::plan(Frame& frame, const OverlayRequest& request, const MapStyle& style, const QRectF& room,
+                      const QRectF& covered, std::span<const MapLink> links)
 {
-    Frame frame = empty;
     const MercatorPlane plane(frame.view, frame.corner);
     const LabelFonts fonts = LabelFonts::forWindow(request.fontScale);
     LabelBoard board(request.boundaries, style, plane, room);
     if (!covered.isEmpty()) board.take(covered);
 
-    for (const MapLink& link : links) board.take(around(frame.toPicture(link.from, frame.view), linkEnd));
     frame.places = mapPlaces(request.moment, request.language, request.selectedEvent);
     for (const MapPlace& place : frame.places)
         board.take(around(frame.toPicture(place.position, frame.view), placeRadius(place, request.look)));
@@ -63,7 +62,8 @@ MapOverlay::Frame MapOverlay::plan(const OverlayRequest& request, const MapStyle
         if (label) frame.labels.push_back(std::move(*label));
     }
     std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(frame.labels));
-    return frame;
+    for (const MapLink& link : links)
+        if (const auto spot = freeSpot(link.state, linkEndRadius, board)) frame.linkEnds.insert(link.state, *spot);
 }
 
 QPointF MapOverlay::Frame::shiftOf(const PlacedLabel& label, const MapView& shown) const
@@ -111,25 +111,24 @@ void MapOverlay::draw(std::vector<Shape>& shapes, const Frame& frame, const MapV
     std::ranges::move(texts, std::back_inserter(shapes));
 }
 
-/// Where a point is drawn: in the main view, else in the inset.
-std::optional<QPointF> MapOverlay::seen(LonLat point, const MapView& view) const
+/// Where a link begins: on the map, else in the inset; nothing where its state is in neither.
+std::optional<QPointF> MapOverlay::linkEnd(const MapLink& link, const MapView& view) const
 {
-    const QPointF onMain = main.toPicture(point, view);
-    if (QRectF({}, view.size).contains(onMain) && !inset.rect.contains(onMain)) return onMain;
-    const QPointF onInset = inset.toPicture(point, inset.view);
-    if (inset.rect.contains(onInset)) return onInset;
-    return std::nullopt;
+    const QPointF onMap = main.toPicture(main.linkEnds.value(link.state, link.from), view);
+    if (QRectF({}, view.size).contains(onMap) && !inset.rect.contains(onMap)) return onMap;
+    const auto spot = inset.linkEnds.constFind(link.state);
+    if (spot == inset.linkEnds.cend()) return std::nullopt;
+    return inset.toPicture(*spot, inset.view);
 }
 
 void MapOverlay::drawLinks(std::vector<Shape>& shapes, const MapView& view) const
 {
+    const auto place = std::ranges::find(main.places, true, &MapPlace::selected);
+    const double gap = place == main.places.end() ? 0 : placeRadius(*place, palette->look);
     for (const MapLink& link : links) {
-        const std::optional<QPointF> from = seen(link.from, view);
-        const std::optional<QPointF> to = seen(link.to, view);
-        if (!from || !to) continue;
-        const auto place = std::ranges::find(main.places, true, &MapPlace::selected);
-        const double gap = place == main.places.end() ? 0 : placeRadius(*place, palette->look);
-        std::ranges::move(linkShapes(link, *from, *to, gap, *palette), std::back_inserter(shapes));
+        const std::optional<QPointF> from = linkEnd(link, view);
+        if (from) std::ranges::move(linkShapes(link, *from, main.toPicture(link.to, view), gap, *palette),
+                                    std::back_inserter(shapes));
     }
 }
 

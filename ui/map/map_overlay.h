@@ -52,19 +52,21 @@ private:
     struct Frame {
         MapView view;
         QPointF corner; ///< of the view, in the picture
-        QRectF rect;
+        QRectF rect; ///< of the inset; the map itself is the whole picture
         std::vector<MapPlace> places;
         std::vector<PlacedLabel> labels;
+        QHash<ActorId, LonLat> linkEnds; ///< where there is room for them beside the names
 
         QPointF toPicture(LonLat point, const MapView& shown) const { return corner + shown.toView(point); }
         QPointF shiftOf(const PlacedLabel& label, const MapView& shown) const;
     };
-    static Frame plan(const OverlayRequest& request, const MapStyle& style, const Frame& frame, const QRectF& room,
-                      const QRectF& covered, std::span<const MapLink> links);
+    /// Fills a frame whose view and place in the picture are known.
+    static void plan(Frame& frame, const OverlayRequest& request, const MapStyle& style, const QRectF& room,
+                     const QRectF& covered, std::span<const MapLink> links);
     void draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view, const ActorId& focused) const;
     void drawLinks(std::vector<Shape>& shapes, const MapView& view) const;
     bool isCovered(const Frame& frame, const QRectF& box) const;
-    std::optional<QPointF> seen(LonLat point, const MapView& view) const;
+    std::optional<QPointF> linkEnd(const MapLink& link, const MapView& view) const;
 
     const Palette* palette = nullptr;
     double leaderWidth = 0.9;
