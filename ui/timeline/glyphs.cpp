@@ -126,9 +126,4 @@ std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
     return glyphs;
 }
 
-const LaneMark& foremost(const Glyph& glyph)
-{
-    return *std::ranges::max_element(glyph.marks, {}, &LaneMark::importance);
-}
-
 }

@@ -37,7 +37,4 @@ inline double Glyph::outerRight() const
 /// what fits side by side, not what the lane holds; dragging does not change how marks are gathered.
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale);
 
-/// The most important of a glyph's marks; the earlier of equal ones.
-const LaneMark& foremost(const Glyph& glyph);
-
 }

@@ -39,12 +39,11 @@ QString clusterDates(const TimelineRequest& request, const Glyph& glyph)
     return first == last ? first : first + u" – "_s + last;
 }
 
-std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph)
+std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph, const LaneMark& chief)
 {
     const auto nameOf = [&](const LaneMark& mark) {
         return shortTitle(*request.index.state(mark).event, request.language);
     };
-    const LaneMark& chief = foremost(glyph);
     const QString date = glyph.isPill ? clusterDates(request, glyph) : labelDate(request, request.index.state(chief));
     std::vector<LabelWords> words;
     if (glyph.marks.size() <= mostNames) {
@@ -76,9 +75,9 @@ QString labelDate(const TimelineRequest& request, const EventState& state)
     Q_UNREACHABLE_RETURN(time);
 }
 
-std::vector<LabelWords> labelWords(const TimelineRequest& request, const Glyph& glyph)
+std::vector<LabelWords> labelWords(const TimelineRequest& request, const Glyph& glyph, const LaneMark& chief)
 {
-    if (glyph.isCluster()) return clusterWords(request, glyph);
+    if (glyph.isCluster()) return clusterWords(request, glyph, chief);
     const EventState& state = request.index.state(glyph.first());
     const QString name = shortTitle(*state.event, request.language);
     const QString date = labelDate(request, state);

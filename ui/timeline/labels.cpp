@@ -6,7 +6,7 @@
 #include "ui/timeline/marks.h"
 
 #include <algorithm>
-#include <array>
+#include <limits>
 #include <optional>
 
 namespace atlas {
@@ -29,10 +29,10 @@ public:
     {
     }
 
-    void place(const Glyph& glyph)
+    void place(const Glyph& glyph, const LaneMark& chief)
     {
         selected = holdsSelected(request, glyph.marks);
-        const std::vector<LabelWords> candidates = labelWords(request, glyph);
+        const std::vector<LabelWords> candidates = labelWords(request, glyph, chief);
         for (const Side side : sidesOf(glyph))
             for (const LabelWords& words : candidates)
                 if (const auto left = roomFor(words, glyph, side)) {
@@ -77,8 +77,8 @@ private:
         board.take(left - betweenLabels, left + widthOf(words) + betweenLabels);
         const double baseline = track.center().y() + 4;
         const Palette& palette = request.palette();
-        // Grid lines, stems and the hatched ground pass under it.
-        drawing.box({left - 3, track.top() + 4, widthOf(words) + 6, track.height() - 8}, solid(palette.bg), {}, 3);
+        // Grid lines, stems and the hatched ground pass under it; a thin line below it stays in sight.
+        drawing.box({left - 3, track.top() + 3, widthOf(words) + 6, track.height() / 2 + 2}, solid(palette.bg), {}, 3);
         if (!words.date.isEmpty()) {
             drawing.text(words.date, {left, baseline}, dateFont(), palette.ink3);
             left += textWidth(words.date, dateFont()) + betweenTones;
@@ -105,13 +105,20 @@ void takeRoom(LaneBoard& board, const Glyph& glyph)
 void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
                 LaneBoard& board)
 {
-    std::vector<const Glyph*> order;
-    for (const Glyph& glyph : glyphs) order.push_back(&glyph);
-    std::ranges::stable_sort(order, std::ranges::greater(), [&request](const Glyph* glyph) {
-        return holdsSelected(request, glyph->marks) ? 1000 : foremost(*glyph).importance;
-    });
+    struct Turn {
+        const Glyph* glyph;
+        const LaneMark* chief;
+        int rank;
+    };
+    constexpr int first = std::numeric_limits<int>::max();
+    std::vector<Turn> turns;
+    for (const Glyph& glyph : glyphs) {
+        const LaneMark& chief = request.index.lanes()[lane].chiefOf(glyph.marks);
+        turns.push_back({&glyph, &chief, holdsSelected(request, glyph.marks) ? first : chief.importance});
+    }
+    std::ranges::stable_sort(turns, std::ranges::greater(), &Turn::rank);
     LabelPlacer placer(drawing, request, lane, board);
-    for (const Glyph* glyph : order) placer.place(*glyph);
+    for (const Turn& turn : turns) placer.place(*turn.glyph, *turn.chief);
 }
 
 }

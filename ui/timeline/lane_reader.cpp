@@ -16,31 +16,39 @@ void LaneReader::setNavigator(TimelineNavigator* navigator)
         emit changed();
     });
     connect(acted, &TimelineNavigator::wordsChanged, this, &LaneReader::changed);
+    emit changed();
+}
+
+void LaneReader::setLane(int lane)
+{
+    row = lane;
+    place = 0;
+    emit changed();
 }
 
 const Lane* LaneReader::shownLane() const
 {
-    return acted && lane < acted->laneCount() ? &acted->index()->lanes()[size_t(lane)] : nullptr;
+    return acted && row < acted->laneCount() ? &acted->index()->lanes()[size_t(row)] : nullptr;
 }
 
 int LaneReader::count() const
 {
-    const Lane* row = shownLane();
-    return row ? int(row->spans.size() + row->marks.size()) : 0;
+    const Lane* shown = shownLane();
+    return shown ? int(shown->spans.size() + shown->marks.size()) : 0;
 }
 
 const LaneMark* LaneReader::at(int wanted) const
 {
     if (wanted < 0 || wanted >= count()) return nullptr;
-    const Lane* row = shownLane();
-    const auto spans = int(row->spans.size());
-    return wanted < spans ? &row->spans[size_t(wanted)] : &row->marks[size_t(wanted - spans)];
+    const Lane* shown = shownLane();
+    const auto spans = int(shown->spans.size());
+    return wanted < spans ? &shown->spans[size_t(wanted)] : &shown->marks[size_t(wanted - spans)];
 }
 
 QString LaneReader::name() const
 {
-    const Lane* row = shownLane();
-    return row ? laneName(*row, acted->session()->language()) : QString();
+    const Lane* shown = shownLane();
+    return shown ? laneName(*shown, acted->session()->language()) : QString();
 }
 
 QString LaneReader::event() const
@@ -59,13 +67,13 @@ QString LaneReader::spoken() const
 
 void LaneReader::enter()
 {
-    const Lane* row = shownLane();
-    if (!row || row->marks.empty()) return;
+    const Lane* shown = shownLane();
+    if (!shown || shown->marks.empty()) return;
     const auto day = double(acted->session()->day().sinceEpoch());
-    const auto nearest = std::ranges::min_element(row->marks, {}, [day](const LaneMark& mark) {
+    const auto nearest = std::ranges::min_element(shown->marks, {}, [day](const LaneMark& mark) {
         return std::abs(mark.anchor - day);
     });
-    place = int(row->spans.size()) + int(nearest - row->marks.begin());
+    place = int(shown->spans.size()) + int(nearest - shown->marks.begin());
     emit changed();
 }
 

@@ -12,7 +12,7 @@ class LaneReader : public QObject
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
-    Q_PROPERTY(int lane MEMBER lane REQUIRED FINAL)
+    Q_PROPERTY(int lane READ lane WRITE setLane NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     /// The current event's id; empty in an empty lane.
     Q_PROPERTY(QString event READ event NOTIFY changed FINAL)
@@ -24,6 +24,8 @@ public:
 
     TimelineNavigator* navigator() const { return acted; }
     void setNavigator(TimelineNavigator* navigator);
+    int lane() const { return row; }
+    void setLane(int lane);
     QString name() const;
     QString event() const;
     QString spoken() const;
@@ -43,7 +45,7 @@ private:
     const LaneMark* at(int place) const;
 
     TimelineNavigator* acted = nullptr;
-    int lane = 0;
+    int row = 0;
     int place = 0;
 };
 

@@ -159,9 +159,8 @@ void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, s
 
 bool holdsSelected(const TimelineRequest& request, std::span<const LaneMark> marks)
 {
-    return !request.selected.isEmpty() && std::ranges::any_of(marks, [&request](const LaneMark& mark) {
-        return request.index.state(mark).event->id == request.selected;
-    });
+    const LaneMark* selected = request.index.markOf(request.selected);
+    return selected && selected >= marks.data() && selected < marks.data() + marks.size();
 }
 
 void drawSelection(Drawing& drawing, const TimelineRequest& request, std::span<const TimelineMark> marks)

@@ -131,6 +131,7 @@ void drawMonths(Drawing& drawing, const TimelineRequest& request)
 void drawWedge(Drawing& drawing, const TimelineRequest& request)
 {
     const Palette& palette = request.palette();
+    if (request.range == request.index.whole()) return;
     const TimeScale scale = request.wholeScale();
     const double from = scale.toX(request.range.start), to = scale.toX(request.range.end);
     const QPolygonF wedge({{from, Layout::brushBottom}, {to, Layout::brushBottom},

@@ -39,7 +39,7 @@ class LaneBuilder
 public:
     LaneBuilder(const History& shown, const TimeRange& all) : history(shown), whole(all)
     {
-        for (const Group& group : history.dossier().groups) lanes.push_back({.group = &group, .marks = {}, .spans = {}});
+        for (const Group& group : history.dossier().groups) lanes.emplace_back().group = &group;
         groups = lanes.size();
     }
 
@@ -56,12 +56,7 @@ public:
 
     std::vector<Lane> take()
     {
-        for (Lane& lane : lanes) {
-            std::ranges::stable_sort(lane.marks, {}, &LaneMark::anchor);
-            std::ranges::stable_sort(lane.spans, {}, [](const LaneMark& mark) { return mark.extent.start; });
-            for (const LaneMark& mark : lane.marks)
-                lane.reach = std::max({lane.reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
-        }
+        for (Lane& lane : lanes) lane.settle();
         return std::move(lanes);
     }
 
@@ -89,11 +84,49 @@ std::span<const LaneMark> Lane::between(double start, double end) const
     return {first, last};
 }
 
+void Lane::settle()
+{
+    std::ranges::stable_sort(marks, {}, &LaneMark::anchor);
+    std::ranges::stable_sort(spans, {}, [](const LaneMark& mark) { return mark.extent.start; });
+    for (const LaneMark& mark : marks)
+        reach = std::max({reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
+    const std::span<const LaneMark> all = marks;
+    for (size_t from = 0; from + blockSize <= all.size(); from += blockSize)
+        blockChiefs.push_back(size_t(&chiefOf(all.subspan(from, blockSize)) - all.data()));
+}
+
+const LaneMark& Lane::chiefOf(std::span<const LaneMark> some) const
+{
+    const LaneMark* chief = &some.front();
+    const auto consider = [&chief](const LaneMark& mark) {
+        if (mark.importance > chief->importance) chief = &mark;
+    };
+    const LaneMark* const base = marks.data();
+    const auto last = size_t(some.data() + some.size() - base);
+    for (auto place = size_t(some.data() - base); place < last;) {
+        if (place % blockSize == 0 && place + blockSize <= last && place / blockSize < blockChiefs.size()) {
+            consider(base[blockChiefs[place / blockSize]]);
+            place += blockSize;
+        } else consider(base[place++]);
+    }
+    return *chief;
+}
+
+const LaneMark* TimelineIndex::markOf(const EventId& event) const
+{
+    const EventState* state = event.isEmpty() ? nullptr : past->event(event);
+    return state ? marksByEvent[size_t(state - past->events().data())] : nullptr;
+}
+
 TimelineIndex::TimelineIndex(std::shared_ptr<const History> history) : past(std::move(history)), all(wholeOf(*past))
 {
     LaneBuilder builder(*past, all);
     for (size_t i = 0; i < past->events().size(); ++i) builder.add(i);
     rows = builder.take();
+    marksByEvent.resize(past->events().size());
+    for (const Lane& lane : rows)
+        for (const auto* list : {&lane.marks, &lane.spans})
+            for (const LaneMark& mark : *list) marksByEvent[mark.event] = &mark;
     countedStatus = past->dossier().countedStatus();
     if (!countedStatus) return;
     counts = past->countOverTime(countedStatus->id);

@@ -40,6 +40,15 @@ struct Lane {
 
     /// The marks whose anchor lies in a range.
     std::span<const LaneMark> between(double start, double end) const;
+    /// The most important of some of the lane's marks, at least one; the earlier of equal ones.
+    const LaneMark& chiefOf(std::span<const LaneMark> some) const;
+
+    /// Sorts the marks and prepares the answers.
+    void settle();
+
+private:
+    static constexpr size_t blockSize = 64;
+    std::vector<size_t> blockChiefs; ///< the place of the chief of each whole block of marks
 };
 
 /// A history's events by lane and time: what the timeline asks while it is dragged. Made once a history,
@@ -48,6 +57,8 @@ class TimelineIndex
 {
 public:
     explicit TimelineIndex(std::shared_ptr<const History> history);
+    TimelineIndex(const TimelineIndex&) = delete;
+    TimelineIndex& operator=(const TimelineIndex&) = delete;
 
     const History& history() const { return *past; }
     /// What "All" shows: the dossier's frame, else its extent to whole months.
@@ -59,11 +70,14 @@ public:
     /// Since when all that are certainly counted at the end are: nothing where they differ or it is not said.
     const std::optional<EdtfDate>& countedSince() const { return since; }
     const EventState& state(const LaneMark& mark) const { return past->events()[mark.event]; }
+    /// Null where the event has no lane or does not exist.
+    const LaneMark* markOf(const EventId& event) const;
 
 private:
     std::shared_ptr<const History> past;
     TimeRange all;
     std::vector<Lane> rows;
+    std::vector<const LaneMark*> marksByEvent; ///< in the order of History::events()
     const Status* countedStatus = nullptr;
     std::vector<History::Step> counts;
     std::optional<EdtfDate> since;

@@ -6,8 +6,6 @@
 #include <QQuickWindow>
 #include <QSGNode>
 
-#include <algorithm>
-
 namespace atlas {
 
 namespace {
@@ -155,12 +153,10 @@ QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 
 QRectF TimelineView::rectOf(const QString& event) const
 {
-    if (!drawnIndex) return {};
+    const LaneMark* wanted = drawnIndex ? drawnIndex->markOf(EventId(event)) : nullptr;
+    if (!wanted) return {};
     for (const TimelineMark& mark : composed.marks)
-        if (std::ranges::any_of(mark.marks, [&](const LaneMark& each) {
-                return drawnIndex->state(each).event->id.text() == event;
-            }))
-            return fromPicture(mark.hit);
+        if (wanted >= mark.marks.data() && wanted < mark.marks.data() + mark.marks.size()) return fromPicture(mark.hit);
     return {};
 }
 

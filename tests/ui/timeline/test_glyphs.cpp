@@ -100,3 +100,21 @@ TEST_CASE("Events of one time share a bar instead of hiding in a pill")
     CHECK(glyphs[0].isCluster());
     CHECK_FALSE(glyphs[0].isPill);
 }
+
+TEST_CASE("The chief of some marks is the first of the most important, wherever blocks begin and end")
+{
+    std::mt19937 random(11);
+    Lane lane;
+    for (int i = 0; i < 400; ++i) {
+        LaneMark& mark = lane.marks.emplace_back();
+        mark.anchor = i;
+        mark.importance = 1 + int(random() % 5);
+    }
+    lane.settle();
+    const std::span<const LaneMark> all = lane.marks;
+    for (int round = 0; round < 300; ++round) {
+        const size_t from = random() % 399, count = 1 + random() % (400 - from);
+        const auto some = all.subspan(from, count);
+        CHECK(&lane.chiefOf(some) == &*std::ranges::max_element(some, {}, &LaneMark::importance));
+    }
+}

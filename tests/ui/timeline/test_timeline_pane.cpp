@@ -137,6 +137,7 @@ TEST_CASE("A screen reader finds the shown date as a slider and each lane by nam
     };
     walk(QAccessible::queryAccessibleInterface(&shown.window));
     CHECK(names.contains(QStringLiteral("Shown date, Monday 5 January 2026")));
+    INFO(names.join(u'\n').toStdString());
     CHECK(names.filter(QStringLiteral("Moscow: Vladimir Putin")).size() == 1);
     CHECK(names.contains(QStringLiteral("Next event")));
 }
