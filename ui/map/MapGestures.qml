@@ -2,7 +2,7 @@ import QtQuick
 import Atlas.Map
 import Atlas.Theme
 
-/*! What the hand does on the map: drag, glide, wheel, pinch, click, double click and hover. No tilt, no rotation. */
+/*! What the hand does on the map: drag, glide, wheel, pinch, click, hover; neither tilt nor rotation. */
 Item {
     id: hand
 
@@ -41,7 +41,7 @@ Item {
 
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         enabled: !drag.active
-        cursorShape: hand.hoveredState !== "" || hand.hoveredEvent !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: hand.hoveredState + hand.hoveredEvent !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: hand.follow(pointer.point.position)
         onHoveredChanged: hand.follow(pointer.point.position)
     }
@@ -74,7 +74,10 @@ Item {
 
     WheelHandler {
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
-        onWheel: event => hand.camera.zoom(Math.pow(2, event.angleDelta.y / hand.wheelUnitsADoubling), event.x, event.y)
+        onWheel: event => {
+            const factor = Math.pow(2, event.angleDelta.y / hand.wheelUnitsADoubling);
+            hand.camera.zoom(factor, event.x, event.y);
+        }
     }
 
     PinchHandler {
@@ -82,7 +85,10 @@ Item {
 
         target: null
         rotationAxis.enabled: false
-        onScaleChanged: factor => hand.camera.zoom(factor, pinch.centroid.position.x, pinch.centroid.position.y)
+        onScaleChanged: factor => {
+            const middle = pinch.centroid.position;
+            hand.camera.zoom(factor, middle.x, middle.y);
+        }
         onTranslationChanged: delta => hand.camera.pan(delta.x, delta.y)
     }
 

@@ -30,8 +30,8 @@ Item {
     function takes(event: KeyEvent): bool {
         if (!keys.isPlain(event))
             return false;
-        return keys.isArrow(event.key) || keys.isLetter(event)
-            || [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0, Qt.Key_Return, Qt.Key_Enter].includes(event.key);
+        const others = [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0, Qt.Key_Return, Qt.Key_Enter];
+        return keys.isArrow(event.key) || keys.isLetter(event) || others.includes(event.key);
     }
 
     function zoom(factor: real) {

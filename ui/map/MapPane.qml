@@ -7,7 +7,7 @@ import Atlas.Map
 import Atlas.Model
 import Atlas.Theme
 
-/*! The window's map. One tab stop: arrow keys walk from state to state, letters jump by name, Enter opens the card. */
+/*! The window's map. One tab stop: arrows walk from state to state, letters jump, Enter opens the card. */
 FocusScope {
     id: pane
 
@@ -18,11 +18,11 @@ FocusScope {
     /*! How much of each side panels cover: home is fitted between them, and names stand there. */
     property real coveredLeft: 0
     property real coveredRight: 0
-    /*! Where the inset of North America begins: beside the key, and smaller, where the map is too low for both in one
-        column. */
+    /*! Where the inset of North America begins: beside the key, and smaller, where the map is too low for
+        both in one column. */
     property real insetLeft: Theme.panelGap
     readonly property real insetHeight: inset.fullHeight
-    /*! The state that the keyboard has reached; shown while the map has the focus and no pointer has taken over. */
+    /*! The state that the keyboard has reached; shown while the map has the focus and no pointer acts. */
     property string reached
     property bool walking: false
 
@@ -56,11 +56,12 @@ FocusScope {
     Keys.onShortcutOverride: event => event.accepted = keys.takes(event)
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys walk from state to state, letters jump by name, Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.")
+    Accessible.description: qsTr("Arrow keys walk from state to state, letters jump by name, "
+                                 + "Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.")
 
     onActiveFocusChanged: {
         if (pane.activeFocus)
-            pane.reach(pane.session.actor !== "" ? pane.session.actor : pane.reached !== "" ? pane.reached : states.first());
+            pane.reach(pane.session.actor || pane.reached || states.first());
     }
 
     MapKeys {
@@ -103,8 +104,8 @@ FocusScope {
         color: pane.Theme.water
     }
 
-    // Qt's Map never lets the world be smaller than itself, so it is no larger than the least world: what is drawn over
-    // it fills the pane, about the same centre and at the same scale.
+    // Qt's Map never lets the world be smaller than itself, so it is no larger than the least world: what is
+    // drawn over it fills the pane, about the same centre and at the same scale.
     Map {
         objectName: "locationMap"
         anchors.centerIn: parent
@@ -153,7 +154,8 @@ FocusScope {
         camera: eye
         dark: pane.Theme.dark
         insetRect: Qt.rect(inset.x, inset.y, inset.width, inset.height)
-        insetTitleRect: Qt.rect(inset.x + inset.title.x, inset.y + inset.title.y, inset.title.width, inset.title.height)
+        insetTitleRect: Qt.rect(inset.x + inset.title.x, inset.y + inset.title.y,
+                                inset.title.width, inset.title.height)
         insetCamera: inset.camera
         focusedState: pane.shownReached
         fontScale: pane.Theme.fontScale

@@ -12,8 +12,8 @@ namespace atlas {
 
 struct MapView;
 
-/// The scene graph's own space: Web Mercator, its origin in Europe, so that single precision is finest there; the
-/// world is sceneWorldSize wide.
+/// The scene graph's own space: Web Mercator, its origin in Europe, so that single precision is finest there;
+/// the world is sceneWorldSize wide.
 inline constexpr double sceneWorldSize = 4096;
 QPointF toScene(LonLat point);
 /// From the scene to a view's pixels, for the copy of the world so many turns to the east.

@@ -5,8 +5,8 @@
 
 namespace atlas {
 
-/// The countries on the window's map, filled by status; the selected, the hovered and the one the keyboard has reached
-/// stand out. Where Qt's software renderer draws no shaders, a painter makes the same picture.
+/// The countries on the window's map, filled by status; the selected, the hovered and the one the keyboard
+/// has reached stand out. Where Qt's software renderer draws no shaders, a painter makes the same picture.
 class CountryLayer : public MapLayer
 {
     Q_OBJECT

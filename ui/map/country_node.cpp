@@ -89,7 +89,8 @@ private:
     QSGNode* accents = new QSGNode;
 };
 
-CountryNode::CountryNode(std::shared_ptr<const Boundaries> boundaries, std::shared_ptr<const Dossier> shownDossier)
+CountryNode::CountryNode(std::shared_ptr<const Boundaries> boundaries,
+                         std::shared_ptr<const Dossier> shownDossier)
     : land(std::move(boundaries)), dossier(std::move(shownDossier)), parts(countryParts(*land, *dossier)),
       order(parts.size())
 {

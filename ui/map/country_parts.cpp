@@ -25,7 +25,8 @@ int regionOf(const LonLatBox& box)
 
 LonLatBox united(const LonLatBox& a, const LonLatBox& b)
 {
-    return {std::min(a.west, b.west), std::min(a.south, b.south), std::max(a.east, b.east), std::max(a.north, b.north)};
+    return {std::min(a.west, b.west), std::min(a.south, b.south), std::max(a.east, b.east),
+            std::max(a.north, b.north)};
 }
 
 template <typename Thing>
@@ -74,9 +75,12 @@ void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, con
         groups[{left, right, line.disputed, region}].push_back(&line);
         if (line.isCoast()) coasts[regionOf(line.box)].push_back(&line);
     }
-    for (const auto& [region, lines] : coasts) parts.push_back(linePart(CountryPart::Kind::Coast, {}, {}, false, lines));
-    for (const auto& [key, lines] : groups)
-        parts.push_back(linePart(CountryPart::Kind::Line, std::get<0>(key), std::get<1>(key), std::get<2>(key), lines));
+    for (const auto& [region, lines] : coasts)
+        parts.push_back(linePart(CountryPart::Kind::Coast, {}, {}, false, lines));
+    for (const auto& [key, lines] : groups) {
+        const auto& [left, right, disputed, region] = key;
+        parts.push_back(linePart(CountryPart::Kind::Line, left, right, disputed, lines));
+    }
 }
 
 }
@@ -142,7 +146,9 @@ CountryPart fillOf(const Boundaries& boundaries, const ActorId& country)
 
 CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country)
 {
-    const auto isSide = [&](int index) { return index >= 0 && boundaries.countries()[size_t(index)].id == country; };
+    const auto isSide = [&](int index) {
+        return index >= 0 && boundaries.countries()[size_t(index)].id == country;
+    };
     std::vector<const BoundaryLine*> lines;
     for (const BoundaryLine& line : boundaries.lines())
         if (isSide(line.left) || isSide(line.right)) lines.push_back(&line);

@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// One thing of the map that is drawn in one go and looks the same all over: geometry that never changes, and a
-/// material that follows the moment.
+/// One thing of the map that is drawn in one go and looks the same all over: geometry that never changes, and
+/// a material that follows the moment.
 struct CountryPart {
     enum class Kind { Coast, Fill, Line };
     Kind kind = Kind::Fill;
@@ -28,8 +28,8 @@ struct CountryPart {
     int order(const MapStyle& style) const;
 };
 
-/// The world in parts: the dossier's own states and their borders one by one, for each may change by itself; all
-/// the others by regions, for no moment of this dossier ever changes them.
+/// The world in parts: the dossier's own states and their borders one by one, for each may change by itself;
+/// all the others by regions, for no moment of this dossier ever changes them.
 std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier);
 
 /// A country's surface and its outline, to be drawn over the map.

@@ -23,8 +23,9 @@ void sample(const QRectF& box, Visit&& visit)
 bool crosses(const QLineF& line, const QRectF& box)
 {
     if (box.contains(line.p1()) || box.contains(line.p2())) return true;
-    const std::array<QLineF, 4> sides{QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
-                                      QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())};
+    const std::array sides{
+        QLineF(box.topLeft(), box.topRight()), QLineF(box.topRight(), box.bottomRight()),
+        QLineF(box.bottomRight(), box.bottomLeft()), QLineF(box.bottomLeft(), box.topLeft())};
     return std::ranges::any_of(sides, [&](const QLineF& side) {
         return side.intersects(line) == QLineF::BoundedIntersection;
     });
@@ -32,14 +33,16 @@ bool crosses(const QLineF& line, const QRectF& box)
 
 }
 
-LabelBoard::LabelBoard(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane, const QRectF& rect)
+LabelBoard::LabelBoard(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
+                       const QRectF& rect)
     : land(boundaries), look(style), projection(plane), room(rect)
 {
 }
 
 bool LabelBoard::isFree(const QRectF& box) const
 {
-    return room.contains(box) && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(box); });
+    return room.contains(box)
+           && std::ranges::none_of(taken, [&](const QRectF& other) { return other.intersects(box); });
 }
 
 bool LabelBoard::isFree(const QLineF& line) const

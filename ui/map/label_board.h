@@ -14,7 +14,8 @@ namespace atlas {
 class LabelBoard
 {
 public:
-    LabelBoard(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane, const QRectF& rect);
+    LabelBoard(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
+               const QRectF& rect);
 
     const QRectF& rect() const { return room; }
     const MapPlane& plane() const { return projection; }

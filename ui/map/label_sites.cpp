@@ -25,15 +25,18 @@ std::vector<Runs> landOnRows(const Outline& land, const QRectF& visible, double 
             const double low = std::min(a.y(), b.y());
             const double high = std::max(a.y(), b.y());
             const int first = std::max(int(std::ceil((low - top) / step)), 0);
-            for (int row = first; row < count && top + row * step < high; ++row)
-                crossings[size_t(row)].push_back(std::lerp(a.x(), b.x(), (top + row * step - a.y()) / (b.y() - a.y())));
+            for (int row = first; row < count && top + row * step < high; ++row) {
+                const double share = (top + row * step - a.y()) / (b.y() - a.y());
+                crossings[size_t(row)].push_back(std::lerp(a.x(), b.x(), share));
+            }
         }
     }
     std::vector<Runs> rows(crossings.size());
     for (size_t row = 0; row < rows.size(); ++row) {
         std::ranges::sort(crossings[row]);
         for (size_t i = 0; i + 1 < crossings[row].size(); i += 2) {
-            const Run run{std::max(crossings[row][i], visible.left()), std::min(crossings[row][i + 1], visible.right())};
+            const Run run{std::max(crossings[row][i], visible.left()),
+                          std::min(crossings[row][i + 1], visible.right())};
             if (run.width() > 0) rows[row].push_back(run);
         }
     }
@@ -80,10 +83,11 @@ std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QS
             if (spare < 0) continue;
             const double middle = (run.left + run.right) / 2;
             const double slack = std::max(run.width() - text.width(), 0.0) / 2;
-            for (const double x : {std::clamp(preferred.x(), middle - slack, middle + slack), middle - slack, middle + slack}) {
+            const double nearest = std::clamp(preferred.x(), middle - slack, middle + slack);
+            for (const double x : {nearest, middle - slack, middle + slack}) {
                 const QPointF centre(x, y);
                 const double away = std::hypot(x - preferred.x(), y - preferred.y());
-                rated.push_back({{centre, run.width()}, away - std::min(spare, text.width()) / 4});
+                rated.push_back({{centre, run.width()}, away - std::min(spare, text.width()) / 8});
             }
         }
     }

@@ -13,8 +13,8 @@ struct LabelSite {
     double width = 0;
 };
 
-/// The sites on a country's land within `visible` where a text fits into `fit` of the width (1: all of it), the
-/// best first: near `preferred`, with room to spare. Text is its width and the height of its capitals.
+/// The sites on a country's land within `visible` where a text fits into `fit` of the width (1: all of it),
+/// the best first: near `preferred`, with room to spare. Text is its width and the height of its capitals.
 std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QSizeF text, double fit,
                                   QPointF preferred);
 

@@ -29,7 +29,8 @@ QPolygonF projected(const Points& points, const MapPlane& plane, bool closed)
             return;
         }
         // The copy next to the point before: a ring in view must not be torn to both sides of the world.
-        if (plane.period() > 0) at->rx() -= std::round((at->x() - line.last().x()) / plane.period()) * plane.period();
+        if (const double period = plane.period(); period > 0)
+            at->rx() -= std::round((at->x() - line.last().x()) / period) * period;
         if (always || distance(*at, line.last()) >= closest) line << *at;
     };
     const size_t count = points.size();
@@ -38,7 +39,8 @@ QPolygonF projected(const Points& points, const MapPlane& plane, bool closed)
         if (plane.keepsStraight() || (i + 1 == count && !closed)) continue;
         const LonLat from = points[i];
         const LonLat to = points[(i + 1) % count];
-        const int steps = int(std::max(std::abs(to.lon - from.lon), std::abs(to.lat - from.lat)) / longestStep);
+        const double way = std::max(std::abs(to.lon - from.lon), std::abs(to.lat - from.lat));
+        const int steps = int(way / longestStep);
         for (int step = 1; step <= steps; ++step) {
             const double t = double(step) / (steps + 1);
             add({std::lerp(from.lon, to.lon, t), std::lerp(from.lat, to.lat, t)}, false);
@@ -100,7 +102,9 @@ QPolygonF clippedRing(const QPolygonF& ring, const QRectF& rect)
     QPolygonF kept = ring;
     for (const Side& side : sides) {
         const QPolygonF before = std::exchange(kept, {});
-        const auto inside = [&](QPointF p) { return ((side.vertical ? p.x() : p.y()) - side.at) * side.sign; };
+        const auto inside = [&](QPointF p) {
+            return ((side.vertical ? p.x() : p.y()) - side.at) * side.sign;
+        };
         for (qsizetype i = 0; i < before.size(); ++i) {
             const QPointF from = before[i];
             const QPointF to = before[(i + 1) % before.size()];

@@ -14,9 +14,10 @@ using Outline = std::vector<QPolygonF>;
 /// Whether a box of degrees can show in another, in any of its copies every 360°.
 bool mayShow(const LonLatBox& box, const LonLatBox& shown);
 
-/// A country's land as far as it lies in a rectangle of the picture: clipped, and without points that are closer
-/// together than a picture can show. `shown` is boundsShown() of that rectangle.
-Outline landOutline(const Country& country, const MapPlane& plane, const QRectF& rect, const LonLatBox& shown);
+/// A country's land as far as it lies in a rectangle of the picture: clipped, and without points that are
+/// closer together than a picture can show. `shown` is boundsShown() of that rectangle.
+Outline landOutline(const Country& country, const MapPlane& plane, const QRectF& rect,
+                    const LonLatBox& shown);
 
 /// A boundary line's pieces inside a rectangle.
 std::vector<QPolygonF> linePieces(const BoundaryLine& line, const MapPlane& plane, const QRectF& rect,

@@ -77,10 +77,13 @@ std::vector<Shape> outlineShapes(const Boundaries& boundaries, const ActorId& co
                                  const QRectF& rect, const Stroke& stroke)
 {
     const LonLatBox shown = boundsShown(plane, rect);
-    const auto isSide = [&](int index) { return index >= 0 && boundaries.countries()[size_t(index)].id == country; };
+    const auto isSide = [&](int index) {
+        return index >= 0 && boundaries.countries()[size_t(index)].id == country;
+    };
     std::vector<Shape> shapes;
     for (const BoundaryLine& line : boundaries.lines())
-        if (isSide(line.left) || isSide(line.right)) addLines(shapes, linePieces(line, plane, rect, shown), stroke);
+        if (isSide(line.left) || isSide(line.right))
+            addLines(shapes, linePieces(line, plane, rect, shown), stroke);
     return shapes;
 }
 

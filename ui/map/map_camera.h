@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-/// Where the window's map looks, and how it gets there. Gestures and keys move it; the layers and Qt Location's Map
-/// follow it. Points and distances are the view's logical pixels.
+/// Where the window's map looks, and how it gets there. Gestures and keys move it; the layers and Qt
+/// Location's Map follow it. Points and distances are the view's logical pixels.
 class MapCamera : public QObject
 {
     Q_OBJECT

@@ -11,11 +11,14 @@ inline constexpr LonLatBox europe{-24.1, 35.3, 66.8, 70.9};
 /// The window's inset, so that Canada and the United States are never off-screen.
 inline constexpr LonLatBox northAmerica{-169.2, 27.7, -51.2, 73.5};
 
-/// The page's map is centred here, and shows these points at least: Portugal, Tarifa, the North Cape, Luhansk.
+/// The page's map is centred here, and shows these points at least: Portugal, Tarifa, the North Cape,
+/// Luhansk.
 inline constexpr LonLat europeCentre{15, 53};
-inline constexpr std::array europeOnPage{LonLat{-9.6, 38.8}, LonLat{-5.6, 35.7}, LonLat{25.8, 71.4}, LonLat{40.2, 49}};
+inline constexpr std::array europeOnPage{LonLat{-9.6, 38.8}, LonLat{-5.6, 35.7}, LonLat{25.8, 71.4},
+                                         LonLat{40.2, 49}};
 /// The page's inset: from Alaska's border to Newfoundland, from Lake Huron to Baffin Island.
 inline constexpr LonLat northAmericaCentre{-97, 56};
-inline constexpr std::array northAmericaOnPage{LonLat{-143, 62}, LonLat{-52, 47}, LonLat{-95, 35}, LonLat{-85, 74}};
+inline constexpr std::array northAmericaOnPage{LonLat{-143, 62}, LonLat{-52, 47}, LonLat{-95, 35},
+                                               LonLat{-85, 74}};
 
 }

@@ -5,7 +5,8 @@
 
 namespace atlas {
 
-ActorId stateAt(QPointF point, const MapView& view, const Boundaries& boundaries, std::span<const ActorId> states)
+ActorId stateAt(QPointF point, const MapView& view, const Boundaries& boundaries,
+                std::span<const ActorId> states)
 {
     constexpr double reach = 6; // pixels
 

@@ -6,7 +6,9 @@
 
 namespace atlas {
 
-/// The state at a point of a view: exact on land; on water, the nearest of `states` within six pixels. Empty at sea.
-ActorId stateAt(QPointF point, const MapView& view, const Boundaries& boundaries, std::span<const ActorId> states);
+/// The state at a point of a view: exact on land; on water, the nearest of `states` within six pixels. Empty
+/// at sea.
+ActorId stateAt(QPointF point, const MapView& view, const Boundaries& boundaries,
+                std::span<const ActorId> states);
 
 }

@@ -14,21 +14,22 @@ namespace atlas {
 
 namespace {
 
-// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little, and where
-// no water is near, more.
+// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little,
+// and where no water is near, more.
 constexpr double insideFit = 0.9;
 constexpr double smallFit = 1.3;
 constexpr double lastFit = 1.8;
 constexpr double leaderGap = 4;
 constexpr double leaderEnd = 1.8;
 
-double haloOf(const Fill& fill)
+/// A pattern needs more distance from the letters.
+double haloOf(const Fill& fill, double least)
 {
-    return fill.pattern == Pattern::Solid ? 2 : 3;
+    return fill.pattern == Pattern::Solid ? least : least * 1.5;
 }
 
-TextShape centred(const QString& text, QPointF centre, const QFont& font, const QColor& colour, const QColor& halo,
-                  double haloWidth)
+TextShape centred(const QString& text, QPointF centre, const QFont& font, const QColor& colour,
+                  const QColor& halo, double haloWidth)
 {
     const double baseline = centre.y() + QFontMetricsF(font).capHeight() / 2;
     return {text, {centre.x(), baseline}, Anchor::Centre, font, colour, halo, haloWidth};
@@ -40,7 +41,7 @@ QRectF tightBox(const TextShape& text)
     const QFontMetricsF metrics(text.font);
     const QRectF line = textExtent(text);
     const double above = metrics.capHeight() + text.haloWidth;
-    const double below = metrics.descent() * 0.6 + text.haloWidth;
+    const double below = metrics.descent() * 0.5 + text.haloWidth;
     return {line.left(), text.baseline.y() - above, line.width(), above + below};
 }
 
@@ -85,19 +86,21 @@ std::vector<Candidate> candidatesFor(std::vector<CountryName> names, const Label
         candidates.push_back(std::move(candidate));
     }
     std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
-        return a.name.importance != b.name.importance ? a.name.importance > b.name.importance : a.area > b.area;
+        if (a.name.importance != b.name.importance) return a.name.importance > b.name.importance;
+        return a.area > b.area;
     });
     return candidates;
 }
 
-std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font, double fit, const LabelBoard& board)
+std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font, double fit, double halo,
+                                  const LabelBoard& board)
 {
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(candidate.name.text), metrics.capHeight());
     for (const LabelSite& site : labelSites(candidate.land, board.rect(), size, fit, candidate.preferred)) {
         const CountryStyle& style = *candidate.style;
         const TextShape text = centred(candidate.name.text, site.centre, font, style.label, style.fill.colour,
-                                       haloOf(style.fill));
+                                       haloOf(style.fill, halo));
         const QRectF box = tightBox(text);
         const std::optional<LonLat> anchor = board.plane().toLonLat(site.centre);
         if (anchor && board.isFree(box)) return PlacedLabel{candidate.name.country, text, box, {}, *anchor};
@@ -109,10 +112,9 @@ std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font,
 QLineF leaderBetween(const QRectF& box, QPointF land)
 {
     const QRectF wide = box.adjusted(-leaderGap, 0, leaderGap, 0);
-    const QPointF start(std::clamp(land.x(), wide.left(), wide.right()),
-                        land.x() < wide.left() || land.x() > wide.right() ? box.center().y()
-                                                                          : (land.y() > box.bottom() ? box.bottom() : box.top()));
-    return {start, land};
+    const double x = std::clamp(land.x(), wide.left(), wide.right());
+    if (x != land.x()) return {QPointF(x, box.center().y()), land};
+    return {QPointF(x, land.y() > box.bottom() ? box.bottom() : box.top()), land};
 }
 
 /// Points of the land that a line may end at, well apart, those near the label point first.
@@ -130,21 +132,22 @@ std::vector<QPointF> spotsOn(const Candidate& candidate, const QRectF& visible, 
     return ends;
 }
 
-/// On water around the land: with a short leader that crosses no other country, to the west rather than to the
-/// east, as Europe's sea lies.
-std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font, const LabelBoard& board)
+/// On water around the land: with a short leader that crosses no other country, to the west rather than to
+/// the east, as Europe's sea lies.
+std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font, double halo,
+                                   const LabelBoard& board)
 {
     constexpr std::array turns{155, 180, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
     constexpr double turnCost = 1.5;
     constexpr double awayCost = 0.05;
-    constexpr double margin = 3; // of a text's box, that may touch a coast
 
     const Palette& palette = board.style().palette();
     const QFontMetricsF metrics(font);
     const double halfWidth = metrics.horizontalAdvance(candidate.name.text) / 2;
-    const double step = metrics.capHeight() * 0.75;
-    const double nearest = step * 3;
-    const double farthest = step * 14;
+    const double step = metrics.capHeight() * 0.5;
+    const double nearest = step * 5;
+    const double farthest = step * 22;
+    const double touch = metrics.capHeight() * 0.6; // the ends of a text may touch a coast
     std::optional<PlacedLabel> best;
     double least = 0;
     for (const QPointF end : spotsOn(candidate, board.rect(), 14)) {
@@ -156,12 +159,14 @@ std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font
                 const double cost = reach + away + double(turn) * turnCost;
                 if (best && cost >= least) break;
                 const QPointF centre = end + direction * reach + QPointF(direction.x() * halfWidth, 0);
-                const TextShape text = centred(candidate.name.text, centre, font, palette.ink, palette.water, 2);
+                const TextShape text =
+                    centred(candidate.name.text, centre, font, palette.ink, palette.water, halo);
                 const QRectF box = tightBox(text);
-                if (!board.isFree(box) || !board.isWater(box.adjusted(margin, margin, -margin, -margin))) continue;
+                if (!board.isFree(box) || !board.isWater(box.adjusted(touch, 2, -touch, -2))) continue;
                 const QLineF leader = leaderBetween(box, end);
                 const std::optional<LonLat> anchor = board.plane().toLonLat(end);
-                if (!anchor || !board.isFree(leader) || board.crossesOthers(leader, candidate.name.country)) continue;
+                if (!anchor || !board.isFree(leader)) continue;
+                if (board.crossesOthers(leader, candidate.name.country)) continue;
                 best = PlacedLabel{candidate.name.country, text, box, leader, *anchor};
                 least = cost;
                 break;
@@ -176,24 +181,25 @@ std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font
 LabelFonts LabelFonts::forWindow(double fontScale)
 {
     return {atlasFont(12 * fontScale, QFont::DemiBold), atlasFont(10.5 * fontScale, QFont::DemiBold),
-            atlasFont(11 * fontScale, QFont::Normal, Face::Text, true), 0.9};
+            atlasFont(11 * fontScale, QFont::Normal, Face::Text, true), 0.9, 2};
 }
 
 LabelFonts LabelFonts::forPage()
 {
     return {atlasFont(8.8, QFont::DemiBold), atlasFont(8, QFont::DemiBold),
-            atlasFont(8, QFont::Normal, Face::Text, true), 0.5};
+            atlasFont(8, QFont::Normal, Face::Text, true), 0.5, 1.3};
 }
 
-std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, LabelBoard& board, const LabelFonts& fonts)
+std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, LabelBoard& board,
+                                           const LabelFonts& fonts)
 {
     std::vector<PlacedLabel> placed;
     for (const Candidate& candidate : candidatesFor(std::move(names), board)) {
-        std::optional<PlacedLabel> label = inside(candidate, fonts.country, insideFit, board);
-        if (!label) label = inside(candidate, fonts.smallCountry, smallFit, board);
-        if (!label) label = outside(candidate, fonts.country, board);
-        if (!label) label = outside(candidate, fonts.smallCountry, board);
-        if (!label) label = inside(candidate, fonts.smallCountry, lastFit, board);
+        std::optional<PlacedLabel> label = inside(candidate, fonts.country, insideFit, fonts.halo, board);
+        if (!label) label = inside(candidate, fonts.smallCountry, smallFit, fonts.halo, board);
+        if (!label) label = outside(candidate, fonts.country, fonts.halo, board);
+        if (!label) label = outside(candidate, fonts.smallCountry, fonts.halo, board);
+        if (!label) label = inside(candidate, fonts.smallCountry, lastFit, fonts.halo, board);
         if (!label) continue;
         board.take(label->box);
         if (label->leader) board.take(QRectF(label->leader->p2() - QPointF(3, 3), QSizeF(6, 6)));
@@ -225,7 +231,8 @@ std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position,
     double least = 0;
     for (const Option& option : options) {
         const Palette& palette = board.style().palette();
-        TextShape text{name, *mark + option.baseline, option.anchor, font, palette.ink, palette.water, 2};
+        TextShape text{name, *mark + option.baseline, option.anchor, font,
+                       palette.ink, palette.water, fonts.halo};
         const QRectF box = tightBox(text);
         if (!board.isFree(box)) continue;
         const LabelBoard::Ground ground = board.groundUnder(box);

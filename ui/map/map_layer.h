@@ -11,14 +11,16 @@
 
 namespace atlas {
 
-/// One layer of the window's map: what it shows comes from the session and the present, where from the camera.
+/// One layer of the window's map: what it shows comes from the session and the present, where from the
+/// camera.
 class MapLayer : public QQuickItem
 {
     Q_OBJECT
     QML_ANONYMOUS
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY inputsChanged REQUIRED)
     Q_PROPERTY(atlas::Present* present READ present WRITE setPresent NOTIFY inputsChanged REQUIRED)
-    Q_PROPERTY(atlas::BoundarySource* boundaries READ boundarySource WRITE setBoundarySource NOTIFY inputsChanged REQUIRED)
+    Q_PROPERTY(atlas::BoundarySource* boundaries READ boundarySource WRITE setBoundarySource
+               NOTIFY inputsChanged REQUIRED)
     Q_PROPERTY(atlas::MapCamera* camera READ camera WRITE setCamera NOTIFY inputsChanged REQUIRED)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY inputsChanged)
 

@@ -44,7 +44,8 @@ std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, c
     return links;
 }
 
-std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, double gap, const Palette& palette)
+std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, double gap,
+                              const Palette& palette)
 {
     QColor casing = palette.bg;
     casing.setAlphaF(0.38f);

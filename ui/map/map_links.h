@@ -21,6 +21,7 @@ std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, c
                               const Boundaries& boundaries);
 
 /// The link as an arc between two points of the picture, ending `gap` before the place.
-std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, double gap, const Palette& palette);
+std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, double gap,
+                              const Palette& palette);
 
 }

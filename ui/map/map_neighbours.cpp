@@ -9,7 +9,8 @@ namespace atlas {
 
 namespace {
 
-/// How far a step goes the asked way, and how far aside; in the Mercator plane, the short way round the world.
+/// How far a step goes the asked way, and how far aside; in the Mercator plane, the short way round the
+/// world.
 QPointF stepOf(const Station& from, const Station& to, Direction direction)
 {
     QPointF way = toMercator(to.position) - toMercator(from.position);

@@ -15,10 +15,12 @@ struct Station {
     QString name;
 };
 
-/// The next station in a direction on the map: near, and at least as far ahead as to the side. None where nothing lies there.
+/// The next station in a direction on the map: near, and at least as far ahead as to the side. None where
+/// nothing lies there.
 const Station* stationTowards(std::span<const Station> stations, const Station& from, Direction direction);
 
-/// The next station after `from` (or the first) whose name begins with a letter, whatever its case and accents.
+/// The next station after `from` (or the first) whose name begins with a letter, whatever its case and
+/// accents.
 const Station* stationNamed(std::span<const Station> stations, const ActorId& from, QStringView letter);
 
 }

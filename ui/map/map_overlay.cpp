@@ -20,7 +20,8 @@ std::vector<CountryName> namesOf(const OverlayRequest& request)
     std::vector<CountryName> names;
     for (const ActorState* state : request.moment.actors) {
         if (state->actor->kind != ActorKind::State) continue;
-        if (request.isHidden && request.isHidden(state->status->id, state->certainty == Certainty::Possible)) continue;
+        const bool possible = state->certainty == Certainty::Possible;
+        if (request.isHidden && request.isHidden(state->status->id, possible)) continue;
         const bool selected = state->actor->id == request.selectedActor;
         names.push_back({state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0});
     }
@@ -57,13 +58,14 @@ void MapOverlay::plan(Frame& frame, const OverlayRequest& request, const MapStyl
     for (const MapPlace& place : frame.places)
         board.take(around(frame.toPicture(place.position, frame.view), placeRadius(place, request.look)));
     for (const MapPlace& place : frame.places) {
-        auto label = placeNameBeside(place.name, place.position, placeRadius(place, request.look), place.selected,
-                                     board, fonts);
+        const double radius = placeRadius(place, request.look);
+        auto label = placeNameBeside(place.name, place.position, radius, place.selected, board, fonts);
         if (label) frame.labels.push_back(std::move(*label));
     }
     std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(frame.labels));
     for (const MapLink& link : links)
-        if (const auto spot = freeSpot(link.state, linkEndRadius, board)) frame.linkEnds.insert(link.state, *spot);
+        if (const auto spot = freeSpot(link.state, linkEndRadius, board))
+            frame.linkEnds.insert(link.state, *spot);
 }
 
 QPointF MapOverlay::Frame::shiftOf(const PlacedLabel& label, const MapView& shown) const
@@ -87,7 +89,8 @@ Picture MapOverlay::picture(const MapView& view, const ActorId& focused) const
     return picture;
 }
 
-void MapOverlay::draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view, const ActorId& focused) const
+void MapOverlay::draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view,
+                      const ActorId& focused) const
 {
     for (const MapPlace& place : frame.places) {
         const QPointF at = frame.toPicture(place.position, view);

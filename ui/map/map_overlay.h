@@ -63,7 +63,8 @@ private:
     /// Fills a frame whose view and place in the picture are known.
     static void plan(Frame& frame, const OverlayRequest& request, const MapStyle& style, const QRectF& room,
                      const QRectF& covered, std::span<const MapLink> links);
-    void draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view, const ActorId& focused) const;
+    void draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view,
+              const ActorId& focused) const;
     void drawLinks(std::vector<Shape>& shapes, const MapView& view) const;
     bool isCovered(const Frame& frame, const QRectF& box) const;
     std::optional<QPointF> linkEnd(const MapLink& link, const MapView& view) const;

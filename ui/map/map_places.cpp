@@ -22,9 +22,10 @@ double selectedRadius(Look look)
 std::optional<PlaceMark> markOf(const EventOnDay& event, Day day)
 {
     if (event.state->occurrence == Occurrence::Cancelled) return std::nullopt;
-    if (event.certainty == Certainty::Undated)
-        return event.state->noLaterThan && day >= *event.state->noLaterThan ? std::optional(PlaceMark::Possible)
-                                                                          : std::nullopt;
+    if (event.certainty == Certainty::Undated) {
+        if (!event.state->noLaterThan || day < *event.state->noLaterThan) return std::nullopt;
+        return PlaceMark::Possible;
+    }
     if (event.ahead || event.state->occurrence == Occurrence::Announced) return PlaceMark::Announced;
     return event.certainty == Certainty::Certain ? PlaceMark::Held : PlaceMark::Possible;
 }
@@ -72,15 +73,17 @@ std::vector<Shape> placeShapes(const MapPlace& place, QPointF at, const Palette&
     std::vector<Shape> shapes;
     if (place.selected) {
         const double ring = selectedRadius(palette.look);
-        const std::vector<double> dashes = place.mark == PlaceMark::Held ? std::vector<double>{} : std::vector<double>{2.5, 2.5};
+        Stroke rim{palette.ink, radius * 0.45, {}};
+        if (place.mark != PlaceMark::Held) rim.dashes = {2.5, 2.5};
         shapes.emplace_back(DotShape{at, ring, {}, {palette.bg, radius, {}}});
-        shapes.emplace_back(DotShape{at, ring, {}, {palette.ink, radius * 0.45, dashes}});
+        shapes.emplace_back(DotShape{at, ring, {}, rim});
         shapes.emplace_back(DotShape{at, radius * 2, ground, line});
     }
     shapes.emplace_back(DotShape{at, radius + 1, ground, {}});
+    const Stroke dotted{palette.ink, radius * 0.4, {1.6, 1.5}};
     switch (place.mark) {
     case PlaceMark::Held: shapes.emplace_back(DotShape{at, radius, solid, {}}); break;
-    case PlaceMark::Possible: shapes.emplace_back(DotShape{at, radius - 0.6, ground, {palette.ink, radius * 0.4, {1.6, 1.5}}}); break;
+    case PlaceMark::Possible: shapes.emplace_back(DotShape{at, radius - 0.6, ground, dotted}); break;
     case PlaceMark::Announced: shapes.emplace_back(DotShape{at, radius - 0.6, ground, line}); break;
     }
     return shapes;

@@ -5,7 +5,8 @@
 
 namespace atlas {
 
-EqualAreaPlane::EqualAreaPlane(LonLat centre, std::span<const LonLat> within, const QRectF& rect, double balance)
+EqualAreaPlane::EqualAreaPlane(LonLat centre, std::span<const LonLat> within, const QRectF& rect,
+                               double balance)
     : projection(centre)
 {
     constexpr double far = std::numeric_limits<double>::max();
@@ -50,7 +51,8 @@ LonLatBox boundsShown(const MapPlane& plane, const QRectF& rect)
     if (!middle) return world;
     for (int row = 0; row <= steps; ++row) {
         for (int column = 0; column <= steps; ++column) {
-            const QPointF at(rect.left() + rect.width() * column / steps, rect.top() + rect.height() * row / steps);
+            const QPointF at(rect.left() + rect.width() * column / steps,
+                             rect.top() + rect.height() * row / steps);
             const std::optional<LonLat> point = plane.toLonLat(at);
             if (!point) return world;
             // Counted from the middle, so that a view across the antimeridian stays in one piece.

@@ -18,7 +18,8 @@ public:
     /// Nothing for points that have no useful image.
     virtual std::optional<QPointF> toPicture(LonLat point) const = 0;
     virtual std::optional<LonLat> toLonLat(QPointF point) const = 0;
-    /// Whether a straight line in degrees is straight in the picture, so that long ones need no points between.
+    /// Whether a straight line in degrees is straight in the picture, so that long ones need no points
+    /// between.
     virtual bool keepsStraight() const = 0;
     /// Whether the world repeats every so many picture units to the east; 0: it does not.
     virtual double period() const = 0;
@@ -43,8 +44,8 @@ private:
 class EqualAreaPlane : public MapPlane
 {
 public:
-    /// Puts all of `within` (degrees) into a rectangle of the picture as large as it goes, its image's place there
-    /// between left (0) and right (1) as `balance` says.
+    /// Puts all of `within` (degrees) into a rectangle of the picture as large as it goes, its image's place
+    /// there between left (0) and right (1) as `balance` says.
     EqualAreaPlane(LonLat centre, std::span<const LonLat> within, const QRectF& rect, double balance = 0.5);
     std::optional<QPointF> toPicture(LonLat point) const override;
     std::optional<LonLat> toLonLat(QPointF point) const override;

@@ -22,8 +22,8 @@ class MapStates : public QObject
 public:
     using QObject::QObject;
 
-    /// The state of the dossier next to another in the direction of an arrow key (Qt::Key); `from` itself where there
-    /// is none, the dossier's first where `from` is not on the map.
+    /// The state of the dossier next to another in the direction of an arrow key (Qt::Key); `from` itself
+    /// where there is none, the dossier's first where `from` is not on the map.
     Q_INVOKABLE QString towards(const QString& from, int arrowKey) const;
     /// The next one whose name begins with a letter; `from` itself where there is none.
     Q_INVOKABLE QString named(const QString& from, const QString& letter) const;

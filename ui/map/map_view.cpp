@@ -107,7 +107,8 @@ MapView between(const MapView& from, const MapView& to, double t)
     view.worldSize = from.worldSize * std::pow(to.worldSize / from.worldSize, t);
     // Pixels move in a straight line where the centre's share of its way is that of 1/worldSize.
     const double way = 1 / to.worldSize - 1 / from.worldSize;
-    const double share = std::abs(way) * from.worldSize < 1e-6 ? t : (1 / view.worldSize - 1 / from.worldSize) / way;
+    const bool sameScale = std::abs(way) * from.worldSize < 1e-6;
+    const double share = sameScale ? t : (1 / view.worldSize - 1 / from.worldSize) / way;
     const QPointF target(nearestCopy(to.centre.x(), from.centre.x()), to.centre.y());
     view.centre = from.centre + (target - from.centre) * share;
     return view;

@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-/// What a map shows of the world in Web Mercator. It knows two spaces: the world, toMercator()'s unit square whose
-/// x repeats every 1; and the view, logical pixels from its top left corner with y downwards.
+/// What a map shows of the world in Web Mercator. It knows two spaces: the world, toMercator()'s unit square
+/// whose x repeats every 1; and the view, logical pixels from its top left corner with y downwards.
 struct MapView {
     QPointF centre{0.5, 0.5}; ///< of the view, in the world
     double worldSize = 256;   ///< how many pixels of the view the world is wide
@@ -35,8 +35,8 @@ MapView panned(const MapView& view, QPointF pixels);
 MapView zoomed(const MapView& view, double factor, QPointF fixed);
 /// The same map in a view of another size: its centre and scale stay.
 MapView resized(const MapView& view, QSizeF size);
-/// Brought within bounds: no smaller than the world fits, no larger than the boundaries are drawn for, and never
-/// beyond the ends of the Mercator square.
+/// Brought within bounds: no smaller than the world fits, no larger than the boundaries are drawn for, and
+/// never beyond the ends of the Mercator square.
 MapView limited(const MapView& view);
 /// The least world size that limited() allows in a view.
 double leastWorldSize(QSizeF size);

@@ -16,7 +16,8 @@ QString MapWords::ofState(const QString& state) const
     const ActorId id(state);
     if (const ActorState* shown = present->moment().actor(id)) {
         const bool possible = shown->certainty == Certainty::Possible;
-        return u"%1 · %2"_s.arg(shown->actor->name.in(language), statusLabel(*shown->status, possible, language));
+        return u"%1 · %2"_s.arg(shown->actor->name.in(language),
+                                statusLabel(*shown->status, possible, language));
     }
     if (const Actor* actor = present->history()->dossier().actor(id))
         return u"%1 · %2"_s.arg(actor->name.in(language),
@@ -27,7 +28,8 @@ QString MapWords::ofState(const QString& state) const
 
 QString MapWords::ofEvent(const QString& event) const
 {
-    const EventState* state = session && present && present->history() ? present->history()->event(EventId(event)) : nullptr;
+    if (event.isEmpty() || !session || !present || !present->history()) return {};
+    const EventState* state = present->history()->event(EventId(event));
     if (!state) return {};
     const Language language = session->language();
     const QString& title = state->event->title.in(language);

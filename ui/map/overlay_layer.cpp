@@ -11,7 +11,8 @@ namespace atlas {
 
 namespace {
 
-// While the camera moves, names keep the room they had, until it is another map: a fifth larger, a sixth aside.
+// While the camera moves, names keep the room they had, until it is another map: a fifth larger, a sixth
+// aside.
 constexpr double keptZoom = 0.26; // in zoom levels
 constexpr double keptPan = 1.0 / 6; // of the view
 constexpr int settleMilliseconds = 90;
@@ -20,7 +21,8 @@ bool isAnotherMap(const MapView& planned, const MapView& view)
 {
     if (planned.size != view.size || std::abs(planned.zoomLevel() - view.zoomLevel()) > keptZoom) return true;
     const QPointF way = (view.centre - planned.centre) * view.worldSize;
-    return std::abs(way.x()) > view.size.width() * keptPan || std::abs(way.y()) > view.size.height() * keptPan;
+    return std::abs(way.x()) > view.size.width() * keptPan
+           || std::abs(way.y()) > view.size.height() * keptPan;
 }
 
 }
@@ -98,7 +100,8 @@ void OverlayLayer::followView()
 void OverlayLayer::plan()
 {
     const QMarginsF panels = camera()->panels();
-    const MapInset inset = insetEye && !corner.isEmpty() ? MapInset{corner, insetEye->view(), insetTitle} : MapInset{};
+    MapInset inset;
+    if (insetEye && !corner.isEmpty()) inset = {corner, insetEye->view(), insetTitle};
     overlay = MapOverlay(OverlayRequest{
         .boundaries = boundaries(),
         .history = *present()->history(),

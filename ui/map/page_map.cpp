@@ -36,8 +36,8 @@ void drawFrame(std::vector<Shape>& shapes, const QRectF& rect, const Palette& pa
 }
 
 /// The whole map of one rectangle; labels keep off `covered`.
-void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style, const MapPlane& plane,
-             const QRectF& rect, std::initializer_list<QRectF> covered)
+void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
+             const MapPlane& plane, const QRectF& rect, std::initializer_list<QRectF> covered)
 {
     append(shapes, landShapes(request.boundaries, style, plane, rect));
     const Palette& palette = style.palette();
@@ -62,9 +62,11 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
         append(shapes, placeShapes(place, at, palette));
     }
     std::vector<PlacedLabel> labels;
-    for (const MapPlace& place : places)
-        if (auto label = placeNameBeside(place.name, place.position, placeRadius(place, palette.look), false, board, fonts))
-            labels.push_back(std::move(*label));
+    for (const MapPlace& place : places) {
+        const double radius = placeRadius(place, palette.look);
+        auto label = placeNameBeside(place.name, place.position, radius, false, board, fonts);
+        if (label) labels.push_back(std::move(*label));
+    }
     std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(labels));
     for (const PlacedLabel& label : labels) append(shapes, leaderShapes(label, {}, palette, fonts.leader));
     for (const PlacedLabel& label : labels) shapes.emplace_back(textShape(label, {}));

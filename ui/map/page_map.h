@@ -22,7 +22,8 @@ struct PageMapRequest {
     ActorId selected; ///< outlined; may be empty
 };
 
-/// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended to a page.
+/// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended
+/// to a page.
 Picture pageMap(const PageMapRequest& request);
 
 }

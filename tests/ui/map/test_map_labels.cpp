@@ -53,7 +53,8 @@ OverlayRequest requestAt(const Moment& moment, const MapView& view, Language lan
     const QRectF corner(12, view.size.height() - 177, 236, 165);
     return {.boundaries = world(), .history = bundled(), .moment = moment, .language = language,
             .isHidden = {}, .view = view, .clear = whole.marginsRemoved(QMarginsF(248, 0, 396, 0)),
-            .inset = {corner, fitted(extents::northAmerica, corner.size()), {}}, .selectedActor = {}, .selectedEvent = {}};
+            .inset = {corner, fitted(extents::northAmerica, corner.size()), {}}, .selectedActor = {},
+            .selectedEvent = {}};
 }
 
 MapView homeIn(QSizeF size)
@@ -83,7 +84,8 @@ TEST_CASE("At home every state of the coalition is named, Ukraine, Russia and th
     installFonts();
     const Moment moment = momentOn(u"2026-01-06");
     const MapView view = homeIn({1440, 563});
-    const QStringList names = namesOf(textsOf(MapOverlay(requestAt(moment, view, Language::English)).picture(view, {})));
+    const MapOverlay overlay(requestAt(moment, view, Language::English));
+    const QStringList names = namesOf(textsOf(overlay.picture(view, {})));
     for (const ActorState* state : moment.actors) {
         // Organisations have no land, and Venezuela, there for context, is out of sight.
         if (state->actor->kind != ActorKind::State || state->status->id.text() == u"context"_s) continue;
@@ -108,6 +110,20 @@ TEST_CASE("Names move with the map and are not looked for anew")
     const QPointF after = find(panned(view, {31, -17}));
     CHECK(std::abs(after.x() - before.x() - 31) < 1e-6);
     CHECK(std::abs(after.y() - before.y() + 17) < 1e-6);
+}
+
+TEST_CASE("The name that the keyboard has reached is ringed")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView view = homeIn({1440, 563});
+    const MapOverlay overlay(requestAt(moment, view, Language::English));
+    const auto accented = [](const Shape& shape) {
+        const auto* area = std::get_if<AreaShape>(&shape);
+        return area && area->stroke.colour == Palette::of(Look::Light).accent;
+    };
+    CHECK(std::ranges::count_if(overlay.picture(view, {}).shapes, accented) == 0);
+    CHECK(std::ranges::count_if(overlay.picture(view, ActorId(u"POL"_s)).shapes, accented) == 1);
 }
 
 TEST_CASE("No two names of a page's map overlap, in any language")

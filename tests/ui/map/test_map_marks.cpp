@@ -97,7 +97,8 @@ TEST_CASE("Every state can be reached by arrow keys from France")
     std::vector<ActorId> reached{ActorId(u"FRA"_s)};
     for (size_t i = 0; i < reached.size(); ++i) {
         const auto from = std::ranges::find(stations, reached[i], &Station::id);
-        for (const Direction direction : {Direction::West, Direction::East, Direction::North, Direction::South}) {
+        for (const Direction direction :
+             {Direction::West, Direction::East, Direction::North, Direction::South}) {
             const Station* next = stationTowards(stations, *from, direction);
             if (next && !std::ranges::contains(reached, next->id)) reached.push_back(next->id);
         }

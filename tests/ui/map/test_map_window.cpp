@@ -28,7 +28,8 @@ bool isAbout(const QColor& colour, const QColor& wanted)
            && std::abs(colour.blue() - wanted.blue()) <= 3;
 }
 
-/// How many clearly different colours lie in a square around a point: a hatch has at least its ground and its ink.
+/// How many clearly different colours lie in a square around a point: a hatch has at least its ground and its
+/// ink.
 int coloursAround(const QImage& image, QPoint at)
 {
     QSet<QRgb> colours;

@@ -23,9 +23,9 @@ const QRectF page(0, 0, 516, 262);
 
 Picture mapOn(const Moment& moment, Language language, const ActorId& selected = {})
 {
-    return pageMap({.boundaries = world(), .dossier = bundled().dossier(), .moment = moment, .language = language,
-                    .rect = page, .inset = QRectF(0, 166, 128, 96), .keepClear = QRectF(0, 0, 128, 94),
-                    .selected = selected});
+    return pageMap({.boundaries = world(), .dossier = bundled().dossier(), .moment = moment,
+                    .language = language, .rect = page, .inset = QRectF(0, 166, 128, 96),
+                    .keepClear = QRectF(0, 0, 128, 94), .selected = selected});
 }
 
 QJsonArray boxOf(const QRectF& rect)
@@ -33,15 +33,18 @@ QJsonArray boxOf(const QRectF& rect)
     return {qRound(rect.left()), qRound(rect.top()), qRound(rect.right()), qRound(rect.bottom())};
 }
 
-/// A picture by what it is made of, without every vertex: fills and their boxes, lines by colour, dots and texts.
+/// A picture by what it is made of, without every vertex: fills and their boxes, lines by colour, dots and
+/// texts.
 QJsonObject summary(const Picture& picture)
 {
     QJsonArray areas, dots, texts;
     QJsonObject lines;
     for (const Shape& shape : picture.shapes) {
         if (const auto* area = std::get_if<AreaShape>(&shape)) {
-            areas << QJsonObject{{u"fill"_s, area->fill.colour.isValid() ? area->fill.colour.name() : QString()},
-                                 {u"pattern"_s, int(area->fill.pattern)}, {u"box"_s, boxOf(area->path.boundingRect())}};
+            const QColor& fill = area->fill.colour;
+            areas << QJsonObject{{u"fill"_s, fill.isValid() ? fill.name() : QString()},
+                                 {u"pattern"_s, int(area->fill.pattern)},
+                                 {u"box"_s, boxOf(area->path.boundingRect())}};
         } else if (const auto* line = std::get_if<LineShape>(&shape)) {
             const QString key = u"%1 %2"_s.arg(line->stroke.colour.name()).arg(line->stroke.width);
             lines[key] = lines[key].toInt() + 1;
