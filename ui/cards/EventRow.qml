@@ -40,6 +40,7 @@ T.AbstractButton {
             leadFont: row.Theme.body
             leadColour: row.Theme.ink2
             font: row.Theme.bodyStrong
+            Accessible.ignored: true
         }
 
         CitedLabel {
@@ -52,6 +53,7 @@ T.AbstractButton {
             content: ({ text: row.line.detail, numerals: row.line.numerals })
             font: row.Theme.note
             colour: row.Theme.ink3
+            Accessible.ignored: true
         }
     }
 

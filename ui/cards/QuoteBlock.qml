@@ -44,7 +44,7 @@ Item {
             selectedTextColor: block.Theme.bg
             activeFocusOnTab: false
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: block.content.words // text itself has lost its no-break spaces
 
             AtlasText {
                 id: numeral
@@ -72,16 +72,15 @@ Item {
             selectedTextColor: block.Theme.bg
             activeFocusOnTab: false
             Accessible.role: Accessible.StaticText
-            Accessible.name: text
+            Accessible.name: block.content.translation
         }
 
-        AtlasText {
+        SpokenText {
             width: parent.width
             visible: text !== ""
             text: block.content.gloss
             font: block.Theme.note
             color: block.Theme.ink2
-            wrapMode: Text.WordWrap
         }
     }
 }
