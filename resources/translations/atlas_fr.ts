@@ -1711,6 +1711,10 @@
         <source>Print…</source>
         <translation>Imprimer…</translation>
     </message>
+    <message>
+        <source>One page; what has no room is left out</source>
+        <translation>Une page ; ce qui n’a pas la place est omis</translation>
+    </message>
 </context>
 <context>
     <name>ProblemLine</name>

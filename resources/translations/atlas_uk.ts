@@ -1730,6 +1730,10 @@
         <source>Print…</source>
         <translation>Друк…</translation>
     </message>
+    <message>
+        <source>One page; what has no room is left out</source>
+        <translation>Одна сторінка; що не вміщується, пропущено</translation>
+    </message>
 </context>
 <context>
     <name>ProblemLine</name>
