@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/history/history.h"
 #include "model/geo/boundaries.h"
+#include "model/history/history.h"
 #include "ui/picture/picture.h"
 
 #include <QPageSize>
@@ -19,7 +19,7 @@ struct BriefingRequest {
     Language language = Language::English;
     QPageSize::PageSizeId paper = QPageSize::A4;
     bool greyscale = false;
-    ActorId selected;  ///< outlined on the map; may be empty
+    ActorId selected;                                                   ///< outlined on the map; may be empty
     bool members = true, themes = true, changes = true, sources = true; ///< the optional blocks
 };
 
@@ -39,7 +39,7 @@ struct PlacedBlock {
 
 /// Pages ready for any output: pictures in points.
 struct Briefing {
-    QString title;   ///< of the document
+    QString title; ///< of the document
     Language language = Language::English;
     Day day;
     QByteArray dossierHash;
@@ -47,6 +47,7 @@ struct Briefing {
     std::vector<Bookmark> bookmarks;
     std::vector<PlacedBlock> blocks;
     bool greyscale = false;
+    bool shortened = false; ///< optional blocks were left out to keep to one page
 };
 
 Briefing composeBriefing(const BriefingRequest& request);

@@ -34,7 +34,8 @@ struct Wanted {
 };
 
 /// What is left out, little by little, to keep to one page.
-constexpr std::array shortenings{Wanted{}, Wanted{.remarks = false}, Wanted{.remarks = false, .voices = false},
+constexpr std::array shortenings{Wanted{}, Wanted{.remarks = false},
+                                 Wanted{.remarks = false, .voices = false},
                                  Wanted{.remarks = false, .voices = false, .changes = false},
                                  Wanted{.remarks = false, .voices = false, .changes = false, .strip = false}};
 
@@ -44,13 +45,15 @@ struct Draft {
     std::vector<Section> below;
     Section sources;
     double height = 0; ///< of all that, gaps included
+    bool shortened = false;
 };
 
 /// The part of a page above its foot.
 QRectF contentOf(const View& view, QSizeF paper)
 {
     const Span span{sideMargin, paper.width() - 2 * sideMargin};
-    return {sideMargin, topMargin, span.width, paper.height() - topMargin - bottomMargin - footerHeight(view, span)};
+    return {sideMargin, topMargin, span.width,
+            paper.height() - topMargin - bottomMargin - footerHeight(view, span)};
 }
 
 Section side(double gap, Flow first, Flow second)
@@ -83,30 +86,32 @@ Draft draft(const View& view, Span span, const Wanted& wanted)
     const bool themes = request.themes && !themesOn(view).empty();
     const auto membersAt = [&](Span at) { return request.members ? membersTable(view, notes, at) : Flow{}; };
     const auto themesAt = [&](Span at) { return themes ? themesList(view, notes, at) : Flow{}; };
-    if (request.members) draft.below.push_back(pair(span, 0.61, 18, themes, membersAt, themesAt));
-    else if (themes) draft.below.push_back({.flows = {themesAt(span)}, .gap = sectionGap});
+    if (request.members)
+        draft.below.push_back(pair(span, 0.61, 18, themes, membersAt, themesAt));
+    else if (themes)
+        draft.below.push_back({.flows = {themesAt(span)}, .gap = sectionGap});
 
     draft.below.push_back({.flows = {eventsHeading(view, span)}, .gap = sectionGap});
     if (wanted.strip) draft.below.push_back({.flows = {eventsStrip(view, span)}, .gap = 0});
     draft.below.push_back({.flows = {eventsList(view, notes, span)}, .gap = 4});
 
     const double half = (span.width - 16.4) / 2;
-    Flow changes = request.changes && wanted.changes
-                       ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
-    Flow voices = wanted.voices
-                      ? doubtfulVoices(view, notes, {changes.isEmpty() ? span.left : span.left + half + 16.4, half})
-                      : Flow{};
+    Flow changes =
+        request.changes && wanted.changes ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
+    Flow voices =
+        wanted.voices
+            ? doubtfulVoices(view, notes, {changes.isEmpty() ? span.left : span.left + half + 16.4, half})
+            : Flow{};
     draft.below.push_back(side(sectionGap, std::move(changes), std::move(voices)));
 
-    if (request.sources) draft.sources = {.flows = {sourcesList(view, notes, span, wanted.remarks)}, .gap = sectionGap};
-    std::erase_if(draft.below, [](const Section& section) {
-        return std::ranges::all_of(section.flows, &Flow::isEmpty);
-    });
+    if (request.sources)
+        draft.sources = {.flows = {sourcesList(view, notes, span, wanted.remarks)}, .gap = sectionGap};
+    std::erase_if(draft.below,
+                  [](const Section& section) { return std::ranges::all_of(section.flows, &Flow::isEmpty); });
 
-    draft.height = std::accumulate(draft.below.begin(), draft.below.end(), heightOf(draft.top),
-                                   [](double sum, const Section& section) {
-                                       return sum + section.gap + heightOf(section);
-                                   });
+    draft.height = std::accumulate(
+        draft.below.begin(), draft.below.end(), heightOf(draft.top),
+        [](double sum, const Section& section) { return sum + section.gap + heightOf(section); });
     draft.height += draft.sources.gap + heightOf(draft.sources);
     return draft;
 }
@@ -117,6 +122,7 @@ Draft fittingDraft(const View& view, Span span, double height)
     const double room = height - lowestMap * span.width - sectionGap;
     for (const Wanted& wanted : shortenings) {
         Draft candidate = draft(view, span, wanted);
+        candidate.shortened = &wanted != &shortenings.front();
         if (candidate.height <= room) return candidate;
     }
     return draft(view, span, {});
@@ -150,14 +156,21 @@ Briefing composeBriefing(const BriefingRequest& request)
     const View view = viewOf(request);
     const QSizeF paper = QPageSize(request.paper).size(QPageSize::Point);
     const QRectF content = contentOf(view, paper);
-    Filled filled = paginate(view, fittingDraft(view, {content.left(), content.width()}, content.height()), paper);
+    Draft page = fittingDraft(view, {content.left(), content.width()}, content.height());
+    const bool shortened = page.shortened;
+    Filled filled = paginate(view, std::move(page), paper);
     if (request.greyscale)
         for (Picture& picture : filled.pictures) picture = inGreyscale(std::move(picture));
 
-    return {.title = view.in(view.dossier.title), .language = request.language, .day = request.day,
-            .dossierHash = view.dossier.hash, .pages = std::move(filled.pictures),
-            .bookmarks = std::move(filled.bookmarks), .blocks = std::move(filled.blocks),
-            .greyscale = request.greyscale};
+    return {.title = view.in(view.dossier.title),
+            .language = request.language,
+            .day = request.day,
+            .dossierHash = view.dossier.hash,
+            .pages = std::move(filled.pictures),
+            .bookmarks = std::move(filled.bookmarks),
+            .blocks = std::move(filled.blocks),
+            .greyscale = request.greyscale,
+            .shortened = shortened};
 }
 
 }

@@ -19,10 +19,12 @@ void Endnotes::cite(Runs& text, std::span<const Citation* const> citations)
 {
     std::set<int> numbers;
     for (const Citation* citation : citations)
-        if (!citation->isUnsourced() && lens.believes(*citation, dossier)) numbers.insert(numberOf(*citation));
+        if (!citation->isUnsourced() && lens.believes(*citation, dossier))
+            numbers.insert(numberOf(*citation));
 
     if (numbers.empty()) {
-        text.push_back({u"\u00a0["_s + phrase(language, QT_TRANSLATE_NOOP("Phrases", "unsourced")) + u']', warning()});
+        text.push_back(
+            {u"\u00a0["_s + phrase(language, QT_TRANSLATE_NOOP("Phrases", "unsourced")) + u']', warning()});
         return;
     }
     QStringList words;
@@ -49,7 +51,9 @@ int Endnotes::numberOf(const Citation& citation)
         return note.source == citation.source && note.locator == citation.locator;
     });
     if (found == cited.end()) {
-        cited.push_back({.number = int(cited.size()) + 1, .source = citation.source, .locator = citation.locator,
+        cited.push_back({.number = int(cited.size()) + 1,
+                         .source = citation.source,
+                         .locator = citation.locator,
                          .remarks = {}});
         found = std::prev(cited.end());
     }

@@ -24,7 +24,10 @@ void grey(AreaShape& area)
     grey(area.stroke.colour);
 }
 
-void grey(LineShape& line) { grey(line.stroke.colour); }
+void grey(LineShape& line)
+{
+    grey(line.stroke.colour);
+}
 
 void grey(DotShape& dot)
 {
@@ -32,7 +35,10 @@ void grey(DotShape& dot)
     grey(dot.stroke.colour);
 }
 
-void grey(BarShape& bar) { grey(bar.colour); }
+void grey(BarShape& bar)
+{
+    grey(bar.colour);
+}
 
 void grey(TextShape& text)
 {

@@ -21,8 +21,11 @@ bool isContext(const Status& status)
 View viewOf(const BriefingRequest& request)
 {
     const History& history = *request.history;
-    return {.request = request, .history = history, .dossier = history.dossier(),
-            .moment = history.momentOn(request.day), .language = request.language,
+    return {.request = request,
+            .history = history,
+            .dossier = history.dossier(),
+            .moment = history.momentOn(request.day),
+            .language = request.language,
             .palette = Palette::of(Look::Print)};
 }
 

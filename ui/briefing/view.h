@@ -22,7 +22,8 @@ struct View {
     std::vector<const ActorState*> memberStates() const;
 };
 
-/// The product's own statuses, by their names: positions that are doubtful, and mentions that are no position.
+/// The product's own statuses, by their names: positions that are doubtful, and mentions that are no
+/// position.
 bool isDoubtful(const Status& status);
 bool isContext(const Status& status);
 

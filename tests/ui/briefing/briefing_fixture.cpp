@@ -37,12 +37,17 @@ BriefingRequest requestFor(std::shared_ptr<const History> history, Day day)
     return {.history = std::move(history), .boundaries = boundaries(), .day = day, .selected = {}};
 }
 
-double rounded(double value) { return qRound(value * 10) / 10.0; }
+double rounded(double value)
+{
+    return qRound(value * 10) / 10.0;
+}
 
 QJsonObject textToJson(const TextShape& text)
 {
-    return {{u"x"_s, rounded(text.baseline.x())}, {u"y"_s, rounded(text.baseline.y())},
-            {u"size"_s, rounded(fontSize(text.font))}, {u"text"_s, text.text}};
+    return {{u"x"_s, rounded(text.baseline.x())},
+            {u"y"_s, rounded(text.baseline.y())},
+            {u"size"_s, rounded(fontSize(text.font))},
+            {u"text"_s, text.text}};
 }
 
 }
@@ -117,7 +122,8 @@ QString flatText(const Briefing& briefing, const QString& name)
     QStringList texts;
     for (size_t page = 0; page < briefing.pages.size(); ++page)
         for (const Shape& shape : briefing.pages[page].shapes)
-            if (const auto* text = std::get_if<TextShape>(&shape); text && isWanted(int(page), text->baseline))
+            if (const auto* text = std::get_if<TextShape>(&shape);
+                text && isWanted(int(page), text->baseline))
                 texts.append(text->text);
     return texts.join(u' ').simplified();
 }
@@ -130,11 +136,14 @@ QJsonObject blocksToJson(const Briefing& briefing)
         if (block.name != u"map"_s)
             for (const Shape& shape : briefing.pages[size_t(block.page)].shapes)
                 if (const auto* text = std::get_if<TextShape>(&shape))
-                    if (block.rect.adjusted(-1, -1, 1, 1).contains(text->baseline)) texts.append(textToJson(*text));
-        blocks.append(QJsonObject{{u"name"_s, block.name}, {u"page"_s, block.page},
-                                  {u"rect"_s, QJsonArray{rounded(block.rect.x()), rounded(block.rect.y()),
-                                                         rounded(block.rect.width()), rounded(block.rect.height())}},
-                                  {u"texts"_s, texts}});
+                    if (block.rect.adjusted(-1, -1, 1, 1).contains(text->baseline))
+                        texts.append(textToJson(*text));
+        blocks.append(
+            QJsonObject{{u"name"_s, block.name},
+                        {u"page"_s, block.page},
+                        {u"rect"_s, QJsonArray{rounded(block.rect.x()), rounded(block.rect.y()),
+                                               rounded(block.rect.width()), rounded(block.rect.height())}},
+                        {u"texts"_s, texts}});
     }
     return {{u"pages"_s, qint64(briefing.pages.size())}, {u"blocks"_s, blocks}};
 }

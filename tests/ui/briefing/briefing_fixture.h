@@ -15,8 +15,8 @@ BriefingRequest stressRequest(int members, int events);
 /// The names that it made.
 QString longName(const QString& what, int number);
 
-/// All of it in one line, without line breaks: for words that may have been wrapped. With a name, only what stands
-/// in the blocks of that name.
+/// All of it in one line, without line breaks: for words that may have been wrapped. With a name, only what
+/// stands in the blocks of that name.
 QString flatText(const Briefing& briefing, const QString& block = {});
 /// Where blocks stand and what they say, for a golden file. The map is left to its own tests.
 QJsonObject blocksToJson(const Briefing& briefing);

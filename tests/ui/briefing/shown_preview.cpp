@@ -74,8 +74,8 @@ ShownPreview::ShownPreview(bool night)
     component->setData(host, QUrl(u"qrc:/Host.qml"_s));
     INFO(component->errorString().toStdString());
     REQUIRE(component->isReady());
-    root.reset(component->createWithInitialProperties({{u"workspace"_s, QVariant::fromValue(&world)},
-                                                       {u"night"_s, night}}));
+    root.reset(component->createWithInitialProperties(
+        {{u"workspace"_s, QVariant::fromValue(&world)}, {u"night"_s, night}}));
     shown = qobject_cast<QQuickWindow*>(root.get());
     REQUIRE(shown);
     dialog = root->property("dialog").value<QObject*>();

@@ -21,12 +21,15 @@ namespace {
 const QHash<Language, QStringList>& names()
 {
     static const QHash<Language, QStringList> all{
-        {Language::English, u"Canada Denmark Estonia Finland France Germany Italy Latvia Lithuania Netherlands Norway "
-                            "Poland Spain Sweden United·Kingdom"_s.split(u' ')},
-        {Language::French, u"Allemagne Canada Danemark Espagne Estonie Finlande France Italie Lettonie Lituanie Norvège "
-                           "Pays-Bas Pologne Royaume-Uni Suède"_s.split(u' ')},
-        {Language::Ukrainian, u"Велика·Британія Данія Естонія Іспанія Італія Канада Латвія Литва Нідерланди Німеччина "
-                              "Норвегія Польща Фінляндія Франція Швеція"_s.split(u' ')},
+        {Language::English,
+         u"Canada Denmark Estonia Finland France Germany Italy Latvia Lithuania Netherlands Norway "
+         "Poland Spain Sweden United·Kingdom"_s.split(u' ')},
+        {Language::French,
+         u"Allemagne Canada Danemark Espagne Estonie Finlande France Italie Lettonie Lituanie Norvège "
+         "Pays-Bas Pologne Royaume-Uni Suède"_s.split(u' ')},
+        {Language::Ukrainian,
+         u"Велика·Британія Данія Естонія Іспанія Італія Канада Латвія Литва Нідерланди Німеччина "
+         "Норвегія Польща Фінляндія Франція Швеція"_s.split(u' ')},
     };
     return all;
 }
@@ -63,10 +66,12 @@ void checkInsidePage(const Briefing& briefing)
 TEST_CASE("the page's blocks stand where they stood and say what they said")
 {
     const QString day = GENERATE(u"2025-02-28"_s, u"2025-03-15"_s, u"2026-01-06"_s);
-    compareWithGolden(u"briefing/page-%1.json"_s.arg(day), blocksToJson(composeBriefing(bundledRequest(day))));
+    compareWithGolden(u"briefing/page-%1.json"_s.arg(day),
+                      blocksToJson(composeBriefing(bundledRequest(day))));
 }
 
-TEST_CASE("the bundled dossier's page is one page that names every member and red line, in each language and size")
+TEST_CASE(
+    "the bundled dossier's page is one page that names every member and red line, in each language and size")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
@@ -75,7 +80,8 @@ TEST_CASE("the bundled dossier's page is one page that names every member and re
     const QString text = flatText(briefing);
 
     CHECK(briefing.pages.size() == 1);
-    for (const QString& name : names()[request.language]) CHECK(text.contains(QString(name).replace(u'·', u' ')));
+    for (const QString& name : names()[request.language])
+        CHECK(text.contains(QString(name).replace(u'·', u' ')));
     for (const Theme& theme : request.history->dossier().themes)
         CHECK(text.contains(theme.title.in(request.language)));
     CHECK(text.contains(request.history->dossier().sources.first().title.in(request.language)));
@@ -119,7 +125,8 @@ TEST_CASE("blocks switched off are not there, and their sources are not numbered
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.members = request.themes = request.changes = request.sources = false;
     const Briefing briefing = composeBriefing(request);
-    for (const QString& name : {u"members"_s, u"themes"_s, u"changes"_s, u"sources"_s}) CHECK_FALSE(has(briefing, name));
+    for (const QString& name : {u"members"_s, u"themes"_s, u"changes"_s, u"sources"_s})
+        CHECK_FALSE(has(briefing, name));
     CHECK(has(briefing, u"events"_s));
 }
 
@@ -157,6 +164,7 @@ TEST_CASE("sixty members and three hundred events with long names flow on, whole
     const BriefingRequest request = stressRequest(60, 300);
     const Briefing briefing = composeBriefing(request);
     CHECK(briefing.pages.size() > 2);
+    CHECK_FALSE(briefing.shortened);
     checkNoOverlap(briefing);
     checkInsidePage(briefing);
     const QString members = flatText(briefing, u"members"_s);

@@ -7,7 +7,6 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
-
 using namespace atlas;
 using namespace atlas::page;
 using namespace Qt::StringLiterals;
@@ -20,8 +19,8 @@ Rows rowsOf(std::initializer_list<double> heights)
     int number = 0;
     for (const double height : heights) {
         Row row{.height = height, .shapes = {}};
-        row.shapes.emplace_back(TextShape{.text = QString::number(number++), .baseline = {}, .font = {},
-                                          .colour = {}, .halo = {}});
+        row.shapes.emplace_back(TextShape{
+            .text = QString::number(number++), .baseline = {}, .font = {}, .colour = {}, .halo = {}});
         rows.push_back(std::move(row));
     }
     return rows;
@@ -29,8 +28,14 @@ Rows rowsOf(std::initializer_list<double> heights)
 
 Flow flowOf(Rows body, int columns)
 {
-    return {.name = u"flow"_s, .bookmark = {}, .left = 0, .width = 100, .head = {}, .body = std::move(body),
-            .columns = columns, .tail = {}};
+    return {.name = u"flow"_s,
+            .bookmark = {},
+            .left = 0,
+            .width = 100,
+            .head = {},
+            .body = std::move(body),
+            .columns = columns,
+            .tail = {}};
 }
 
 QPointF placeOf(const Piece& piece, const QString& text)
@@ -101,7 +106,8 @@ TEST_CASE("lines are no wider than their measure, even for a word that is")
 {
     installFonts();
     const TextStyle style{.size = 9, .colour = Qt::black};
-    const Rows rows = setText({{u"short "_s + QString(200, u'W') + u" end"_s, style}}, {.width = 120, .leading = 11});
+    const Rows rows =
+        setText({{u"short "_s + QString(200, u'W') + u" end"_s, style}}, {.width = 120, .leading = 11});
     REQUIRE(rows.size() > 5);
     QString all;
     for (const Row& row : rows) {

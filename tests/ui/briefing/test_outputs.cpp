@@ -99,8 +99,8 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
         REQUIRE(writePdf(briefing, folder.path(u"page.pdf"_s)));
         REQUIRE(writeSvg(briefing, folder.path(u"page.svg"_s)));
         REQUIRE(writePng(briefing, folder.path(u"page.png"_s), 96));
-        return fileBytes(folder.path(u"page.pdf"_s)) + fileBytes(folder.path(u"page.svg"_s))
-             + fileBytes(folder.path(u"page.png"_s));
+        return fileBytes(folder.path(u"page.pdf"_s)) + fileBytes(folder.path(u"page.svg"_s)) +
+               fileBytes(folder.path(u"page.png"_s));
     };
     const QByteArray first = all();
     qputenv("TZ", "Pacific/Kiritimati");
@@ -117,21 +117,22 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
 TEST_CASE("only the points of paths are rounded: a scale of 1/64 or a line's text stays as it is")
 {
     CHECK(withRoundedPaths("64.8658547 -143.802021 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
-                           "<0001> Tj 1.23456 l\n1.999 2.004 0 -0.001 re\n0.900000000 w")
-          == "64.87 -143.8 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
-             "<0001> Tj 1.23456 l\n2 2 0 0 re\n0.900000000 w");
+                           "<0001> Tj 1.23456 l\n1.999 2.004 0 -0.001 re\n0.900000000 w") ==
+          "64.87 -143.8 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
+          "<0001> Tj 1.23456 l\n2 2 0 0 re\n0.900000000 w");
 }
 
 TEST_CASE("letters that share a glyph are named as they are meant, and codes of glyphs stay")
 {
-    CHECK(withUsualLetters("<0009> <000B> [<0009> <02BC> <0041> ]") == "<0009> <000B> [<0020> <2019> <0041> ]");
+    CHECK(withUsualLetters("<0009> <000B> [<0009> <02BC> <0041> ]") ==
+          "<0009> <000B> [<0020> <2019> <0041> ]");
 }
 
 TEST_CASE("another day gives another file")
 {
     Folder folder;
-    CHECK(pdfOf(bundledRequest(u"2026-01-05"_s), folder.path(u"a.pdf"_s))
-          != pdfOf(bundledRequest(u"2026-01-06"_s), folder.path(u"b.pdf"_s)));
+    CHECK(pdfOf(bundledRequest(u"2026-01-05"_s), folder.path(u"a.pdf"_s)) !=
+          pdfOf(bundledRequest(u"2026-01-06"_s), folder.path(u"b.pdf"_s)));
 }
 
 TEST_CASE("SVG and PNG write a file a page")
@@ -157,7 +158,8 @@ TEST_CASE("a greyscale page shows every status apart from the others without col
     for (int y = 0; y < image.height(); y += 3)
         for (int x = 0; x < image.width(); x += 3) {
             const QRgb pixel = image.pixel(x, y);
-            if (qRed(pixel) != qGreen(pixel) || qGreen(pixel) != qBlue(pixel)) FAIL("colour at " << x << ' ' << y);
+            if (qRed(pixel) != qGreen(pixel) || qGreen(pixel) != qBlue(pixel))
+                FAIL("colour at " << x << ' ' << y);
         }
 }
 

@@ -31,10 +31,10 @@ TEST_CASE("everything in the dialog can be found and acted on by name")
     shown.open();
     const QStringList names = shown.accessibleNames();
     INFO(names.join(u'\n').toStdString());
-    for (const QString& name : {u"Print or export"_s, u"One-page briefing"_s, u"As of 6 January 2026"_s, u"Français"_s,
-                                u"Letter, 8½ by 11 inches"_s, u"Greyscale"_s, u"Members table"_s, u"Four red lines"_s,
-                                u"Sources"_s, u"Page 1"_s, u"Smaller"_s, u"Larger"_s, u"Fit page"_s, u"Cancel"_s,
-                                u"Export…"_s, u"Print…"_s})
+    for (const QString& name :
+         {u"Print or export"_s, u"One-page briefing"_s, u"As of 6 January 2026"_s, u"Français"_s,
+          u"Letter, 8½ by 11 inches"_s, u"Greyscale"_s, u"Members table"_s, u"Four red lines"_s, u"Sources"_s,
+          u"Page 1"_s, u"Smaller"_s, u"Larger"_s, u"Fit page"_s, u"Cancel"_s, u"Export…"_s, u"Print…"_s})
         CHECK(names.contains(name));
 }
 
@@ -43,8 +43,8 @@ TEST_CASE("each option makes the page anew at once")
     test::ShownPreview shown;
     shown.open();
     QSignalSpy remade(&shown.preview(), &BriefingPreview::pagesChanged);
-    const QString name = GENERATE(u"Letter, 8½ by 11 inches"_s, u"Greyscale"_s, u"Français"_s, u"Members table"_s,
-                                  u"Previous event"_s);
+    const QString name = GENERATE(u"Letter, 8½ by 11 inches"_s, u"Greyscale"_s, u"Français"_s,
+                                  u"Members table"_s, u"Previous event"_s);
     INFO(name.toStdString());
     REQUIRE(shown.press(name));
     CHECK(remade.size() == 1);

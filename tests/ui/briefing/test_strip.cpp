@@ -16,14 +16,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Day day(QStringView iso) { return *Day::fromIso(iso); }
+Day day(QStringView iso)
+{
+    return *Day::fromIso(iso);
+}
 
 }
 
 TEST_CASE("a long empty stretch is cut out, and both sides keep their order on the line")
 {
-    const StripScale scale({{day(u"2025-03-01"), day(u"2025-03-31")}, {day(u"2025-12-17"), day(u"2025-12-17")},
-                            {day(u"2026-01-06"), day(u"2026-01-06")}}, 500);
+    const StripScale scale({{day(u"2025-03-01"), day(u"2025-03-31")},
+                            {day(u"2025-12-17"), day(u"2025-12-17")},
+                            {day(u"2026-01-06"), day(u"2026-01-06")}},
+                           500);
     REQUIRE(scale.segments().size() == 2);
     CHECK(scale.segments()[0].right < scale.segments()[1].left);
     CHECK(scale.x(day(u"2025-03-31")) < scale.x(day(u"2025-08-01")));
@@ -34,8 +39,10 @@ TEST_CASE("a long empty stretch is cut out, and both sides keep their order on t
 
 TEST_CASE("evenly spread days have one scale")
 {
-    const StripScale scale({{day(u"2025-01-01"), day(u"2025-01-01")}, {day(u"2025-01-10"), day(u"2025-01-10")},
-                            {day(u"2025-01-20"), day(u"2025-01-20")}}, 500);
+    const StripScale scale({{day(u"2025-01-01"), day(u"2025-01-01")},
+                            {day(u"2025-01-10"), day(u"2025-01-10")},
+                            {day(u"2025-01-20"), day(u"2025-01-20")}},
+                           500);
     CHECK(scale.segments().size() == 1);
 }
 

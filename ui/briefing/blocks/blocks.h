@@ -14,8 +14,8 @@ struct Span {
     double width = 0;
 };
 
-// The blocks of a page, one file each. A block with nothing to say is empty. The order in which they are made is the
-// order in which their sources are numbered.
+// The blocks of a page, one file each. A block with nothing to say is empty. The order in which they are made
+// is the order in which their sources are numbered.
 
 Flow masthead(const View& view, Span span);
 Flow leadSentence(const View& view, Endnotes& notes, Span span);
@@ -31,7 +31,8 @@ Flow eventsList(const View& view, Endnotes& notes, Span span);
 Flow changesAndOutlook(const View& view, Endnotes& notes, Span span);
 /// What actors of doubtful or adverse position say, or is said of them.
 Flow doubtfulVoices(const View& view, Endnotes& notes, Span span);
-/// Numbered; comes after every block that cites. With `remarks`, also why the dossier reads a source as it does.
+/// Numbered; comes after every block that cites. With `remarks`, also why the dossier reads a source as it
+/// does.
 Flow sourcesList(const View& view, const Endnotes& notes, Span span, bool remarks);
 /// What the foot of each page takes.
 double footerHeight(const View& view, Span span);

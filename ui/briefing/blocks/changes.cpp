@@ -22,7 +22,8 @@ void addNames(Flow& flow, const View& view, Endnotes& notes, const Changes& chan
     Runs text;
     for (const Change& change : changes.actors) {
         if (change.kind != kind) continue;
-        text.push_back(text.empty() ? Run{phrase(view.language, word) + u' ', strong()} : Run{u", "_s, body()});
+        text.push_back(text.empty() ? Run{phrase(view.language, word) + u' ', strong()}
+                                    : Run{u", "_s, body()});
         QString name = view.in(change.actor->name);
         if (kind == ChangeKind::Status && change.after)
             name += u" ("_s + view.in(change.after->status->label) + u')';
@@ -38,9 +39,11 @@ void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& ch
 {
     if (changes.actors.empty()) {
         const StatusCount count = view.members();
-        addParagraph(flow, {{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members:")) + u' ', strong()},
-                            {phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, no change in the dossier."))
-                                 .arg(count.total()), body()}});
+        addParagraph(flow,
+                     {{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members:")) + u' ', strong()},
+                      {phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, no change in the dossier."))
+                           .arg(count.total()),
+                       body()}});
         return;
     }
     addNames(flow, view, notes, changes, ChangeKind::Joined, QT_TRANSLATE_NOOP("Phrases", "Joined:"));
@@ -53,7 +56,8 @@ void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState&
 {
     const QString when = formatEdtf(event.when->value, view.language, DateStyle::Long, Gaps::Silent);
     const bool ahead = event.when->value.start().earliest > view.request.day;
-    const char* word = ahead ? QT_TRANSLATE_NOOP("Phrases", "To come:") : QT_TRANSLATE_NOOP("Phrases", "Announced:");
+    const char* word =
+        ahead ? QT_TRANSLATE_NOOP("Phrases", "To come:") : QT_TRANSLATE_NOOP("Phrases", "Announced:");
     Runs text{{phrase(view.language, word) + u' ', strong()},
               {view.in(event.event->title) + u", "_s + when, body()}};
     notes.cite(text, citationsOf(event));
@@ -65,9 +69,10 @@ void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState&
         if (outcome.event != event.event->id) continue;
         const bool unsourced = outcome.citation.isUnsourced();
         if (!unsourced && !view.history.lens().believes(outcome.citation, view.dossier)) continue;
-        expected.push_back(expected.empty()
-                               ? Run{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Expected:")) + u' ', strong()}
-                               : Run{u"; "_s, body()});
+        expected.push_back(
+            expected.empty()
+                ? Run{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Expected:")) + u' ', strong()}
+                : Run{u"; "_s, body()});
         expected.push_back({view.in(outcome.title), body()});
         notes.cite(expected, {&outcome.citation});
     }
@@ -88,10 +93,16 @@ const EventState* awaited(const View& view)
 
 Flow changesAndOutlook(const View& view, Endnotes& notes, Span span)
 {
-    Flow flow{.name = u"changes"_s, .bookmark = {}, .left = span.left, .width = span.width, .head = {}, .body = {},
+    Flow flow{.name = u"changes"_s,
+              .bookmark = {},
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
               .tail = {}};
     if (const EventState* before = latestEvent(view, view.request.day - 1)) {
-        flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since %1")).arg(whereAndWhen(view, *before));
+        flow.bookmark =
+            phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since %1")).arg(whereAndWhen(view, *before));
         const Day since = *before->when->value.start().latest;
         addChanges(flow, view, notes, view.history.changesBetween(since, view.request.day));
     } else {

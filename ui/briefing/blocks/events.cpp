@@ -1,9 +1,9 @@
+#include "ui/briefing/wording/events.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/strip/mark.h"
-#include "ui/briefing/wording/events.h"
 
 namespace atlas::page {
 
@@ -22,7 +22,8 @@ QString timeWords(const View& view, const EventState& state)
         words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", announced"));
     if (state.occurrence == Occurrence::Cancelled)
         words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", cancelled"));
-    if (state.conflict) words += u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')';
+    if (state.conflict)
+        words += u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')';
     return words;
 }
 
@@ -49,20 +50,33 @@ Flow eventsHeading(const View& view, Span span)
 {
     const QString title = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events by %1"))
                               .arg(formatDay(view.request.day, view.language));
-    Flow flow{.name = u"events-heading"_s, .bookmark = title, .left = span.left, .width = span.width, .head = {},
-              .body = headed({{title, heading()}}, span.width), .tail = {}};
+    Flow flow{.name = u"events-heading"_s,
+              .bookmark = title,
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = headed({{title, heading()}}, span.width),
+              .tail = {}};
     for (Row& row : flow.body) row.keepWithNext = true;
     if (view.moment.events.empty())
-        append(flow.body, setText({{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No event by this day.")),
-                                    quiet()}},
-                                  {.width = span.width, .leading = bodyLeading}));
+        append(
+            flow.body,
+            setText({{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No event by this day.")), quiet()}},
+                    {.width = span.width, .leading = bodyLeading}));
     return flow;
 }
 
 Flow eventsList(const View& view, Endnotes& notes, Span span)
 {
-    Flow flow{.name = u"events"_s, .bookmark = {}, .left = span.left, .width = span.width, .head = {}, .body = {},
-              .columns = 2, .gutter = gutter, .tail = {}};
+    Flow flow{.name = u"events"_s,
+              .bookmark = {},
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .columns = 2,
+              .gutter = gutter,
+              .tail = {}};
     const double width = columnWidth(span.width, flow.columns, gutter);
     for (const NumberedEvent& numbered : numberedEvents(view))
         append(flow.body, eventRows(view, notes, numbered, width));

@@ -35,15 +35,18 @@ Words wordsOf(const View& view, qsizetype page, qsizetype pages)
                           .arg(QLatin1StringView(ATLAS_VERSION),
                                QString::fromLatin1(hash.first(std::min(hashDigits, hash.size()))),
                                QString::number(view.dossier.revision)),
-            .map = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Map: Lambert azimuthal equal-area, %1"))
-                       .arg(boundaryWords(view)),
+            .map =
+                phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Map: Lambert azimuthal equal-area, %1"))
+                    .arg(boundaryWords(view)),
             .number = u"%1 / %2"_s.arg(page).arg(pages)};
 }
 
 bool fitOneLine(const Words& words, double width)
 {
     constexpr double gaps = 2 * 10;
-    return widthOf(words.origin, small()) + widthOf(words.map, small()) + widthOf(words.number, small()) + gaps <= width;
+    return widthOf(words.origin, small()) + widthOf(words.map, small()) + widthOf(words.number, small()) +
+               gaps <=
+           width;
 }
 
 }
@@ -63,7 +66,8 @@ std::vector<Shape> footer(const View& view, Span span, double baseline, qsizetyp
     shapes.emplace_back(textAt(words.number, small(), {right, baseline}, Anchor::Right));
     if (fitOneLine(wordsOf(view, 99, 99), span.width)) {
         // The words in the middle stand in the space that the others leave.
-        const double middle = (span.left + widthOf(words.origin, small()) + right - widthOf(words.number, small())) / 2;
+        const double middle =
+            (span.left + widthOf(words.origin, small()) + right - widthOf(words.number, small())) / 2;
         shapes.emplace_back(textAt(words.map, small(), {middle, baseline}, Anchor::Centre));
     } else {
         shapes.emplace_back(textAt(words.map, small(), {span.left, baseline - noteLeading}));

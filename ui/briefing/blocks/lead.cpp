@@ -6,8 +6,13 @@ namespace atlas::page {
 
 Flow leadSentence(const View& view, Endnotes& notes, Span span)
 {
-    return {.name = QStringLiteral("lead"), .bookmark = {}, .left = span.left, .width = span.width, .head = {},
-            .body = setText(leadOf(view, notes), {.width = span.width, .leading = leadLeading}), .tail = {}};
+    return {.name = QStringLiteral("lead"),
+            .bookmark = {},
+            .left = span.left,
+            .width = span.width,
+            .head = {},
+            .body = setText(leadOf(view, notes), {.width = span.width, .leading = leadLeading}),
+            .tail = {}};
 }
 
 }

@@ -32,10 +32,15 @@ Flow mapWithKey(const View& view, Span span, double height)
 
     Row row{.height = height, .shapes = {}};
     if (view.request.boundaries) {
-        Picture map = pageMap({.boundaries = *view.request.boundaries, .dossier = view.dossier,
-                                     .moment = view.moment, .language = view.language, .look = Look::Print,
-                                     .rect = rect, .inset = inset, .keepClear = keyRect,
-                                     .selected = view.request.selected});
+        Picture map = pageMap({.boundaries = *view.request.boundaries,
+                               .dossier = view.dossier,
+                               .moment = view.moment,
+                               .language = view.language,
+                               .look = Look::Print,
+                               .rect = rect,
+                               .inset = inset,
+                               .keepClear = keyRect,
+                               .selected = view.request.selected});
         for (Shape& shape : map.shapes) {
             if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
             row.shapes.push_back(thinned(std::move(shape), printable));
@@ -48,8 +53,13 @@ Flow mapWithKey(const View& view, Span span, double height)
     append(row.shapes, key.shapes, {});
     row.shapes.emplace_back(frame(rect, view.palette.lineStrong));
 
-    Flow flow{.name = QStringLiteral("map"), .bookmark = {}, .left = span.left, .width = span.width, .head = {},
-              .body = {}, .tail = {}};
+    Flow flow{.name = QStringLiteral("map"),
+              .bookmark = {},
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .tail = {}};
     flow.body.push_back(std::move(row));
     return flow;
 }

@@ -38,7 +38,8 @@ std::vector<KeyLine> keyLines(const View& view)
         const StatusCount count = view.moment.counts[size_t(i)];
         const bool counted = &status == view.dossier.countedStatus();
         if (!counted && !isOnMap(view, status)) continue;
-        if (counted || count.certain + count.undated > 0) lines.push_back({&status, false, count.certain + count.undated});
+        if (counted || count.certain + count.undated > 0)
+            lines.push_back({&status, false, count.certain + count.undated});
         if (counted || count.possible > 0) lines.push_back({&status, true, count.possible});
     }
     return lines;
@@ -72,8 +73,8 @@ Row keyRow(const View& view, const KeyLine& line)
         append(row.shapes, each.shapes, {labelLeft, top});
         top += each.height;
     }
-    row.shapes.emplace_back(textAt(count, smallStrong(),
-                                {mapKeyWidth - padding, baselineIn(rowHeight, small().size)}, Anchor::Right));
+    row.shapes.emplace_back(textAt(
+        count, smallStrong(), {mapKeyWidth - padding, baselineIn(rowHeight, small().size)}, Anchor::Right));
     return row;
 }
 
@@ -85,14 +86,17 @@ Row placesRow(const View& view)
     const QString place = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Place"));
     const double second = labelLeft + widthOf(place, small()) + 12;
     Row row{.height = rowHeight, .shapes = {}};
-    row.shapes.emplace_back(DotShape{.centre = {padding + 7, rowHeight / 2}, .radius = radius,
-                                  .fill = {.colour = view.palette.ink, .ink = {}}, .stroke = {}});
+    row.shapes.emplace_back(DotShape{.centre = {padding + 7, rowHeight / 2},
+                                     .radius = radius,
+                                     .fill = {.colour = view.palette.ink, .ink = {}},
+                                     .stroke = {}});
     row.shapes.emplace_back(textAt(place, small(), {labelLeft, baseline}));
-    row.shapes.emplace_back(DotShape{.centre = {second, rowHeight / 2}, .radius = radius,
-                                  .fill = {.colour = view.palette.bg, .ink = {}},
-                                  .stroke = {.colour = view.palette.ink, .width = 1.1, .dashes = {}}});
+    row.shapes.emplace_back(DotShape{.centre = {second, rowHeight / 2},
+                                     .radius = radius,
+                                     .fill = {.colour = view.palette.bg, .ink = {}},
+                                     .stroke = {.colour = view.palette.ink, .width = 1.1, .dashes = {}}});
     row.shapes.emplace_back(textAt(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced")), small(),
-                                {second + 7, baseline}));
+                                   {second + 7, baseline}));
     return row;
 }
 

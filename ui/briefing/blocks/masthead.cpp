@@ -15,27 +15,32 @@ Flow masthead(const View& view, Span span)
     const QString kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Situation brief"));
 
     Rows titles;
-    titles.push_back({.height = 8, .shapes = {rule(0, span.width, ruleHeight / 2, ruleHeight, view.palette.ink)}});
+    titles.push_back(
+        {.height = 8, .shapes = {rule(0, span.width, ruleHeight / 2, ruleHeight, view.palette.ink)}});
     append(titles, setText({{view.in(view.dossier.title), strong()}},
                            {.width = span.width - widthOf(kind, quiet()) - gutter, .leading = 13}));
     if (titles.size() > 1)
         titles[1].shapes.emplace_back(
             textAt(kind, quiet(), {span.width, baselineIn(13, quiet().size)}, Anchor::Right));
-    titles.push_back(space(4));
-
     Rows lines = setText({{headlineOf(view), headline()}},
                          {.width = span.width - right - gutter, .leading = headlineLeading});
+    titles.push_back(space(lines.size() > 1 ? 4 : 14)); // "As of" stands over the date
     Row& last = lines.back();
     const double baseline = baselineIn(headlineLeading, headline().size);
     last.shapes.emplace_back(textAt(date, asOfDate(), {span.width, baseline}, Anchor::Right));
     last.shapes.emplace_back(textAt(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "As of")), quiet(),
-                                 {span.width, baseline - 20}, Anchor::Right));
+                                    {span.width, baseline - 20}, Anchor::Right));
     append(titles, std::move(lines));
 
     for (Row& row : titles) row.keepWithNext = true;
     titles.back().keepWithNext = false;
-    return {.name = QStringLiteral("masthead"), .bookmark = {}, .left = span.left, .width = span.width, .head = {},
-            .body = std::move(titles), .tail = {}};
+    return {.name = QStringLiteral("masthead"),
+            .bookmark = {},
+            .left = span.left,
+            .width = span.width,
+            .head = {},
+            .body = std::move(titles),
+            .tail = {}};
 }
 
 }

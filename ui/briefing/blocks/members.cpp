@@ -1,8 +1,8 @@
+#include "ui/briefing/wording/members.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
-#include "ui/briefing/wording/members.h"
 
 #include <algorithm>
 
@@ -22,13 +22,16 @@ QString title(const View& view)
     if (count.possible == 0)
         return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members (%1)")).arg(sure);
     if (sure == 0)
-        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Possible members (%1)")).arg(count.possible);
+        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Possible members (%1)"))
+            .arg(count.possible);
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members (%1) and possible members (%2)"))
-        .arg(sure).arg(count.possible);
+        .arg(sure)
+        .arg(count.possible);
 }
 
 /// Where not all members are alike, each says what is its own.
-Runs nameOf(const View& view, Endnotes& notes, const ActorState& state, bool sameTime, bool sameSources, bool mixed)
+Runs nameOf(const View& view, Endnotes& notes, const ActorState& state, bool sameTime, bool sameSources,
+            bool mixed)
 {
     Runs text{{view.in(state.actor->name), body()}};
     QStringList own;
@@ -60,8 +63,13 @@ Rows cell(const Runs& text, double width, const QColor& line)
 
 Flow membersTable(const View& view, Endnotes& notes, Span span)
 {
-    Flow flow{.name = u"members"_s, .bookmark = title(view), .left = span.left, .width = span.width, .head = {},
-              .body = {}, .tail = {}};
+    Flow flow{.name = u"members"_s,
+              .bookmark = title(view),
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .tail = {}};
     const std::vector<const ActorState*> states = view.memberStates();
     const SharedSpan shared = sharedSpanOf(view);
     const bool sameSources = shareCitations(view);

@@ -16,7 +16,8 @@ QString placeOf(const View& view, const Locator& locator)
     if (!locator.text.isEmpty()) return locator.text;
     QStringList lines;
     for (const int line : locator.lines) lines.append(QString::number(line));
-    const char* word = lines.size() == 1 ? QT_TRANSLATE_NOOP("Phrases", "line %1") : QT_TRANSLATE_NOOP("Phrases", "lines %1");
+    const char* word = lines.size() == 1 ? QT_TRANSLATE_NOOP("Phrases", "line %1")
+                                         : QT_TRANSLATE_NOOP("Phrases", "lines %1");
     return lines.isEmpty() ? QString() : phrase(view.language, word).arg(lines.join(u", "_s));
 }
 
@@ -28,7 +29,8 @@ QString describe(const View& view, const Source& source)
     if (!source.publisher.isEmpty()) parts.append(source.publisher);
     if (source.date) {
         QString date = formatEdtf(*source.date, view.language);
-        if (source.dateInferred) date += u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "(date inferred)"));
+        if (source.dateInferred)
+            date += u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "(date inferred)"));
         parts.append(date);
     }
     if (!source.address.isEmpty()) parts.append(source.address);
@@ -53,8 +55,12 @@ void addNote(Runs& text, const View& view, const Endnotes::Note& note, bool rema
 Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool remarks)
 {
     Flow flow{.name = u"sources"_s,
-              .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")), .left = span.left,
-              .width = span.width, .head = {}, .body = {}, .tail = {}};
+              .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")),
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .tail = {}};
     std::vector<SourceId> sources;
     for (const Endnotes::Note& note : endnotes.notes())
         if (!std::ranges::contains(sources, note.source)) sources.push_back(note.source);

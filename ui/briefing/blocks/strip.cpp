@@ -39,9 +39,12 @@ StripScale scaleFor(const View& view, const std::vector<NumberedEvent>& events, 
     const Day day = view.request.day;
     std::vector<std::pair<Day, Day>> spans{{day, day}};
     for (const NumberedEvent& numbered : events) {
-        const DayBounds bounds = boundsOf(*numbered.event.state);
-        if (!bounds.earliest || !bounds.latest || isLong(bounds)) continue;
-        spans.push_back({*bounds.earliest, *bounds.earliest > day ? *bounds.latest : std::min(*bounds.latest, day)});
+        const EventState& state = *numbered.event.state;
+        const DayBounds bounds = boundsOf(state);
+        if (!bounds.earliest || !bounds.latest || isLong(bounds) || (!state.when && *bounds.latest > day))
+            continue;
+        spans.push_back(
+            {*bounds.earliest, *bounds.earliest > day ? *bounds.latest : std::min(*bounds.latest, day)});
     }
     return StripScale(std::move(spans), width);
 }
@@ -56,14 +59,35 @@ void drawUnknownFuture(std::vector<Shape>& shapes, const View& view, const Strip
     if (left >= right) return;
     AreaShape ground;
     ground.path.addRect(QRectF(QPointF(left, 0), QPointF(right, axis)));
-    ground.fill = {.colour = view.palette.bg, .pattern = Pattern::Diagonal, .ink = view.palette.line,
+    ground.fill = {.colour = view.palette.bg,
+                   .pattern = Pattern::Diagonal,
+                   .ink = view.palette.line,
                    .patternScale = 0.6};
     shapes.emplace_back(std::move(ground));
 }
 
+/// The words under the axis at the page's own day, which other words leave room.
+struct DayLabel {
+    QString text;
+    double left = 0;
+    double right = 0;
+};
+
+constexpr double labelGap = 5;
+
+DayLabel dayLabel(const View& view, const StripScale& scale)
+{
+    DayLabel label{.text = formatDay(view.request.day, view.language, DateStyle::Short)};
+    const double width = widthOf(label.text, smallStrong());
+    label.left = std::min(scale.x(view.request.day), scale.segments().back().right - width);
+    label.right = label.left + width;
+    return label;
+}
+
 /// The axis, dotted where time was cut out, and what the cut holds: nothing, or nothing but a long span that
 /// crosses it.
-void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& scale, bool crossed, double axis)
+void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& scale, const DayLabel& day,
+              bool crossed, double axis)
 {
     for (const StripScale::Segment& segment : scale.segments())
         shapes.emplace_back(rule(segment.left, segment.right, axis, ruleWidth, view.palette.ink));
@@ -81,36 +105,35 @@ void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& sc
                                 : QT_TRANSLATE_NOOP("Phrases", "%1: no event");
     const CalendarDate first = before.to.calendar();
     const CalendarDate last = (after.from - 1).calendar();
-    const QString months = formatMonth(first.year, first.month, view.language, DateStyle::Short) + u" – "_s
-                         + formatMonth(last.year, last.month, view.language, DateStyle::Short);
-    shapes.emplace_back(textAt(phrase(view.language, words).arg(months), style,
-                               {(before.right + after.left) / 2, axis + labelBaseline}, Anchor::Centre));
+    const QString text =
+        phrase(view.language, words)
+            .arg(formatMonth(first.year, first.month, view.language, DateStyle::Short) + u" – "_s +
+                 formatMonth(last.year, last.month, view.language, DateStyle::Short));
+    double left = (before.right + after.left - widthOf(text, style)) / 2;
+    if (day.left < after.left) left = std::max(left, day.right + labelGap);
+    shapes.emplace_back(textAt(text, style, {left, axis + labelBaseline}));
 }
 
-/// The page's own day, and the labels that leave it room.
-void drawDays(std::vector<Shape>& shapes, const View& view, const StripScale& scale, double axis)
+/// The page's own day, and the ticks whose labels leave it room.
+void drawDays(std::vector<Shape>& shapes, const View& view, const StripScale& scale, const DayLabel& day,
+              double axis)
 {
-    constexpr double gap = 5;
-    const double day = scale.x(view.request.day);
-    const QString shown = formatDay(view.request.day, view.language, DateStyle::Short);
-    const double width = widthOf(shown, smallStrong());
-    const double end = scale.segments().back().right;
-    const double shownLeft = std::min(day, end - width);
-
-    shapes.emplace_back(LineShape{.points = {QPointF(day, 0), QPointF(day, axis + 2)},
-                               .stroke = {.colour = view.palette.ink, .width = 1.4, .dashes = {}}});
-    shapes.emplace_back(textAt(shown, smallStrong(), {shownLeft, axis + labelBaseline}));
+    const double at = scale.x(view.request.day);
+    shapes.emplace_back(LineShape{.points = {QPointF(at, 0), QPointF(at, axis + 2)},
+                                  .stroke = {.colour = view.palette.ink, .width = 1.4, .dashes = {}}});
+    shapes.emplace_back(textAt(day.text, smallStrong(), {day.left, axis + labelBaseline}));
 
     for (const StripScale::Segment& segment : scale.segments()) {
         double free = segment.left;
         for (const Tick& tick : ticksOf(segment, view.language)) {
             const double right = tick.x + widthOf(tick.label, small());
-            shapes.emplace_back(LineShape{.points = {QPointF(tick.x, axis), QPointF(tick.x, axis + 3)},
-                                       .stroke = {.colour = view.palette.ink, .width = 0.5, .dashes = {}}});
-            const bool hidesShown = right + gap > shownLeft && tick.x < shownLeft + width + gap;
-            if (tick.x < free || right > segment.right || hidesShown) continue;
+            shapes.emplace_back(
+                LineShape{.points = {QPointF(tick.x, axis), QPointF(tick.x, axis + 3)},
+                          .stroke = {.colour = view.palette.ink, .width = 0.5, .dashes = {}}});
+            const bool hidesDay = right + labelGap > day.left && tick.x < day.right + labelGap;
+            if (tick.x < free || right > segment.right || hidesDay) continue;
             shapes.emplace_back(textAt(tick.label, small(), {tick.x, axis + labelBaseline}));
-            free = right + gap;
+            free = right + labelGap;
         }
     }
 }
@@ -130,7 +153,8 @@ void drawBar(std::vector<Shape>& shapes, const View& view, const StripMark& mark
     const double length = mark.barRight - mark.barLeft;
     if (length <= 0) return;
     const double top = middleOf(mark, axis) - barHeight / 2;
-    shapes.emplace_back(BarShape{.rect = QRectF(mark.barLeft, top, length, barHeight), .colour = colourOf(view, mark),
+    shapes.emplace_back(BarShape{.rect = QRectF(mark.barLeft, top, length, barHeight),
+                                 .colour = colourOf(view, mark),
                                  .fadeLeft = mark.undated ? length : length / 3,
                                  .fadeRight = mark.undated ? 0 : length / 3});
 }
@@ -139,7 +163,12 @@ void drawBar(std::vector<Shape>& shapes, const View& view, const StripMark& mark
 
 Flow eventsStrip(const View& view, Span span)
 {
-    Flow flow{.name = u"strip"_s, .bookmark = {}, .left = span.left, .width = span.width, .head = {}, .body = {},
+    Flow flow{.name = u"strip"_s,
+              .bookmark = {},
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
               .tail = {}};
     const std::vector<NumberedEvent> events = numberedEvents(view);
     if (events.empty()) return flow;
@@ -154,12 +183,15 @@ Flow eventsStrip(const View& view, Span span)
     drawUnknownFuture(row.shapes, view, scale, axis);
     const bool crossed = std::ranges::any_of(
         events, [](const NumberedEvent& numbered) { return isLong(boundsOf(*numbered.event.state)); });
-    drawAxis(row.shapes, view, scale, crossed, axis);
-    drawDays(row.shapes, view, scale, axis);
+    const DayLabel day = dayLabel(view, scale);
+    drawAxis(row.shapes, view, scale, day, crossed, axis);
+    drawDays(row.shapes, view, scale, day, axis);
     for (const StripMark& mark : marks) drawBar(row.shapes, view, mark, axis);
     for (const StripMark& mark : marks)
-        append(row.shapes, numberedMark({mark.centre, middleOf(mark, axis)}, mark.label, colourOf(view, mark), mark.hollow),
-               {});
+        append(
+            row.shapes,
+            numberedMark({mark.centre, middleOf(mark, axis)}, mark.label, colourOf(view, mark), mark.hollow),
+            {});
     flow.body.push_back(std::move(row));
     return flow;
 }

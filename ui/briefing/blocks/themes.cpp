@@ -11,8 +11,8 @@ namespace {
 bool shareCitation(const std::vector<const Theme*>& themes)
 {
     return std::ranges::all_of(themes, [&](const Theme* theme) {
-        return theme->citation.source == themes.front()->citation.source
-            && theme->citation.locator == themes.front()->citation.locator;
+        return theme->citation.source == themes.front()->citation.source &&
+               theme->citation.locator == themes.front()->citation.locator;
     });
 }
 
@@ -20,8 +20,13 @@ bool shareCitation(const std::vector<const Theme*>& themes)
 
 Flow themesList(const View& view, Endnotes& notes, Span span)
 {
-    Flow flow{.name = QStringLiteral("themes"), .bookmark = themesTitle(view), .left = span.left,
-              .width = span.width, .head = {}, .body = {}, .tail = {}};
+    Flow flow{.name = QStringLiteral("themes"),
+              .bookmark = themesTitle(view),
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .tail = {}};
     const std::vector<const Theme*> themes = themesOn(view);
     if (themes.empty()) return flow;
 

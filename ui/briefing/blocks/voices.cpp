@@ -22,8 +22,8 @@ bool isKnown(const View& view, const Statement& statement)
 const Statement* statementAbout(const View& view, const ActorId& actor)
 {
     const auto found = std::ranges::find_if(view.dossier.statements, [&](const Statement& statement) {
-        return statement.about.contains(actor) && statement.citation.quote && isKnown(view, statement)
-            && view.history.lens().believes(statement.citation, view.dossier);
+        return statement.about.contains(actor) && statement.citation.quote && isKnown(view, statement) &&
+               view.history.lens().believes(statement.citation, view.dossier);
     });
     return found == view.dossier.statements.end() ? nullptr : &*found;
 }
@@ -36,7 +36,8 @@ Runs voice(const View& view, Endnotes& notes, const ActorState& state, const Sta
     text.push_back({u"«\u00a0%1\u00a0»"_s.arg(quote.words), body()});
     if (const std::optional<QString> translation = quote.translationFor(view.language))
         text.push_back({u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "“%1” (our translation)"))
-                                   .arg(*translation), quiet()});
+                                   .arg(*translation),
+                        quiet()});
     notes.cite(text, {&statement.citation});
     text.push_back({u"."_s, body()});
     return text;
@@ -47,8 +48,13 @@ Runs voice(const View& view, Endnotes& notes, const ActorState& state, const Sta
 Flow doubtfulVoices(const View& view, Endnotes& notes, Span span)
 {
     Flow flow{.name = u"voices"_s,
-              .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Ambiguous and adverse positions")),
-              .left = span.left, .width = span.width, .head = {}, .body = {}, .tail = {}};
+              .bookmark =
+                  phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Ambiguous and adverse positions")),
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .tail = {}};
     for (const ActorState* state : view.moment.actors) {
         if (!isDoubtful(*state->status)) continue;
         const Statement* statement = statementAbout(view, state->actor->id);

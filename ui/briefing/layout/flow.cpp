@@ -115,7 +115,8 @@ Piece take(Flow& flow, double limit, bool force)
     piece.height += filled.height;
     flow.body.erase(flow.body.begin(), std::next(flow.body.begin(), std::ptrdiff_t(from)));
 
-    if (flow.body.empty()) takeRows(piece, flow.tail, force && piece.height == 0 ? heightOf(flow.tail) : limit);
+    if (flow.body.empty())
+        takeRows(piece, flow.tail, force && piece.height == 0 ? heightOf(flow.tail) : limit);
     return piece;
 }
 

@@ -8,8 +8,8 @@
 
 namespace atlas::page {
 
-/// One block's content: a head, a body that runs through columns of one height, a tail below them. What does not
-/// fit a page goes on at the next.
+/// One block's content: a head, a body that runs through columns of one height, a tail below them. What does
+/// not fit a page goes on at the next.
 struct Flow {
     QString name;     ///< for tests and tools: "members"
     QString bookmark; ///< its heading in a table of contents; may be empty
@@ -33,8 +33,8 @@ struct Piece {
 double columnWidth(double width, int columns, double gutter);
 /// The flow's height where nothing limits it, its columns balanced.
 double heightOf(const Flow& flow);
-/// Takes off what fits a height, leaving the rest in the flow; of height 0 where nothing fits. With `force`, at
-/// least one row, however high.
+/// Takes off what fits a height, leaving the rest in the flow; of height 0 where nothing fits. With `force`,
+/// at least one row, however high.
 Piece take(Flow& flow, double height, bool force);
 
 }

@@ -11,8 +11,7 @@ double heightOf(const Section& section)
     return height;
 }
 
-Pages::Pages(QSizeF paperSize, QRectF content)
-    : paper(paperSize), area(content)
+Pages::Pages(QSizeF paperSize, QRectF content) : paper(paperSize), area(content)
 {
     turn();
 }
@@ -40,7 +39,8 @@ void Pages::add(Section section)
             const int page = int(count()) - 1;
             append(filled.pictures.back().shapes, piece.shapes, {flow.left, top});
             filled.blocks.push_back({flow.name, page, QRectF(flow.left, top, flow.width, piece.height)});
-            if (!marked[i] && !flow.bookmark.isEmpty()) filled.bookmarks.push_back({flow.bookmark, page, top});
+            if (!marked[i] && !flow.bookmark.isEmpty())
+                filled.bookmarks.push_back({flow.bookmark, page, top});
             marked[i] = true;
             height = std::max(height, piece.height);
         }

@@ -6,8 +6,8 @@
 
 namespace atlas::page {
 
-/// The smallest part of a page that is never broken: a line of text, a cell, a strip. Points; the shapes' origin
-/// is the row's top left corner.
+/// The smallest part of a page that is never broken: a line of text, a cell, a strip. Points; the shapes'
+/// origin is the row's top left corner.
 struct Row {
     double height = 0;
     std::vector<Shape> shapes;

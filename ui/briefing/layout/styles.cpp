@@ -6,20 +6,53 @@ namespace atlas::page {
 
 namespace {
 
-const Palette& ink() { return Palette::of(Look::Print); }
+const Palette& ink()
+{
+    return Palette::of(Look::Print);
+}
 
 }
 
-TextStyle body() { return {.size = 8.5, .colour = ink().ink}; }
-TextStyle quiet() { return {.size = 8.5, .colour = ink().ink2}; }
-TextStyle strong() { return {.size = 8.5, .weight = QFont::DemiBold, .colour = ink().ink}; }
-TextStyle numeral() { return {.size = 7, .weight = QFont::DemiBold, .colour = ink().ink, .rise = 3.2}; }
-TextStyle warning() { return {.size = 8, .weight = QFont::Medium, .colour = ink().warn}; }
-TextStyle note() { return {.size = 8.2, .colour = ink().ink2}; }
-TextStyle lead() { return {.size = 9.2, .colour = ink().ink}; }
-TextStyle heading() { return {.size = 9.2, .weight = QFont::DemiBold, .colour = ink().ink}; }
-TextStyle small() { return {.size = 8.2, .colour = ink().ink2}; }
-TextStyle smallStrong() { return {.size = 8.2, .weight = QFont::DemiBold, .colour = ink().ink}; }
+TextStyle body()
+{
+    return {.size = 8.5, .colour = ink().ink};
+}
+TextStyle quiet()
+{
+    return {.size = 8.5, .colour = ink().ink2};
+}
+TextStyle strong()
+{
+    return {.size = 8.5, .weight = QFont::DemiBold, .colour = ink().ink};
+}
+TextStyle numeral()
+{
+    return {.size = 7, .weight = QFont::DemiBold, .colour = ink().ink, .rise = 3.2};
+}
+TextStyle warning()
+{
+    return {.size = 8, .weight = QFont::Medium, .colour = ink().warn};
+}
+TextStyle note()
+{
+    return {.size = 8.2, .colour = ink().ink2};
+}
+TextStyle lead()
+{
+    return {.size = 9.2, .colour = ink().ink};
+}
+TextStyle heading()
+{
+    return {.size = 9.2, .weight = QFont::DemiBold, .colour = ink().ink};
+}
+TextStyle small()
+{
+    return {.size = 8.2, .colour = ink().ink2};
+}
+TextStyle smallStrong()
+{
+    return {.size = 8.2, .weight = QFont::DemiBold, .colour = ink().ink};
+}
 
 TextStyle headline()
 {
@@ -48,7 +81,8 @@ Rows headed(const Runs& title, double width)
 
 LineShape rule(double left, double right, double y, double width, const QColor& colour)
 {
-    return {.points = {QPointF(left, y), QPointF(right, y)}, .stroke = {.colour = colour, .width = width, .dashes = {}}};
+    return {.points = {QPointF(left, y), QPointF(right, y)},
+            .stroke = {.colour = colour, .width = width, .dashes = {}}};
 }
 
 }

@@ -7,16 +7,16 @@ namespace atlas::page {
 // The page's type, as the design tokens give it. Nothing is smaller than 8 points but source numerals.
 
 TextStyle body();
-TextStyle quiet();     ///< dates and the like, between other text
+TextStyle quiet(); ///< dates and the like, between other text
 TextStyle strong();
-TextStyle numeral();   ///< of a source, raised
-TextStyle warning();   ///< "Unsourced"
-TextStyle note();      ///< precision notes
+TextStyle numeral(); ///< of a source, raised
+TextStyle warning(); ///< "Unsourced"
+TextStyle note();    ///< precision notes
 TextStyle lead();
 TextStyle headline();
 TextStyle asOfDate();
 TextStyle heading();
-TextStyle small();     ///< footer, key, axis, endnotes
+TextStyle small(); ///< footer, key, axis, endnotes
 TextStyle smallStrong();
 
 inline constexpr double bodyLeading = 10.8;

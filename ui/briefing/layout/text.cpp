@@ -14,7 +14,9 @@ QString joined(const Runs& runs)
     QString text;
     for (const Run& run : runs) text += run.text;
     // One paragraph is one paragraph: a line break in a dossier's text is a space.
-    text.replace(u'\n', u' ').replace(u'\t', u' ').replace(QChar::LineSeparator, u' ')
+    text.replace(u'\n', u' ')
+        .replace(u'\t', u' ')
+        .replace(QChar::LineSeparator, u' ')
         .replace(QChar::ParagraphSeparator, u' ');
     return text;
 }
@@ -35,7 +37,8 @@ QList<QTextLayout::FormatRange> formatsOf(const Runs& runs)
 }
 
 /// The parts of each run that stand on one line.
-std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Runs& runs, const Measure& measure)
+std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Runs& runs,
+                            const Measure& measure)
 {
     std::vector<Shape> shapes;
     const int first = line.textStart();
@@ -106,8 +109,13 @@ double widthOf(const QString& text, const TextStyle& style)
 
 TextShape textAt(const QString& text, const TextStyle& style, QPointF baseline, Anchor anchor)
 {
-    return {.text = text, .baseline = baseline, .anchor = anchor, .font = style.font(), .colour = style.colour,
-            .halo = {}, .haloWidth = 0};
+    return {.text = text,
+            .baseline = baseline,
+            .anchor = anchor,
+            .font = style.font(),
+            .colour = style.colour,
+            .halo = {},
+            .haloWidth = 0};
 }
 
 double baselineIn(double leading, double size)

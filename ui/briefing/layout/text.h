@@ -23,8 +23,8 @@ struct TextStyle {
     friend bool operator==(const TextStyle&, const TextStyle&) = default;
 };
 
-/// A font without the shapes that stand for a letter by its neighbours or as wide as a figure: a PDF cannot say which
-/// letter they are, so that "Pays-Bas" would be copied without its hyphen.
+/// A font without the shapes that stand for a letter by its neighbours or as wide as a figure: a PDF cannot
+/// say which letter they are, so that "Pays-Bas" would be copied without its hyphen.
 QFont pageFont(QFont font);
 
 /// A stretch of plain text in one style.
@@ -42,8 +42,8 @@ struct Measure {
     double left = 0;
 };
 
-/// Breaks text into lines between words, and inside a word only where it is wider than a whole line: nothing is
-/// ever cut off. A row a line; the first and last two lines stay together. No text makes no row.
+/// Breaks text into lines between words, and inside a word only where it is wider than a whole line: nothing
+/// is ever cut off. A row a line; the first and last two lines stay together. No text makes no row.
 Rows setText(const Runs& runs, const Measure& measure);
 /// The width of one unbroken line, in points.
 double widthOf(const QString& text, const TextStyle& style);

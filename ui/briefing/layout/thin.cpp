@@ -17,7 +17,8 @@ double squaredDistance(QPointF point, QPointF a, QPointF b)
     return QPointF::dotProduct(off, off);
 }
 
-/// A ring's first point is repeated at its end, so the point farthest from it is kept and the ring stays a ring.
+/// A ring's first point is repeated at its end, so the point farthest from it is kept and the ring stays a
+/// ring.
 QPolygonF thinnedLine(const QPolygonF& line, double tolerance)
 {
     if (line.size() < 4) return line;
@@ -67,7 +68,10 @@ void thin(AreaShape& area, double tolerance)
     area.path = path;
 }
 
-void thin(LineShape& line, double tolerance) { line.points = thinnedLine(line.points, tolerance); }
+void thin(LineShape& line, double tolerance)
+{
+    line.points = thinnedLine(line.points, tolerance);
+}
 
 void thin(DotShape&, double) {}
 void thin(BarShape&, double) {}

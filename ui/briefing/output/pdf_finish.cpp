@@ -74,8 +74,8 @@ void describe(QPDF& pdf, const Briefing& briefing)
 
     Object information = pdf.getTrailer().getKey("/Info");
     information.replaceKey("/Title", textObject(briefing.title));
-    information.replaceKey("/Keywords", textObject(QStringLiteral("dossier %1").arg(
-                                            QString::fromLatin1(briefing.dossierHash))));
+    information.replaceKey(
+        "/Keywords", textObject(QStringLiteral("dossier %1").arg(QString::fromLatin1(briefing.dossierHash))));
     information.replaceKey("/CreationDate", Object::newString(pdfDate(briefing.day)));
     information.replaceKey("/ModDate", Object::newString(pdfDate(briefing.day)));
     pdf.getTrailer().removeKey("/ID");
@@ -97,7 +97,8 @@ void mendStreams(QPDF& pdf)
     for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages())
         rewrite(page.getObjectHandle().getKey("/Contents"), withRoundedPaths);
     for (Object object : pdf.getAllObjects())
-        if (object.isDictionary() && object.hasKey("/ToUnicode")) rewrite(object.getKey("/ToUnicode"), withUsualLetters);
+        if (object.isDictionary() && object.hasKey("/ToUnicode"))
+            rewrite(object.getKey("/ToUnicode"), withUsualLetters);
 }
 
 QByteArray written(QPDF& pdf)
@@ -122,8 +123,9 @@ std::expected<QByteArray, QString> finishPdf(const QByteArray& bytes, const Brie
         mendStreams(pdf);
         return written(pdf);
     } catch (const std::exception& error) {
-        return std::unexpected(phrase(briefing.language, QT_TRANSLATE_NOOP("Phrases", "The PDF cannot be made: %1."))
-                                   .arg(QString::fromUtf8(error.what())));
+        return std::unexpected(
+            phrase(briefing.language, QT_TRANSLATE_NOOP("Phrases", "The PDF cannot be made: %1."))
+                .arg(QString::fromUtf8(error.what())));
     }
 }
 

@@ -15,12 +15,12 @@ constexpr std::array<QByteArrayView, 4> pathOperators{" m", " l", " c", " re"};
 /// Whether a line of the content is a path operator after its numbers, as QPdfWriter lays its lines out.
 bool isPathLine(QByteArrayView line)
 {
-    const auto found = std::ranges::find_if(pathOperators, [&](QByteArrayView name) { return line.endsWith(name); });
+    const auto found =
+        std::ranges::find_if(pathOperators, [&](QByteArrayView name) { return line.endsWith(name); });
     if (found == pathOperators.end()) return false;
     const QByteArrayView numbers = line.chopped(found->size());
-    return std::ranges::all_of(numbers, [](char c) {
-        return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ' ';
-    });
+    return std::ranges::all_of(
+        numbers, [](char c) { return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == ' '; });
 }
 
 void appendRounded(QByteArray& to, double number)
@@ -63,8 +63,10 @@ QByteArray withRoundedPaths(const QByteArray& content)
     while (!rest.isEmpty()) {
         const qsizetype end = rest.indexOf('\n');
         const QByteArrayView line = end < 0 ? rest : rest.first(end);
-        if (isPathLine(line)) appendRoundedLine(rounded, line);
-        else rounded.append(line);
+        if (isPathLine(line))
+            appendRoundedLine(rounded, line);
+        else
+            rounded.append(line);
         if (end < 0) break;
         rounded += '\n';
         rest = rest.sliced(end + 1);

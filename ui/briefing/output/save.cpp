@@ -31,10 +31,12 @@ std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Langu
             return std::unexpected(phrase(language, QT_TRANSLATE_NOOP("Phrases", "There is no folder %1."))
                                        .arg(QDir::toNativeSeparators(info.dir().path())));
         if (info.isDir())
-            return std::unexpected(phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 is a folder, not a file."))
-                                       .arg(QDir::toNativeSeparators(file.path)));
+            return std::unexpected(
+                phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 is a folder, not a file."))
+                    .arg(QDir::toNativeSeparators(file.path)));
         auto save = std::make_unique<QSaveFile>(file.path);
-        if (!save->open(QIODevice::WriteOnly) || save->write(file.bytes) != file.bytes.size() || !save->flush())
+        if (!save->open(QIODevice::WriteOnly) || save->write(file.bytes) != file.bytes.size() ||
+            !save->flush())
             return std::unexpected(cannotWrite(*save, language));
         written.push_back(std::move(save));
     }

@@ -22,7 +22,8 @@ QByteArray drawnPdf(const Briefing& briefing)
     writer.setResolution(pointsAnInch);
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(QPageSize(briefing.pages.front().size, QPageSize::Point));
-    writer.setColorModel(briefing.greyscale ? QPdfWriter::ColorModel::Grayscale : QPdfWriter::ColorModel::RGB);
+    writer.setColorModel(briefing.greyscale ? QPdfWriter::ColorModel::Grayscale
+                                            : QPdfWriter::ColorModel::RGB);
     writer.setCreator(QStringLiteral("Coalition Atlas"));
     writer.setTitle(briefing.title);
 

@@ -42,7 +42,8 @@ std::expected<void, QString> writePng(const Briefing& briefing, const QString& p
         buffer.open(QIODevice::WriteOnly);
         if (image.isNull() || !image.save(&buffer, "PNG"))
             return std::unexpected(
-                phrase(briefing.language, QT_TRANSLATE_NOOP("Phrases", "A picture of %1 dots an inch is too large."))
+                phrase(briefing.language,
+                       QT_TRANSLATE_NOOP("Phrases", "A picture of %1 dots an inch is too large."))
                     .arg(dpi));
         files.push_back({pagePath(path, qsizetype(page)), std::move(bytes)});
     }

@@ -11,14 +11,16 @@ FocusScope {
     required property BriefingPreview preview
 
     readonly property real pixelsAPoint: 96 / 72
-    readonly property real fitting: Math.max(0.1, Math.min((view.width - 56) / (preview.pageSize.width * pixelsAPoint),
-                                                           (view.height - 40) / (preview.pageSize.height * pixelsAPoint)))
+    readonly property size paper: Qt.size(preview.pageSize.width * pixelsAPoint,
+                                          preview.pageSize.height * pixelsAPoint)
+    readonly property real fitting: Math.max(0.1, Math.min((view.width - 56) / paper.width,
+                                                           (view.height - 40) / paper.height))
     /*! 0: as large as fits. */
     property real chosenZoom: 0
     readonly property real zoom: chosenZoom > 0 ? chosenZoom : fitting
-    readonly property real step: preview.pageSize.height * pixelsAPoint * zoom + pages.spacing
-    readonly property int currentPage: Math.max(0, Math.min(preview.pageCount - 1,
-                                                            Math.floor((view.contentY + view.height / 2) / step)))
+    readonly property real step: paper.height * zoom + pages.spacing
+    readonly property int middlePage: Math.floor((view.contentY + view.height / 2) / step)
+    readonly property int currentPage: Math.max(0, Math.min(preview.pageCount - 1, middlePage))
 
     function zoomBy(factor: real) {
         chosenZoom = Math.max(0.25, Math.min(3, zoom * factor))
@@ -74,8 +76,8 @@ FocusScope {
                 BriefingPage {
                     required property int index
 
-                    width: pane.preview.pageSize.width * pane.pixelsAPoint * pane.zoom
-                    height: pane.preview.pageSize.height * pane.pixelsAPoint * pane.zoom
+                    width: pane.paper.width * pane.zoom
+                    height: pane.paper.height * pane.zoom
                     preview: pane.preview
                     page: index
 

@@ -5,7 +5,7 @@ import QtQuick.Templates as T
 import Atlas.Model
 import Atlas.Theme
 
-/*! The page for what the window shows: seen as it will be printed, with its options; printed or saved from here. */
+/*! The page for what the window shows, as it will be printed, and its options. Print or save it from here. */
 T.Popup {
     id: dialog
 

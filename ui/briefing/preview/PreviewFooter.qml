@@ -8,8 +8,9 @@ FocusScope {
 
     required property BriefingPreview preview
     readonly property bool spoke: preview.message !== ""
-    readonly property string size: preview.pageCount === 1 ? qsTr("Fits one page")
-                                                           : qsTr("%n page(s)", "", preview.pageCount)
+    readonly property string size: preview.shortened ? qsTr("One page; what has no room is left out")
+                                 : preview.pageCount === 1 ? qsTr("Fits one page")
+                                 : qsTr("%n page(s)", "", preview.pageCount)
 
     signal cancelRequested()
     signal exportRequested()

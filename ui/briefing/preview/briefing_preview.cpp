@@ -28,10 +28,7 @@ std::expected<void, QString> write(const Briefing& briefing, const QString& path
 
 }
 
-BriefingPreview::BriefingPreview(QObject* parent)
-    : QObject(parent)
-{
-}
+BriefingPreview::BriefingPreview(QObject* parent) : QObject(parent) {}
 
 void BriefingPreview::setSettings(QSettings* settings)
 {
@@ -63,10 +60,17 @@ void BriefingPreview::remake()
     emit requestChanged();
     const std::shared_ptr<const History> history = document->history();
     if (!live || !history) return;
-    made = composeBriefing({.history = history, .boundaries = boundaries->boundaries(), .day = shown,
-                            .language = spoken, .paper = choices.paper, .greyscale = choices.greyscale,
-                            .selected = ActorId(session->actor()), .members = choices.members,
-                            .themes = choices.themes, .changes = choices.changes, .sources = choices.sources});
+    made = composeBriefing({.history = history,
+                            .boundaries = boundaries->boundaries(),
+                            .day = shown,
+                            .language = spoken,
+                            .paper = choices.paper,
+                            .greyscale = choices.greyscale,
+                            .selected = ActorId(session->actor()),
+                            .members = choices.members,
+                            .themes = choices.themes,
+                            .changes = choices.changes,
+                            .sources = choices.sources});
     emit pagesChanged();
 }
 
@@ -157,7 +161,8 @@ void BriefingPreview::stepEvent(int direction)
 {
     const std::shared_ptr<const History> history = document ? document->history() : nullptr;
     if (!history) return;
-    const std::optional<Day> day = direction < 0 ? history->previousEventDay(shown) : history->nextEventDay(shown);
+    const std::optional<Day> day =
+        direction < 0 ? history->previousEventDay(shown) : history->nextEventDay(shown);
     if (day) setDay(int(day->sinceEpoch()));
 }
 

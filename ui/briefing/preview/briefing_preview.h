@@ -13,8 +13,8 @@
 
 namespace atlas {
 
-/// The page for the view that the session shows, and what the user chooses about it. While `active`, every choice
-/// makes the page anew.
+/// The page for the view that the session shows, and what the user chooses about it. While `active`, every
+/// choice makes the page anew.
 class BriefingPreview : public QObject
 {
     Q_OBJECT
@@ -40,6 +40,8 @@ class BriefingPreview : public QObject
     Q_PROPERTY(QString themesTitle READ themesTitle NOTIFY requestChanged FINAL)
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY pagesChanged FINAL)
+    /// Whether optional blocks were left out to keep to one page.
+    Q_PROPERTY(bool shortened READ isShortened NOTIFY pagesChanged FINAL)
     Q_PROPERTY(QSizeF pageSize READ pageSize NOTIFY pagesChanged FINAL)
     Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY requestChanged FINAL)
     /// What became of the last export, for a person; empty before there was one.
@@ -75,13 +77,14 @@ public:
 
     const Briefing& briefing() const { return made; }
     int pageCount() const { return int(made.pages.size()); }
+    bool isShortened() const { return made.shortened; }
     QSizeF pageSize() const;
     QUrl suggestedFile() const;
     QString message() const { return said; }
     bool hasFailed() const { return failure; }
 
-    /// Saves the pages as the file's suffix says: `pdf`, `svg`, or `png` at 300 dots an inch. Says in `message` what
-    /// became of it.
+    /// Saves the pages as the file's suffix says: `pdf`, `svg`, or `png` at 300 dots an inch. Says in
+    /// `message` what became of it.
     Q_INVOKABLE bool exportTo(const QUrl& file);
     /// Opens the system's print dialog over the window of an item.
     Q_INVOKABLE void print(QObject* item);

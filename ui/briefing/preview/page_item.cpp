@@ -6,8 +6,7 @@
 
 namespace atlas {
 
-PageItem::PageItem(QQuickItem* parent)
-    : QQuickPaintedItem(parent)
+PageItem::PageItem(QQuickItem* parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
     setFillColor(Qt::white);

@@ -12,7 +12,8 @@ class PageItem : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_NAMED_ELEMENT(BriefingPage)
-    Q_PROPERTY(atlas::BriefingPreview* preview READ preview WRITE setPreview NOTIFY previewChanged REQUIRED FINAL)
+    Q_PROPERTY(
+        atlas::BriefingPreview* preview READ preview WRITE setPreview NOTIFY previewChanged REQUIRED FINAL)
     /// From 0.
     Q_PROPERTY(int page READ page WRITE setPage NOTIFY pageChanged FINAL)
 

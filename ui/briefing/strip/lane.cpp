@@ -15,7 +15,8 @@ constexpr double clearance = 1.5;
 std::optional<StripMark> markOf(const NumberedEvent& numbered, const StripScale& scale)
 {
     const EventState& state = *numbered.event.state;
-    StripMark mark{.label = QString::number(numbered.number), .event = state.event,
+    StripMark mark{.label = QString::number(numbered.number),
+                   .event = state.event,
                    .hollow = state.occurrence == Occurrence::Announced};
     const DayBounds bounds = state.when ? state.when->value.bounds() : DayBounds{};
     if (bounds.earliest && bounds.latest) {
@@ -49,9 +50,8 @@ bool allClear(const StripMark& a, const StripMark& b)
 bool findLevel(StripMark& mark, const std::vector<StripMark>& placed, auto clear)
 {
     for (mark.level = 0; mark.level < stripLevels; ++mark.level) {
-        const bool isFree = std::ranges::all_of(placed, [&](const StripMark& other) {
-            return other.level != mark.level || clear(mark, other);
-        });
+        const bool isFree = std::ranges::all_of(
+            placed, [&](const StripMark& other) { return other.level != mark.level || clear(mark, other); });
         if (isFree) return true;
     }
     return false;
@@ -95,9 +95,9 @@ std::vector<StripMark> stripMarks(const std::vector<NumberedEvent>& events, cons
             placed.push_back(mark);
             continue;
         }
-        join(*std::ranges::min_element(placed, {}, [&](const StripMark& other) {
-            return std::abs(other.centre - mark.centre);
-        }), mark);
+        join(*std::ranges::min_element(
+                 placed, {}, [&](const StripMark& other) { return std::abs(other.centre - mark.centre); }),
+             mark);
     }
     return placed;
 }

@@ -9,10 +9,10 @@ namespace {
 
 using Spans = std::vector<std::pair<Day, Day>>;
 
-constexpr qint64 leastGap = 60;       ///< days
-constexpr double gapShare = 0.4;      ///< of the whole line: less is shown as it is
-constexpr double breakWidth = 132;    ///< points: room for the words about what was cut out
-constexpr double leastShare = 0.2;    ///< of either side
+constexpr qint64 leastGap = 60;    ///< days
+constexpr double gapShare = 0.4;   ///< of the whole line: less is shown as it is
+constexpr double breakWidth = 132; ///< points: room for the words about what was cut out
+constexpr double leastShare = 0.2; ///< of either side
 
 /// Index of the first span after the longest empty stretch worth cutting out; 0: none.
 size_t findBreak(const Spans& spans)

@@ -8,8 +8,8 @@
 
 namespace atlas::page {
 
-/// Days on a line across the page. Where most of the line would be one empty stretch of time, that stretch is cut
-/// out, and the two sides have scales of their own.
+/// Days on a line across the page. Where most of the line would be one empty stretch of time, that stretch is
+/// cut out, and the two sides have scales of their own.
 class StripScale
 {
 public:

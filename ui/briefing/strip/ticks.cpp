@@ -17,9 +17,9 @@ struct Step {
     double lengthInDays() const { return days ? days : months * 30.4; }
 };
 
-constexpr std::array steps{Step{1, 0},  Step{7, 0},    Step{0, 1},    Step{0, 3},     Step{0, 12},
-                           Step{0, 60}, Step{0, 120}, Step{0, 600}, Step{0, 1200}, Step{0, 2400},
-                           Step{0, 6000}, Step{0, 12000}};
+constexpr std::array steps{Step{1, 0},    Step{7, 0},    Step{0, 1},    Step{0, 3},
+                           Step{0, 12},   Step{0, 60},   Step{0, 120},  Step{0, 600},
+                           Step{0, 1200}, Step{0, 2400}, Step{0, 6000}, Step{0, 12000}};
 
 Step stepFor(double pointsADay)
 {

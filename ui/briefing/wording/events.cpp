@@ -21,7 +21,8 @@ std::vector<NumberedEvent> numberedEvents(const View& view)
 {
     std::vector<NumberedEvent> events;
     for (const EventOnDay& event : view.moment.events)
-        if (event.state->event->kind != EventKind::Publication) events.push_back({int(events.size()) + 1, event});
+        if (event.state->event->kind != EventKind::Publication)
+            events.push_back({int(events.size()) + 1, event});
     return events;
 }
 
@@ -55,8 +56,8 @@ QString whereOf(const View& view, const EventState& state)
 
 QString whereAndWhen(const View& view, const EventState& state)
 {
-    return whereOf(view, state) + u", "_s
-         + formatEdtf(state.when->value, view.language, DateStyle::Long, Gaps::Silent);
+    return whereOf(view, state) + u", "_s +
+           formatEdtf(state.when->value, view.language, DateStyle::Long, Gaps::Silent);
 }
 
 const EventState* latestEvent(const View& view, Day by)
@@ -79,8 +80,8 @@ const EventState* nextEvent(const View& view)
     for (const EventOnDay& event : view.moment.events) {
         const std::optional<Day> day = latestDay(*event.state);
         if (!event.ahead || !day) continue;
-        if (!next || *day < *latestDay(*next)
-            || (*day == *latestDay(*next) && event.state->event->importance > next->event->importance))
+        if (!next || *day < *latestDay(*next) ||
+            (*day == *latestDay(*next) && event.state->event->importance > next->event->importance))
             next = event.state;
     }
     return next;

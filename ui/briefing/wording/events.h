@@ -14,8 +14,8 @@ struct NumberedEvent {
     EventOnDay event;
 };
 
-/// What has begun or is announced by the page's day, in the order of the list. That a source was published stands
-/// among the sources.
+/// What has begun or is announced by the page's day, in the order of the list. That a source was published
+/// stands among the sources.
 std::vector<NumberedEvent> numberedEvents(const View& view);
 
 /// When it is or was: "3 Jan 2026", "March 2025 (day not stated)", "undated, no later than 5 Jan 2026".

@@ -32,8 +32,9 @@ QString briefly(const View& view, const EventState& state)
 {
     const std::optional<Day> day = state.when->value.start().earliest;
     const bool sameYear = day && day->calendar().year == view.request.day.calendar().year;
-    return whereOf(view, state) + u", "_s
-         + formatEdtf(state.when->value, view.language, sameYear ? DateStyle::DayMonth : DateStyle::Long, Gaps::Silent);
+    return whereOf(view, state) + u", "_s +
+           formatEdtf(state.when->value, view.language, sameYear ? DateStyle::DayMonth : DateStyle::Long,
+                      Gaps::Silent);
 }
 
 QString eventWords(const View& view)
@@ -43,14 +44,16 @@ QString eventWords(const View& view)
     const EventState* latest = latestEvent(view, view.request.day);
     if (!latest) return {};
     if (latest->occurrence == Occurrence::Announced)
-        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced: %1")).arg(briefly(view, *latest));
+        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced: %1"))
+            .arg(briefly(view, *latest));
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Latest: %1")).arg(briefly(view, *latest));
 }
 
 void addMembers(Runs& text, const View& view, Endnotes& notes)
 {
     const QString day = formatDay(view.request.day, view.language);
-    const QString count = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "On %1: %2")).arg(day, countWords(view));
+    const QString count =
+        phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "On %1: %2")).arg(day, countWords(view));
     const SharedSpan shared = sharedSpanOf(view);
     if (!shared.holds) {
         text.push_back({count + u". "_s, lead()});
@@ -104,17 +107,18 @@ Runs leadOf(const View& view, Endnotes& notes)
 std::vector<const Theme*> themesOn(const View& view)
 {
     const auto begun = [&](const Event& event) {
-        return std::ranges::any_of(view.moment.events, [&](const EventOnDay& shown) {
-            return shown.state->event == &event;
-        });
+        return std::ranges::any_of(view.moment.events,
+                                   [&](const EventOnDay& shown) { return shown.state->event == &event; });
     };
     std::vector<const Theme*> themes;
     for (const Theme& theme : view.dossier.themes) {
-        if (!theme.citation.isUnsourced() && !view.history.lens().believes(theme.citation, view.dossier)) continue;
+        if (!theme.citation.isUnsourced() && !view.history.lens().believes(theme.citation, view.dossier))
+            continue;
         const auto carries = [&](const Event& event) { return event.themes.contains(theme.id); };
         const QList<Event>& events = view.dossier.events;
         const bool dated = std::ranges::any_of(events, carries);
-        const bool known = std::ranges::any_of(events, [&](const Event& event) { return carries(event) && begun(event); });
+        const bool known =
+            std::ranges::any_of(events, [&](const Event& event) { return carries(event) && begun(event); });
         if (!dated || known) themes.push_back(&theme);
     }
     return themes;

@@ -11,9 +11,8 @@ namespace {
 
 bool allEqual(const std::vector<const ActorState*>& states, auto part)
 {
-    return std::ranges::all_of(states, [&](const ActorState* state) {
-        return part(*state->shown) == part(*states.front()->shown);
-    });
+    return std::ranges::all_of(
+        states, [&](const ActorState* state) { return part(*state->shown) == part(*states.front()->shown); });
 }
 
 }
@@ -29,9 +28,8 @@ SharedSpan sharedSpanOf(const View& view)
 
     const QString time = first.span ? formatEdtf(*first.span, view.language)
                                     : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated"));
-    shared.words = states.size() == 1
-                       ? time
-                       : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "all %1")).arg(time);
+    shared.words =
+        states.size() == 1 ? time : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "all %1")).arg(time);
     if (allEqual(states, [](const StatusClaim& claim) { return claim.note; })) shared.remark = first.note;
     for (const ActorState* state : states) shared.citations.push_back(&state->shown->citation);
     return shared;
@@ -41,8 +39,8 @@ bool shareCitations(const View& view)
 {
     const std::vector<const ActorState*> states = view.memberStates();
     return !states.empty() && allEqual(states, [](const StatusClaim& claim) {
-               return std::pair(claim.citation.source, claim.citation.locator);
-           });
+        return std::pair(claim.citation.source, claim.citation.locator);
+    });
 }
 
 }
