@@ -7,7 +7,8 @@ namespace atlas {
 
 namespace {
 
-/// Between the middles of two strokes, in picture units: fine enough to read as a tone, coarse enough to print.
+/// Between the middles of two strokes, in picture units: fine enough to read as a tone, coarse enough to
+/// print.
 constexpr double engravingPitch = 1.5;
 
 struct Fades {

@@ -15,8 +15,8 @@ struct FadeStop {
 /// Ascending positions. Fades that together exceed the bar share it in proportion.
 std::vector<FadeStop> fadeStops(const BarShape& bar);
 
-/// The bar as one opaque outline: where it fades it is cut into upright strokes that grow thinner, as an engraver
-/// does it. For pages, which have no transparency.
+/// The bar as one opaque outline: where it fades it is cut into upright strokes that grow thinner, as an
+/// engraver does it. For pages, which have no transparency.
 QPainterPath engravedBar(const BarShape& bar);
 
 }

@@ -13,7 +13,8 @@ namespace atlas {
 
 namespace {
 
-/// Whether a device keeps shapes as shapes. There nothing is faded: a printer driver would turn it into pixels.
+/// Whether a device keeps shapes as shapes. There nothing is faded: a printer driver would turn it into
+/// pixels.
 bool isVector(const QPainter& painter)
 {
     switch (painter.paintEngine()->type()) {
@@ -30,7 +31,8 @@ QPen penFor(const Stroke& stroke)
     QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (!stroke.dashes.empty()) {
         QList<qreal> dashes;
-        for (const double length : stroke.dashes) dashes.append(length / stroke.width); // QPen counts in its widths
+        for (const double length : stroke.dashes)
+            dashes.append(length / stroke.width); // QPen counts in its widths
         pen.setDashPattern(dashes);
     }
     return pen;

@@ -6,8 +6,9 @@ class QPainter;
 
 namespace atlas {
 
-/// Draws a picture in its own units at the painter's origin: for pages, exports, tests and Qt's software renderer.
-/// On a vector device (PDF, SVG) everything stays vector: patterns are lines clipped to their area, text stays text.
+/// Draws a picture in its own units at the painter's origin: for pages, exports, tests and Qt's software
+/// renderer. On a vector device (PDF, SVG) everything stays vector: patterns are lines clipped to their area,
+/// text stays text.
 void paint(QPainter& painter, const Picture& picture);
 
 /// One shape of it.

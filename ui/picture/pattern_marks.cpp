@@ -58,7 +58,8 @@ PatternMarks patternMarks(const QPainterPath& area, Pattern pattern, double scal
     if (metrics.spacing <= 0) return marks;
     const double spacing = metrics.spacing * scale;
 
-    // Turned so that the pattern's lines lie flat; y runs downwards, so a positive angle turns clockwise back.
+    // Turned so that the pattern's lines lie flat; y runs downwards, so a positive angle turns clockwise
+    // back.
     const QTransform flat = QTransform().rotate(metrics.angle);
     const QTransform back = flat.inverted();
     const Rows rows = rowsOf(area.toSubpathPolygons(flat), spacing);

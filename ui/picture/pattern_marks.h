@@ -10,9 +10,9 @@
 
 namespace atlas {
 
-/// A pattern inside an area, as shapes of its own: the centre lines of its strokes, cut where they leave the area by
-/// the odd-even rule, or the centres of its dots. Lines and dots stand where the picture's origin puts them, so that
-/// the pattern runs on across areas that touch.
+/// A pattern inside an area, as shapes of its own: the centre lines of its strokes, cut where they leave the
+/// area by the odd-even rule, or the centres of its dots. Lines and dots stand where the picture's origin
+/// puts them, so that the pattern runs on across areas that touch.
 struct PatternMarks {
     std::vector<QLineF> lines;
     std::vector<QPointF> dots;

@@ -77,7 +77,8 @@ struct TextShape {
 
 using Shape = std::variant<AreaShape, LineShape, DotShape, BarShape, TextShape>;
 
-/// What a picture shows, in order, in units of its own (y downwards). The scene graph (ui/scene) and QPainter draw the same.
+/// What a picture shows, in order, in units of its own (y downwards). The scene graph (ui/scene) and QPainter
+/// draw the same.
 struct Picture {
     QSizeF size;
     std::vector<Shape> shapes;

@@ -29,7 +29,8 @@ QRectF textExtent(const TextShape& text)
 {
     const double ascent = textAscent(text.font);
     const QPointF origin = textOrigin(text);
-    const QRectF box(origin.x(), origin.y() - ascent, textWidth(text.text, text.font), ascent + textDescent(text.font));
+    const QRectF box(origin.x(), origin.y() - ascent, textWidth(text.text, text.font),
+                     ascent + textDescent(text.font));
     const double halo = text.halo.isValid() ? text.haloWidth : 0;
     return box.adjusted(-halo, -halo, halo, halo);
 }

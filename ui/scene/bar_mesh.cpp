@@ -43,7 +43,8 @@ std::vector<Station> stationsOf(const BarShape& bar, double feather)
     if (bar.fadeRight > 0) stations.push_back({right, 0, 0});
     else {
         for (const double step : cornerSteps)
-            stations.push_back({right - std::max(feather, (1 - step) * radius), insetAt((1 - step) * radius, radius), 1});
+            stations.push_back({right - std::max(feather, (1 - step) * radius),
+                                insetAt((1 - step) * radius, radius), 1});
         stations.push_back({right + feather, insetAt(0, radius), 0});
     }
     return stations;

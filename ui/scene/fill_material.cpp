@@ -34,7 +34,8 @@ public:
 
 auto sortKey(const Fill& fill)
 {
-    return std::tuple(fill.pattern, fill.colour.isValid(), fill.colour.rgba(), fill.ink.rgba(), fill.patternScale);
+    return std::tuple(fill.pattern, fill.colour.isValid(), fill.colour.rgba(), fill.ink.rgba(),
+                      fill.patternScale);
 }
 
 }

@@ -6,9 +6,9 @@
 
 namespace atlas {
 
-/// Fills triangles with a Fill: the colour, and the pattern in screen space, so that it neither scales nor turns with
-/// the node's transform. Geometry has one attribute, a 2D position (QSGGeometry::defaultAttributes_Point2D).
-/// Edges are not smoothed: a line drawn over them does that.
+/// Fills triangles with a Fill: the colour, and the pattern in screen space, so that it neither scales nor
+/// turns with the node's transform. Geometry has one attribute, a 2D position
+/// (QSGGeometry::defaultAttributes_Point2D). Edges are not smoothed: a line drawn over them does that.
 class FillMaterial : public QSGMaterial
 {
 public:

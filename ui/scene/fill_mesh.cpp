@@ -58,7 +58,8 @@ void Mesher::fill(const QList<QPolygonF>& outlines, const Fill& shown)
         brush.strip(inner, outer);
         insides.append(inside);
     }
-    for (const auto& [a, b, c] : trianglesOf(insides)) brush.triangle(brush.vertex(a), brush.vertex(b), brush.vertex(c));
+    for (const auto& [a, b, c] : trianglesOf(insides))
+        brush.triangle(brush.vertex(a), brush.vertex(b), brush.vertex(c));
 }
 
 void Mesher::add(const AreaShape& area)

@@ -16,10 +16,12 @@ struct LineVertex {
 
 const QSGGeometry::AttributeSet& lineAttributes()
 {
+    using Attribute = QSGGeometry::Attribute;
+    constexpr auto number = QSGGeometry::FloatType;
     static const std::array attributes{
-        QSGGeometry::Attribute::createWithAttributeType(0, 2, QSGGeometry::FloatType, QSGGeometry::PositionAttribute),
-        QSGGeometry::Attribute::createWithAttributeType(1, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
-        QSGGeometry::Attribute::createWithAttributeType(2, 2, QSGGeometry::FloatType, QSGGeometry::UnknownAttribute),
+        Attribute::createWithAttributeType(0, 2, number, QSGGeometry::PositionAttribute),
+        Attribute::createWithAttributeType(1, 2, number, QSGGeometry::UnknownAttribute),
+        Attribute::createWithAttributeType(2, 2, number, QSGGeometry::UnknownAttribute),
     };
     static const QSGGeometry::AttributeSet set{int(attributes.size()), sizeof(LineVertex), attributes.data()};
     return set;

@@ -9,9 +9,9 @@
 
 namespace atlas {
 
-/// Draws lines of a constant width in logical pixels under any transform that keeps angles (moves, turns, scales
-/// evenly), with smooth edges: each point is two vertices that the vertex shader moves apart along the line's normal. The
-/// camera may change every frame; the geometry need not.
+/// Draws lines of a constant width in logical pixels under any transform that keeps angles (moves, turns,
+/// scales evenly), with smooth edges: each point is two vertices that the vertex shader moves apart along the
+/// line's normal. The camera may change every frame; the geometry need not.
 class LineMaterial : public QSGMaterial
 {
 public:
@@ -26,8 +26,8 @@ public:
     double dashOn() const { return on; }
     double dashOff() const { return off; }
 
-    /// Geometry for lines, each at least two points, in the node's own coordinates; indexed triangles, closed lines
-    /// repeating their first point. Caller owns it.
+    /// Geometry for lines, each at least two points, in the node's own coordinates; indexed triangles, closed
+    /// lines repeating their first point. Caller owns it.
     static QSGGeometry* geometryFor(std::span<const std::span<const QPointF>> lines);
 
     QSGMaterialType* type() const override;

@@ -17,8 +17,8 @@ struct MeshVertex {
     friend bool operator==(const MeshVertex&, const MeshVertex&) = default;
 };
 
-/// Triangles of a picture's shapes in their order, with smooth edges: along an outline the colour fades over one
-/// pixel of the target, half of it inside.
+/// Triangles of a picture's shapes in their order, with smooth edges: along an outline the colour fades over
+/// one pixel of the target, half of it inside.
 struct Mesh {
     std::vector<MeshVertex> vertices;
     std::vector<quint32> indices;

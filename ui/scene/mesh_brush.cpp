@@ -30,7 +30,8 @@ MeshBrush::MeshBrush(Mesh& target, const Fill& fill)
 
 quint32 MeshBrush::vertex(QPointF point, double opacity)
 {
-    mesh.vertices.push_back({float(point.x()), float(point.y()), bytes(colour, opacity), bytes(ink, opacity), metrics});
+    mesh.vertices.push_back({float(point.x()), float(point.y()), bytes(colour, opacity), bytes(ink, opacity),
+                             metrics});
     return quint32(mesh.vertices.size() - 1);
 }
 

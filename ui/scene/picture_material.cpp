@@ -21,7 +21,8 @@ public:
 
     bool updateUniformData(RenderState& state, QSGMaterial*, QSGMaterial*) override
     {
-        UniformWriter(*state.uniformData()) << state.combinedMatrix() << state.opacity() << state.devicePixelRatio();
+        UniformWriter(*state.uniformData()) << state.combinedMatrix() << state.opacity()
+            << state.devicePixelRatio();
         return true;
     }
 };

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// Draws a Mesh: colour and pattern of each shape are in its vertices, so that one node draws any number of shapes.
-/// Patterns stand still in the node's own coordinates.
+/// Draws a Mesh: colour and pattern of each shape are in its vertices, so that one node draws any number of
+/// shapes. Patterns stand still in the node's own coordinates.
 class PictureMaterial : public QSGMaterial
 {
 public:

@@ -37,7 +37,8 @@ std::vector<Joint> jointsOf(std::span<const QPointF> line)
     for (const QPointF& point : line) {
         if (joints.empty()) joints.push_back({.point = point, .miter = {}});
         else if (const QPointF way = point - joints.back().point; way.x() != 0 || way.y() != 0)
-            joints.push_back({.point = point, .miter = {}, .along = joints.back().along + std::hypot(way.x(), way.y())});
+            joints.push_back({.point = point, .miter = {},
+                              .along = joints.back().along + std::hypot(way.x(), way.y())});
     }
     const size_t count = joints.size();
     if (count < 2) return {};

@@ -14,8 +14,9 @@ struct Joint {
     double along = 0; ///< the length of the line up to here
 };
 
-/// The joints of a line without its repeated points. A line that ends where it begins is closed: its first and last
-/// joint have one miter. Corners sharper than about 29° are cut short. Fewer than two distinct points make no line.
+/// The joints of a line without its repeated points. A line that ends where it begins is closed: its first
+/// and last joint have one miter. Corners sharper than about 29° are cut short. Fewer than two distinct
+/// points make no line.
 std::vector<Joint> jointsOf(std::span<const QPointF> line);
 
 }

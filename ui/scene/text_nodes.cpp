@@ -25,7 +25,8 @@ int wholeEnlargement(const QFont& font)
     constexpr double noticeable = 0.02; // of a pixel
     const double size = fontSize(font);
     int factor = 1;
-    while (factor < 16 && std::abs(size * factor - std::round(size * factor)) > noticeable * factor) factor *= 2;
+    while (factor < 16 && std::abs(size * factor - std::round(size * factor)) > noticeable * factor)
+        factor *= 2;
     return factor;
 }
 

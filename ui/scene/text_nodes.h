@@ -12,8 +12,8 @@ class QSGTextNode;
 
 namespace atlas {
 
-/// Shows texts, in no particular order. A text that stays the same is moved, not set again: a timeline is dragged
-/// without laying out a letter.
+/// Shows texts, in no particular order. A text that stays the same is moved, not set again: a timeline is
+/// dragged without laying out a letter.
 class TextNodes : public QSGNode
 {
 public:

@@ -54,7 +54,8 @@ std::vector<std::array<QPointF, 3>> trianglesOf(const QList<QPolygonF>& outlines
         const double bottom = heights[band + 1];
         std::erase_if(active, [top](const Edge* edge) { return edge->bottom.y() <= top; });
         for (; next < edges.size() && edges[next].top.y() <= top; ++next) active.push_back(&edges[next]);
-        std::ranges::sort(active, {}, [middle = (top + bottom) / 2](const Edge* edge) { return edge->xAt(middle); });
+        std::ranges::sort(active, {},
+            [middle = (top + bottom) / 2](const Edge* edge) { return edge->xAt(middle); });
         for (size_t i = 0; i + 1 < active.size(); i += 2) {
             const QPointF a(active[i]->xAt(top), top), b(active[i + 1]->xAt(top), top);
             const QPointF c(active[i]->xAt(bottom), bottom), d(active[i + 1]->xAt(bottom), bottom);

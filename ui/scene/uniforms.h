@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-/// Writes values into a shader's uniform block one after the other; std140 lays these types out without gaps as
-/// long as those of four floats come before the shorter ones.
+/// Writes values into a shader's uniform block one after the other; std140 lays these types out without gaps
+/// as long as those of four floats come before the shorter ones.
 class UniformWriter
 {
 public:

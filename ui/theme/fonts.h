@@ -6,12 +6,15 @@ namespace atlas {
 
 enum class Face { Text, Display };
 
-/// Makes the bundled Inter and Inter Display known to Qt, once a process, after the application object exists,
-/// and pins Qt's 96 dots an inch: without it a desktop's font resolution would change what a page looks like.
+/// Makes the bundled Inter and Inter Display known to Qt, once a process, after the application object
+/// exists, and pins Qt's 96 dots an inch: without it a desktop's font resolution would change what a page
+/// looks like.
 void installFonts();
 
-/// Inter with tabular figures, unhinted so that it measures the same everywhere, at a size in picture units (pixels;
-/// fractions count). The weight becomes the nearest that is bundled: 400, 500, 600 and 700, of Display 600 and 700.
-QFont atlasFont(double size, QFont::Weight weight = QFont::Normal, Face face = Face::Text, bool italic = false);
+/// Inter with tabular figures, unhinted so that it measures the same everywhere, at a size in picture units
+/// (pixels; fractions count). The weight becomes the nearest that is bundled: 400, 500, 600 and 700, of
+/// Display 600 and 700.
+QFont atlasFont(double size, QFont::Weight weight = QFont::Normal, Face face = Face::Text,
+                bool italic = false);
 
 }

@@ -14,7 +14,8 @@ enum class Look { Light, Dark, Print };
 /// The colours of one look, by the names of the design tokens.
 struct Palette {
     Look look = Look::Light;
-    QColor bg, chrome, raised, ink, ink2, ink3, line, lineStrong, accent, accentSoft, danger, dangerSoft, warn, warnSoft;
+    QColor bg, chrome, raised, ink, ink2, ink3, line, lineStrong;
+    QColor accent, accentSoft, danger, dangerSoft, warn, warnSoft;
     QColor water, land, coast, border, memberEdge, selected, selectedHalo;
 
     static const Palette& of(Look look);

@@ -91,6 +91,13 @@ QFont WindowTheme::displayFont(qreal size, int weight) const
     return atlasFont(size * scale.value, QFont::Weight(weight), Face::Display);
 }
 
+QFont WindowTheme::asOfDate() const
+{
+    QFont font = displayFont(29, 700);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, -0.02 * 29 * scale.value);
+    return font;
+}
+
 QFont WindowTheme::quote() const
 {
     return atlasFont(15 * scale.value, QFont::Normal, Face::Text, true);

@@ -7,8 +7,9 @@
 
 namespace atlas {
 
-/// The design tokens, attached to every item: `Theme.ink`. What the window's root sets, `dark`, `reducedMotion` and
-/// `fontScale`, holds for everything in it, popups included. Lengths are logical pixels, durations milliseconds.
+/// The design tokens, attached to every item: `Theme.ink`. What the window's root sets, `dark`,
+/// `reducedMotion` and `fontScale`, holds for everything in it, popups included. Lengths are logical pixels,
+/// durations milliseconds.
 class WindowTheme : public QQuickAttachedPropertyPropagator
 {
     Q_OBJECT
@@ -21,7 +22,8 @@ class WindowTheme : public QQuickAttachedPropertyPropagator
     Q_PROPERTY(bool reducedMotion READ reducesMotion WRITE setReducedMotion RESET resetReducedMotion
                NOTIFY motionChanged FINAL)
     /// What the system's font size asks for, 1 to 2: every font grows by it.
-    Q_PROPERTY(qreal fontScale READ fontScale WRITE setFontScale RESET resetFontScale NOTIFY fontsChanged FINAL)
+    Q_PROPERTY(qreal fontScale READ fontScale WRITE setFontScale RESET resetFontScale
+               NOTIFY fontsChanged FINAL)
 
     Q_PROPERTY(QColor bg READ bg NOTIFY lookChanged FINAL)
     Q_PROPERTY(QColor chrome READ chrome NOTIFY lookChanged FINAL)
@@ -94,8 +96,8 @@ public:
     void setFontScale(qreal factor);
     void resetFontScale();
 
-    /// A font of the text family at a size before scaling. A binding follows `fontScale` only through the named
-    /// fonts, or by reading `Theme.fontScale` beside the call.
+    /// A font of the text family at a size before scaling. A binding follows `fontScale` only through the
+    /// named fonts, or by reading `Theme.fontScale` beside the call.
     Q_INVOKABLE QFont font(qreal size, int weight = 400) const;
     /// The same of the display family.
     Q_INVOKABLE QFont displayFont(qreal size, int weight = 600) const;
@@ -125,7 +127,7 @@ public:
 
     static QString family();
     static QString displayFamily();
-    QFont asOfDate() const { return displayFont(29, 600); }
+    QFont asOfDate() const;
     QFont countryTitle() const { return displayFont(27, 700); }
     QFont eventTitle() const { return displayFont(23, 700); }
     QFont dossierTitle() const { return displayFont(15.5, 600); }

@@ -23,7 +23,8 @@ Item {
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
     Accessible.name: qsTr("Shown date, %1").arg(slider.navigator.dayWords)
-    Accessible.description: qsTr("Arrow keys move by a day, with Shift by a month, with Ctrl from event to event.")
+    Accessible.description: qsTr(
+        "Arrow keys move by a day, with Shift by a month, with Ctrl from event to event.")
 
     Connections {
         target: slider.session

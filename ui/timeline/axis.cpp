@@ -50,7 +50,8 @@ std::vector<AxisTick> weekTicks(const TimeScale& scale, Language language)
         const CalendarDate date = day.calendar();
         const bool newYear = date.day == 1 && date.month == 1;
         if (day.weekday() != 1 && date.day != 1) continue;
-        ticks.push_back({day, formatDay(day, language, newYear ? DateStyle::Short : DateStyle::DayMonth), date.day == 1});
+        const DateStyle style = newYear ? DateStyle::Short : DateStyle::DayMonth;
+        ticks.push_back({day, formatDay(day, language, style), date.day == 1});
     }
     return ticks;
 }

@@ -25,10 +25,11 @@ void Drawing::dot(QPointF centre, double radius, const Fill& fill, const Stroke&
     shapes.emplace_back(DotShape{centre, radius, fill, stroke});
 }
 
-void Drawing::text(const QString& words, QPointF baseline, const QFont& font, const QColor& colour, Anchor anchor)
+void Drawing::text(const QString& words, QPointF baseline, const QFont& font, const QColor& colour,
+                   Anchor anchor)
 {
-    texts.emplace_back(TextShape{.text = words, .baseline = baseline, .anchor = anchor, .font = font, .colour = colour,
-                              .halo = {}});
+    texts.emplace_back(TextShape{
+        .text = words, .baseline = baseline, .anchor = anchor, .font = font, .colour = colour, .halo = {}});
 }
 
 Picture Drawing::take(QSizeF size)

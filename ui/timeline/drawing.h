@@ -4,7 +4,8 @@
 
 namespace atlas {
 
-/// A picture in the making: its texts come to stand over all its shapes, so that the scene graph needs one layer.
+/// A picture in the making: its texts come to stand over all its shapes, so that the scene graph needs one
+/// layer.
 class Drawing
 {
 public:

@@ -28,7 +28,9 @@ QString remark(const EventState& state, Day day, bool distance, Language languag
         words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "announced")));
     if (state.occurrence == Occurrence::Cancelled)
         words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "cancelled")));
-    if (const qint64 days = beginning(state) - day.sinceEpoch(); distance && state.when && days > 0 && days < 1000)
+    constexpr qint64 farthestTold = 1000;
+    const qint64 days = state.when ? beginning(state) - day.sinceEpoch() : 0;
+    if (distance && days > 0 && days < farthestTold)
         words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "in %n days"), int(days)));
     return words.isEmpty() ? QString() : u" ("_s + words.join(u", "_s) + u')';
 }
@@ -38,7 +40,8 @@ QString remark(const EventState& state, Day day, bool distance, Language languag
 const EventState* chiefEventOn(const History& history, Day day)
 {
     const EventState* chief = nullptr;
-    for (const EventState& state : std::ranges::equal_range(history.events(), day.sinceEpoch(), {}, beginning)) {
+    const auto same = std::ranges::equal_range(history.events(), day.sinceEpoch(), {}, beginning);
+    for (const EventState& state : same) {
         if (!hasLane(*state.event)) continue;
         if (!chief || state.event->importance > chief->event->importance) chief = &state;
     }
@@ -53,7 +56,8 @@ bool hasLane(const Event& event)
 EventWords eventWordsOn(const History& history, Day day, const EventId& selected, Language language)
 {
     const auto told = [&](const char* lead, const EventState& state, bool withDate, bool distance) {
-        const QString date = withDate ? u", "_s + eventTime(state, language, DateStyle::Long, Gaps::Silent) : QString();
+        const QString time = eventTime(state, language, DateStyle::Long, Gaps::Silent);
+        const QString date = withDate ? u", "_s + time : QString();
         return EventWords{phrase(language, lead), shortTitle(*state.event, language),
                           date + remark(state, day, distance, language)};
     };
@@ -72,7 +76,8 @@ EventWords eventWordsOn(const History& history, Day day, const EventId& selected
 
 QString rangeWords(Day first, Day last, Language language)
 {
-    return formatDay(first, language, DateStyle::Short) + u" – "_s + formatDay(last, language, DateStyle::Short);
+    return formatDay(first, language, DateStyle::Short) + u" – "_s
+         + formatDay(last, language, DateStyle::Short);
 }
 
 }

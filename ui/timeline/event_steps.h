@@ -4,10 +4,12 @@
 
 namespace atlas {
 
-/// Whether an event is shown in a lane. That a source was written is none of theirs: it is where their ground changes.
+/// Whether an event is shown in a lane. That a source was written is none of theirs: it is where their ground
+/// changes.
 bool hasLane(const Event& event);
 
-/// The most important of the events with a lane that can begin on a day; the earlier in the dossier of equal ones. Null: none.
+/// The most important of the events with a lane that can begin on a day; the earlier in the dossier of equal
+/// ones. Null: none.
 const EventState* chiefEventOn(const History& history, Day day);
 
 /// What the timeline's row of words says: what happens on the shown day, is selected, or comes next.

@@ -22,7 +22,8 @@ std::span<const LaneMark> joined(std::span<const LaneMark> one, std::span<const 
 
 bool areSameTime(std::span<const LaneMark> marks)
 {
-    return std::ranges::all_of(marks, [&marks](const LaneMark& mark) { return mark.isSameTime(marks.front()); });
+    return std::ranges::all_of(marks,
+                               [&marks](const LaneMark& mark) { return mark.isSameTime(marks.front()); });
 }
 
 Glyph glyphOf(std::span<const LaneMark> marks, const TimeScale& scale)
@@ -117,7 +118,8 @@ std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
     std::vector<Glyph> glyphs;
     for (const std::span<const LaneMark> cell : cellsOf(marks, scale)) {
         glyphs.push_back(glyphOf(cell, scale));
-        while (glyphs.size() > 1 && settle(glyphs[glyphs.size() - 2], glyphs.back(), scale)) glyphs.pop_back();
+        while (glyphs.size() > 1 && settle(glyphs[glyphs.size() - 2], glyphs.back(), scale))
+            glyphs.pop_back();
     }
     lowerLongerBars(glyphs);
     std::erase_if(glyphs, [&scale](const Glyph& glyph) {

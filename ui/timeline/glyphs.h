@@ -33,8 +33,9 @@ inline double Glyph::outerRight() const
     return isCluster() && !isPill ? right + badgeWidth : right;
 }
 
-/// The glyphs of a lane that can be seen, from left to right. Every mark of the lane in sight is in exactly one. Costs
-/// what fits side by side, not what the lane holds; dragging does not change how marks are gathered.
+/// The glyphs of a lane that can be seen, from left to right. Every mark of the lane in sight is in exactly
+/// one. Costs what fits side by side, not what the lane holds; dragging does not change how marks are
+/// gathered.
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale);
 
 }

@@ -19,7 +19,8 @@ constexpr double fromEdge = 8;
 constexpr double chevron = 4;
 
 /// What lies out of sight on one side.
-std::span<const LaneMark> beyond(const Lane& lane, std::span<const Glyph> glyphs, const TimeRange& range, bool earlier)
+std::span<const LaneMark> beyond(const Lane& lane, std::span<const Glyph> glyphs, const TimeRange& range,
+                                  bool earlier)
 {
     constexpr double ever = std::numeric_limits<double>::infinity();
     auto marks = earlier ? lane.between(-ever, range.start) : lane.between(range.end, ever);

@@ -16,12 +16,17 @@ namespace {
 constexpr double yearIsPlain = 400;
 constexpr size_t mostNames = 3;
 
+DateStyle dayStyle(const TimelineRequest& request)
+{
+    return request.index.whole().length() <= yearIsPlain ? DateStyle::DayMonth : DateStyle::Short;
+}
+
 DateStyle styleOf(const TimelineRequest& request, const EventState& state)
 {
     const bool toTheDay = !state.when || !state.when->value.first().date
         || state.when->value.first().date->precision() == Precision::Day;
     if (!toTheDay) return DateStyle::Long;
-    return request.index.whole().length() <= yearIsPlain ? DateStyle::DayMonth : DateStyle::Short;
+    return dayStyle(request);
 }
 
 QString capitalised(QString text)
@@ -33,18 +38,20 @@ QString capitalised(QString text)
 /// "31 Dec – 6 Jan".
 QString clusterDates(const TimelineRequest& request, const Glyph& glyph)
 {
-    const DateStyle style = request.index.whole().length() <= yearIsPlain ? DateStyle::DayMonth : DateStyle::Short;
+    const DateStyle style = dayStyle(request);
     const QString first = formatDay(Day(qint64(glyph.marks.front().anchor)), request.language, style);
     const QString last = formatDay(Day(qint64(glyph.marks.back().anchor)), request.language, style);
     return first == last ? first : first + u" – "_s + last;
 }
 
-std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph, const LaneMark& chief)
+std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph,
+                                     const LaneMark& chief)
 {
     const auto nameOf = [&](const LaneMark& mark) {
         return shortTitle(*request.index.state(mark).event, request.language);
     };
-    const QString date = glyph.isPill ? clusterDates(request, glyph) : labelDate(request, request.index.state(chief));
+    const QString date = glyph.isPill ? clusterDates(request, glyph)
+                                      : labelDate(request, request.index.state(chief));
     std::vector<LabelWords> words;
     if (glyph.marks.size() <= mostNames) {
         QStringList names;

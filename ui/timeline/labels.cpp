@@ -54,7 +54,8 @@ private:
     static std::vector<Side> sidesOf(const Glyph& glyph)
     {
         // What is known to be earlier than a day is named on its earlier side.
-        if (glyph.isBar() && glyph.first().kind == MarkKind::Undated) return {Side::Left, Side::Over, Side::Right};
+        if (glyph.isBar() && glyph.first().kind == MarkKind::Undated)
+            return {Side::Left, Side::Over, Side::Right};
         return {Side::Right, Side::Left};
     }
 
@@ -78,7 +79,8 @@ private:
         const double baseline = track.center().y() + 4;
         const Palette& palette = request.palette();
         // Grid lines, stems and the hatched ground pass under it; a thin line below it stays in sight.
-        drawing.box({left - 3, track.top() + 3, widthOf(words) + 6, track.height() / 2 + 2}, solid(palette.bg), {}, 3);
+        const QRectF ground(left - 3, track.top() + 3, widthOf(words) + 6, track.height() / 2 + 2);
+        drawing.box(ground, solid(palette.bg), {}, 3);
         if (!words.date.isEmpty()) {
             drawing.text(words.date, {left, baseline}, dateFont(), palette.ink3);
             left += textWidth(words.date, dateFont()) + betweenTones;
@@ -99,7 +101,8 @@ void takeRoom(LaneBoard& board, const Glyph& glyph)
 {
     if (glyph.isLow) return; // it lies below its lane's writing
     const bool faint = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
-    board.take(faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2, glyph.outerRight() + 2);
+    const double left = faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2;
+    board.take(left, glyph.outerRight() + 2);
 }
 
 void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,

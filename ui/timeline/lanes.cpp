@@ -23,7 +23,8 @@ void drawAxis(Drawing& drawing, const TimelineRequest& request)
     double free = scale.left;
     for (const AxisTick& tick : axisTicks(scale, request.language)) {
         const double x = scale.toX(tick.day);
-        drawing.line({x, Layout::axisTop}, {x, bottom}, {tick.major ? palette.lineStrong : palette.line, 1, {}});
+        const Stroke stroke{tick.major ? palette.lineStrong : palette.line, 1, {}};
+        drawing.line({x, Layout::axisTop}, {x, bottom}, stroke);
         const QFont font = atlasFont(11.5, tick.major ? QFont::DemiBold : QFont::Normal);
         const double width = textWidth(tick.label, font);
         if (x < free || x + 6 + width > scale.right()) continue;
@@ -57,10 +58,12 @@ void drawNames(Drawing& drawing, const TimelineRequest& request)
 
 QString laneName(const Lane& lane, Language language)
 {
-    return lane.group ? lane.group->label.in(language) : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Other"));
+    return lane.group ? lane.group->label.in(language)
+                      : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Other"));
 }
 
-void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeScale& scale, double top, double bottom)
+void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeScale& scale, double top,
+                   double bottom)
 {
     const std::optional<Day> written = request.index.history().writtenBy();
     if (!written) return;
@@ -83,8 +86,9 @@ void drawLanes(Drawing& drawing, const TimelineRequest& request)
         const double y = Layout::lanesTop + Layout::laneHeight * double(i);
         drawing.line({16, y}, {layout.right(), y}, {palette.line, 1, {}});
     }
-    drawing.line({layout.left(), Layout::axisTop}, {layout.right(), Layout::axisTop}, {palette.lineStrong, 1, {}});
-    drawing.line({layout.left(), Layout::axisTop}, {layout.left(), layout.lanesBottom()}, {palette.lineStrong, 1, {}});
+    const Stroke frame{palette.lineStrong, 1, {}};
+    drawing.line({layout.left(), Layout::axisTop}, {layout.right(), Layout::axisTop}, frame);
+    drawing.line({layout.left(), Layout::axisTop}, {layout.left(), layout.lanesBottom()}, frame);
     drawNames(drawing, request);
 }
 

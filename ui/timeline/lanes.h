@@ -9,7 +9,8 @@ namespace atlas {
 void drawLanes(Drawing& drawing, const TimelineRequest& request);
 
 /// The hatched ground after the last source of the lens was written, between two heights of a scale.
-void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeScale& scale, double top, double bottom);
+void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeScale& scale, double top,
+                   double bottom);
 
 QString laneName(const Lane& lane, Language language);
 

@@ -6,9 +6,11 @@ namespace atlas {
 
 namespace {
 
-/// What is longer is a stretch of history rather than an event: it would lie over everything else in its lane.
+/// What is longer is a stretch of history rather than an event: it would lie over everything else in its
+/// lane.
 constexpr double longestBar = 62;
-/// EDTF gives "about" no width. A day so qualified fades over one more on either side, which means nothing but that.
+/// EDTF gives "about" no width. A day so qualified fades over one more on either side, which means nothing
+/// but that.
 constexpr double aboutDays = 1;
 /// The share of a month or season over which each of its ends fades; of one that is itself approximate.
 constexpr double softShare = 0.28;
@@ -32,14 +34,16 @@ Softness softnessOf(const Edtf::End& end, double length)
 {
     if (!end.date) return {length * softShare};
     const bool toTheDay = end.date->precision() == Precision::Day;
-    if (isApproximate(*end.date)) return toTheDay ? Softness{aboutDays, aboutDays} : Softness{length * approximateShare};
+    if (isApproximate(*end.date))
+        return toTheDay ? Softness{aboutDays, aboutDays} : Softness{length * approximateShare};
     return toTheDay ? Softness{} : Softness{length * softShare};
 }
 
 LaneMark undatedMark(const EventState& state, const TimeRange& whole)
 {
     const double stop = state.noLaterThan ? double(state.noLaterThan->sinceEpoch()) : whole.end;
-    return {.kind = MarkKind::Undated, .extent = {stop - undatedDays, stop}, .fadeStart = undatedDays, .anchor = stop};
+    return {.kind = MarkKind::Undated, .extent = {stop - undatedDays, stop},
+            .fadeStart = undatedDays, .anchor = stop};
 }
 
 }

@@ -18,12 +18,18 @@ constexpr double smallestHit = 24;
 /// Draws a bar as far as it is in sight. What fades out of sight does not fade in sight.
 void addBar(Drawing& drawing, const TimeScale& scale, BarShape bar)
 {
-    const double left = std::max(bar.rect.left(), scale.left), right = std::min(bar.rect.right(), scale.right());
+    const double left = std::max(bar.rect.left(), scale.left);
+    const double right = std::min(bar.rect.right(), scale.right());
     if (right <= left) return;
     bar.fadeLeft = std::max(0.0, bar.fadeLeft - (left - bar.rect.left()));
     bar.fadeRight = std::max(0.0, bar.fadeRight - (bar.rect.right() - right));
     bar.rect = QRectF(QPointF(left, bar.rect.top()), QPointF(right, bar.rect.bottom()));
     drawing.bar(bar);
+}
+
+bool isSquare(const Group* group)
+{
+    return group && group->mark == Group::Mark::Square;
 }
 
 /// Draws one lane's glyphs.
@@ -33,7 +39,7 @@ public:
     GlyphPainter(Drawing& target, const TimelineRequest& shown, size_t lane)
         : drawing(target), request(shown), middle(shown.layout().laneMiddle(lane)),
           colour(groupColour(shown.index.lanes()[lane].group, shown.look)),
-          square(shown.index.lanes()[lane].group && shown.index.lanes()[lane].group->mark == Group::Mark::Square)
+          square(isSquare(shown.index.lanes()[lane].group))
     {
     }
 
@@ -93,8 +99,9 @@ private:
     void drawCount(const QRectF& rect, size_t count, double size)
     {
         drawing.box(rect, solid(request.palette().bg), {colour, 2, {}}, rect.height() / 2);
-        drawing.text(localeOf(request.language).toString(qulonglong(count)), {rect.center().x(), middle + size * 0.36},
-                     atlasFont(size, QFont::DemiBold), colour, Anchor::Centre);
+        const QString number = localeOf(request.language).toString(qulonglong(count));
+        const QPointF baseline(rect.center().x(), middle + size * 0.36);
+        drawing.text(number, baseline, atlasFont(size, QFont::DemiBold), colour, Anchor::Centre);
     }
 
     void drawPill(const Glyph& glyph)
@@ -119,12 +126,13 @@ QRectF hitRect(const TimelineRequest& request, size_t lane, double left, double 
 {
     const double missing = std::max(0.0, smallestHit - (right - left)) / 2;
     const QRectF track = request.layout().laneRect(lane);
-    return QRectF(QPointF(left - missing, track.top()), QPointF(right + missing, track.bottom())).intersected(track);
+    return track & QRectF(QPointF(left - missing, track.top()), QPointF(right + missing, track.bottom()));
 }
 
 }
 
-void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, std::vector<TimelineMark>& marks)
+void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane,
+               std::vector<TimelineMark>& marks)
 {
     constexpr double thickness = 3;
     const TimeScale scale = request.scale();
@@ -137,9 +145,10 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, st
         addBar(drawing, scale, {.rect = {left, y, right - left, thickness}, .colour = colour,
                                 .fadeLeft = span.fadeStart * scale.dayWidth(),
                                 .fadeRight = span.fadeEnd * scale.dayWidth()});
-        const QRectF rect(QPointF(std::max(left, scale.left), y), QPointF(std::min(right, scale.right()), y + thickness));
-        marks.push_back({.hit = QRectF(rect.left(), y - 3, rect.width(), thickness + 4), .centre = rect.center(),
-                         .lane = lane, .marks = {&span, 1}});
+        const QRectF rect(QPointF(std::max(left, scale.left), y),
+                          QPointF(std::min(right, scale.right()), y + thickness));
+        marks.push_back({.hit = rect.adjusted(0, -3, 0, 1), .centre = rect.center(), .lane = lane,
+                         .marks = {&span, 1}});
     }
 }
 
@@ -151,7 +160,8 @@ void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, s
     for (const Glyph& glyph : glyphs) {
         if (glyph.isBar() != bars) continue;
         painter.draw(glyph);
-        const double x = glyph.isBar() && glyph.first().kind == MarkKind::Undated ? glyph.right : glyph.centre();
+        const bool undated = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
+        const double x = undated ? glyph.right : glyph.centre();
         marks.push_back({.hit = hitRect(request, lane, glyph.left, glyph.outerRight()), .centre = {x, middle},
                          .lane = lane, .marks = glyph.marks});
     }

@@ -6,7 +6,8 @@
 namespace atlas {
 
 /// A lane's thin lines for long stretches, under its glyphs.
-void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, std::vector<TimelineMark>& marks);
+void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane,
+               std::vector<TimelineMark>& marks);
 /// A lane's bars, or its dots and pills, which stand on the bars: a day within a month.
 void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
                 bool bars, std::vector<TimelineMark>& marks);

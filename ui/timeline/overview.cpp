@@ -20,9 +20,11 @@ using Layout = TimelineLayout;
 class StepChart
 {
 public:
-    explicit StepChart(const TimelineRequest& request) : steps(request.index.steps()), scale(request.wholeScale())
+    explicit StepChart(const TimelineRequest& request)
+        : steps(request.index.steps()), scale(request.wholeScale())
     {
-        for (const History::Step& step : steps) most = std::max(most, step.count.certain + step.count.possible);
+        for (const History::Step& step : steps)
+            most = std::max(most, step.count.certain + step.count.possible);
     }
 
     int maximum() const { return most; }
@@ -31,7 +33,10 @@ public:
         return Layout::overviewBottom
              - (Layout::overviewBottom - Layout::overviewTop) * count / std::max(1, most);
     }
-    double from(size_t step) const { return std::clamp(scale.toX(steps[step].from), scale.left, scale.right()); }
+    double from(size_t step) const
+    {
+        return std::clamp(scale.toX(steps[step].from), scale.left, scale.right());
+    }
     double to(size_t step) const { return step + 1 < steps.size() ? from(step + 1) : scale.right(); }
 
     std::span<const History::Step> steps;
@@ -54,7 +59,8 @@ void drawSteps(Drawing& drawing, const TimelineRequest& request, const StepChart
         const StatusCount& count = chart.steps[i].count;
         const double certainTop = chart.y(count.certain);
         const double possibleTop = chart.y(count.certain + count.possible);
-        if (count.certain > 0) drawing.box({QPointF(from, certainTop), QPointF(to, Layout::overviewBottom)}, certain);
+        if (count.certain > 0)
+            drawing.box({QPointF(from, certainTop), QPointF(to, Layout::overviewBottom)}, certain);
         if (count.possible > 0) drawing.box({QPointF(from, possibleTop), QPointF(to, certainTop)}, possible);
         // The line of what is certain; it does not rise through what is only possible.
         drawing.line({from, certainTop}, {to, certainTop}, {ink, 2, {}});
@@ -81,8 +87,8 @@ void drawCaption(Drawing& drawing, const TimelineRequest& request, const StepCha
     const int count = chart.steps.empty() ? 0 : chart.steps.back().count.certain;
     const auto& since = request.index.countedSince();
     if (count == 0 || !since) return;
-    const QString words = phrase(request.language, QT_TRANSLATE_N_NOOP("Phrases", "%n members since %1"), count)
-                              .arg(formatEdtfDate(*since, request.language));
+    const char* const source = QT_TRANSLATE_N_NOOP("Phrases", "%n members since %1");
+    const QString words = phrase(request.language, source, count).arg(formatEdtfDate(*since, request.language));
     const QFont font = atlasFont(10.5);
     const double left = chart.from(chart.steps.size() - 1) + 10;
     if (left + textWidth(words, font) > request.layout().right() - 10) return;
@@ -102,8 +108,9 @@ void drawEvents(Drawing& drawing, const TimelineRequest& request)
             const bool open = request.index.state(*mark).occurrence == Occurrence::Announced;
             const bool after = written && mark->anchor > double(written->sinceEpoch());
             if (mark->kind == MarkKind::Dot) {
-                if (open || after) drawing.dot(centre, radius, solid(request.palette().bg), {colour, 1.2, {}});
-                else drawing.dot(centre, radius, solid(colour));
+                const bool hollow = open || after;
+                drawing.dot(centre, radius, solid(hollow ? request.palette().bg : colour),
+                            hollow ? Stroke{colour, 1.2, {}} : Stroke{});
             }
             const double next = mark->anchor + closest / scale.dayWidth();
             mark = std::ranges::lower_bound(mark + 1, lane.marks.end(), next, {}, &LaneMark::anchor);
@@ -118,11 +125,13 @@ void drawMonths(Drawing& drawing, const TimelineRequest& request)
     double free = scale.left;
     for (const AxisTick& tick : axisTicks(scale, request.language)) {
         const double x = scale.toX(tick.day);
-        drawing.line({x, Layout::overviewBottom}, {x, Layout::overviewBottom + 4}, {palette.lineStrong, 1, {}});
+        const Stroke stroke{palette.lineStrong, 1, {}};
+        drawing.line({x, Layout::overviewBottom}, {x, Layout::overviewBottom + 4}, stroke);
         const QFont font = atlasFont(10.5, tick.major ? QFont::DemiBold : QFont::Normal);
         const double width = textWidth(tick.label, font);
         if (x < free || x + 4 + width > scale.right()) continue;
-        drawing.text(tick.label, {x + 4, Layout::overviewLabels}, font, tick.major ? palette.ink2 : palette.ink3);
+        drawing.text(tick.label, {x + 4, Layout::overviewLabels}, font,
+                     tick.major ? palette.ink2 : palette.ink3);
         free = x + width + 10;
     }
 }
@@ -148,7 +157,8 @@ void drawHandle(Drawing& drawing, const Palette& palette, double x)
 {
     constexpr double width = 9, height = 26;
     const double middle = (Layout::brushTop + Layout::brushBottom) / 2;
-    drawing.box({x - width / 2, middle - height / 2, width, height}, solid(palette.raised), {palette.ink, 1.3, {}}, 3);
+    const QRectF box(x - width / 2, middle - height / 2, width, height);
+    drawing.box(box, solid(palette.raised), {palette.ink, 1.3, {}}, 3);
     for (const double dx : {-1.5, 1.5})
         drawing.line({x + dx, middle - 5}, {x + dx, middle + 5}, {palette.ink2, 1, {}});
 }
@@ -158,7 +168,8 @@ void drawBrush(Drawing& drawing, const TimelineRequest& request)
     const Palette& palette = request.palette();
     const TimeScale scale = request.wholeScale();
     const double from = scale.toX(request.range.start), to = scale.toX(request.range.end);
-    drawing.box({QPointF(from, Layout::brushTop), QPointF(to, Layout::brushBottom)}, {}, {palette.ink, 1.3, {}}, 3);
+    const QRectF box(QPointF(from, Layout::brushTop), QPointF(to, Layout::brushBottom));
+    drawing.box(box, {}, {palette.ink, 1.3, {}}, 3);
     drawHandle(drawing, palette, from);
     drawHandle(drawing, palette, to);
 }
@@ -173,8 +184,8 @@ void drawOverview(Drawing& drawing, const TimelineRequest& request)
         const StepChart chart(request);
         drawValues(drawing, request, chart);
         drawSteps(drawing, request, chart);
-        drawing.text(phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "Members")), {16, Layout::overviewTop + 5},
-                     atlasFont(11.5, QFont::DemiBold), palette.ink);
+        drawing.text(phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "Members")),
+                     {16, Layout::overviewTop + 5}, atlasFont(11.5, QFont::DemiBold), palette.ink);
         drawing.text(phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "over time")),
                      {16, Layout::overviewTop + 21}, atlasFont(11), palette.ink2);
         drawCaption(drawing, request, chart);

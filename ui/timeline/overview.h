@@ -5,7 +5,8 @@
 
 namespace atlas {
 
-/// The members over the whole dossier, where its events lie, the brush over the lanes' range and the wedge to them.
+/// The members over the whole dossier, where its events lie, the brush over the lanes' range and the wedge to
+/// them.
 void drawOverview(Drawing& drawing, const TimelineRequest& request);
 
 }

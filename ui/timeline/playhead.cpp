@@ -63,7 +63,8 @@ Picture composePlayhead(const TimelineRequest& request, double day)
     if (x >= scale.left && x <= scale.right()) {
         drawing.line({x, flag.bottom()}, {x, request.layout().lanesBottom()}, {palette.ink, 2, {}});
         QPainterPath tip;
-        tip.addPolygon(QPolygonF({{x - 5, flag.bottom() - 0.5}, {x + 5, flag.bottom() - 0.5}, {x, flag.bottom() + 5}}));
+        const double top = flag.bottom() - 0.5;
+        tip.addPolygon(QPolygonF({{x - 5, top}, {x + 5, top}, {x, top + 5.5}}));
         tip.closeSubpath();
         drawing.area(tip, solid(palette.ink));
     }

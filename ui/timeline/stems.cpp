@@ -43,7 +43,8 @@ void drawHalf(Drawing& drawing, QPointF centre, const QColor& ground, const QCol
     drawing.area(half, solid(colour));
 }
 
-void drawParticipant(Drawing& drawing, const TimelineRequest& request, size_t lane, QPointF centre, bool remote)
+void drawParticipant(Drawing& drawing, const TimelineRequest& request, size_t lane, QPointF centre,
+                     bool remote)
 {
     const Group* group = request.index.lanes()[lane].group;
     const QColor colour = groupColour(group, request.look);
@@ -64,7 +65,8 @@ void drawStems(Drawing& drawing, const TimelineRequest& request, size_t lane, st
         const auto reached = lanesReached(request.index.state(glyph.first()), lane, request.index.history());
         if (reached.empty()) continue;
         const double x = glyph.centre();
-        const size_t top = std::min(lane, reached.begin()->first), bottom = std::max(lane, reached.rbegin()->first);
+        const size_t top = std::min(lane, reached.begin()->first);
+        const size_t bottom = std::max(lane, reached.rbegin()->first);
         const QColor colour = groupColour(request.index.lanes()[lane].group, request.look);
         drawing.line({x, layout.laneMiddle(top)}, {x, layout.laneMiddle(bottom)}, {colour, 1.2, {}});
         for (const auto& [other, remote] : reached) {

@@ -4,8 +4,8 @@
 
 namespace atlas {
 
-/// A stretch of time in days since 1970-01-01, with fractions, so that a view can be dragged and zoomed smoothly. A
-/// day d lies from d to d + 1.
+/// A stretch of time in days since 1970-01-01, with fractions, so that a view can be dragged and zoomed
+/// smoothly. A day d lies from d to d + 1.
 struct TimeRange {
     double start = 0;
     double end = 1;

@@ -118,7 +118,8 @@ const LaneMark* TimelineIndex::markOf(const EventId& event) const
     return state ? marksByEvent[size_t(state - past->events().data())] : nullptr;
 }
 
-TimelineIndex::TimelineIndex(std::shared_ptr<const History> history) : past(std::move(history)), all(wholeOf(*past))
+TimelineIndex::TimelineIndex(std::shared_ptr<const History> history)
+    : past(std::move(history)), all(wholeOf(*past))
 {
     LaneBuilder builder(*past, all);
     for (size_t i = 0; i < past->events().size(); ++i) builder.add(i);

@@ -53,7 +53,8 @@ void TimelineNavigator::follow()
 void TimelineNavigator::retell()
 {
     if (!lookedAt) return;
-    words = indexed ? eventWordsOn(indexed->history(), lookedAt->day(), EventId(lookedAt->event()), lookedAt->language())
+    const EventId selected(lookedAt->event());
+    words = indexed ? eventWordsOn(indexed->history(), lookedAt->day(), selected, lookedAt->language())
                     : EventWords{};
     emit wordsChanged();
 }
@@ -115,7 +116,7 @@ void TimelineNavigator::goToRange(const TimeRange& range)
     const TimeRange from = shown, to = within(range, indexed->whole());
     connect(&flight, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& value) {
         const double share = value.toDouble();
-        shown = share >= 1 ? to : TimeRange{std::lerp(from.start, to.start, share), std::lerp(from.end, to.end, share)};
+        shown = {std::lerp(from.start, to.start, share), std::lerp(from.end, to.end, share)};
         emit rangeChanged();
     });
     flight.setDuration(zoomDuration);
@@ -140,7 +141,8 @@ void TimelineNavigator::keepInSight(Day day)
     const auto number = double(day.sinceEpoch());
     if (!indexed || !whole().contains(number) || shown.contains(number)) return;
     const double margin = shown.length() / 8;
-    goToRange(moved(shown, number < shown.start ? number - margin - shown.start : number + margin - shown.end, whole()));
+    const double days = number < shown.start ? number - margin - shown.start : number + margin - shown.end;
+    goToRange(moved(shown, days, whole()));
 }
 
 void TimelineNavigator::goTo(Day day)

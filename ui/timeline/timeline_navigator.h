@@ -12,7 +12,8 @@
 
 namespace atlas {
 
-/// What the timeline shows of the history, and the acts that move it and the clock. Pictures are made elsewhere.
+/// What the timeline shows of the history, and the acts that move it and the clock. Pictures are made
+/// elsewhere.
 class TimelineNavigator : public QObject
 {
     Q_OBJECT

@@ -20,7 +20,8 @@ void drawAfterwardWords(Drawing& drawing, const TimelineRequest& request, LaneBo
     const std::optional<Day> written = request.index.history().writtenBy();
     if (!written) return;
     const TimeScale scale = request.scale();
-    const QString words = phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "after the source was written"));
+    const QString words = phrase(request.language,
+                                 QT_TRANSLATE_NOOP("Phrases", "after the source was written"));
     const QFont font = atlasFont(10.5, QFont::Normal, Face::Text, true);
     const double right = scale.right() - 6;
     const double left = right - textWidth(words, font);

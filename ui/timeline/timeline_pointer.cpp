@@ -32,12 +32,13 @@ const TimelineMark* TimelinePointer::markAt(QPointF point, const TimelinePicture
     return nearest;
 }
 
-TimelineTarget TimelinePointer::targetAt(QPointF point, const TimelineRequest& request, const TimelinePicture& picture,
-                                         double playhead)
+TimelineTarget TimelinePointer::targetAt(QPointF point, const TimelineRequest& request,
+                                         const TimelinePicture& picture, double playhead)
 {
     using enum TimelineTarget;
     const Layout layout = request.layout();
-    if (playheadFlag(request, playhead).adjusted(0, -flagMargin, 0, flagMargin).contains(point)) return Playhead;
+    if (playheadFlag(request, playhead).adjusted(0, -flagMargin, 0, flagMargin).contains(point))
+        return Playhead;
     if (point.y() < Layout::brushBottom + 4) {
         const TimeScale whole = request.wholeScale();
         const double from = whole.toX(request.range.start), to = whole.toX(request.range.end);
@@ -45,12 +46,14 @@ TimelineTarget TimelinePointer::targetAt(QPointF point, const TimelineRequest& r
         if (std::min(toStart, toEnd) <= handleReach && point.y() >= Layout::brushTop)
             return toStart < toEnd ? BrushStart : BrushEnd;
         if (point.x() < whole.left || point.x() > whole.right()) return Nothing;
-        return point.x() > from && point.x() < to && !(request.range == request.index.whole()) ? Brush : Overview;
+        const bool onBrush = point.x() > from && point.x() < to && request.range != request.index.whole();
+        return onBrush ? Brush : Overview;
     }
     if (point.x() < layout.left() || point.x() > layout.right()) return Nothing;
     if (point.y() < Layout::axisTop || point.y() > layout.lanesBottom()) return Nothing;
     if (markAt(point, picture)) return Mark;
-    if (std::ranges::any_of(picture.hints, [&](const TimelineHint& hint) { return hint.hit.contains(point); })) return Hint;
+    const auto isHere = [point](const TimelineHint& hint) { return hint.hit.contains(point); };
+    if (std::ranges::any_of(picture.hints, isHere)) return Hint;
     if (std::abs(point.x() - request.scale().toX(playhead)) <= playheadReach) return Playhead;
     return Lanes;
 }
@@ -76,13 +79,19 @@ void TimelinePointer::move(QPointF point, const TimelineRequest& request, Snap s
     case Lanes:
     case Mark:
     case Hint:
-        navigator.setRange(moved(startRange, (start.x() - point.x()) / request.scale().dayWidth(), request.index.whole()));
+        dragLanes(point, request);
         break;
     case Brush:
     case BrushStart:
     case BrushEnd: dragBrush(point, request); break;
     case Nothing: break;
     }
+}
+
+void TimelinePointer::dragLanes(QPointF point, const TimelineRequest& request)
+{
+    const double days = (start.x() - point.x()) / request.scale().dayWidth();
+    navigator.setRange(moved(startRange, days, request.index.whole()));
 }
 
 void TimelinePointer::dragBrush(QPointF point, const TimelineRequest& request)

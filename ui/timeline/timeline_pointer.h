@@ -21,21 +21,24 @@ public:
     explicit TimelinePointer(TimelineNavigator& acted) : navigator(acted) {}
 
     /// What is under a point. `playhead` is the shown day.
-    static TimelineTarget targetAt(QPointF point, const TimelineRequest& request, const TimelinePicture& picture,
-                                   double playhead);
+    static TimelineTarget targetAt(QPointF point, const TimelineRequest& request,
+                                   const TimelinePicture& picture, double playhead);
     /// The mark meant by a point; null: none.
     static const TimelineMark* markAt(QPointF point, const TimelinePicture& picture);
 
-    void press(QPointF point, const TimelineRequest& request, const TimelinePicture& picture, double playhead);
+    void press(QPointF point, const TimelineRequest& request, const TimelinePicture& picture,
+               double playhead);
     void move(QPointF point, const TimelineRequest& request, Snap snap);
     /// The event or cluster that was clicked, if it was one.
-    const TimelineMark* release(QPointF point, const TimelineRequest& request, const TimelinePicture& picture, Snap snap);
+    const TimelineMark* release(QPointF point, const TimelineRequest& request,
+                                const TimelinePicture& picture, Snap snap);
     void cancel() { target = TimelineTarget::Nothing; }
 
     bool isDragging() const { return dragging; }
     TimelineTarget pressed() const { return target; }
 
 private:
+    void dragLanes(QPointF point, const TimelineRequest& request);
     void dragBrush(QPointF point, const TimelineRequest& request);
     void restBrush(const TimelineRequest& request);
 

@@ -156,7 +156,8 @@ QRectF TimelineView::rectOf(const QString& event) const
     const LaneMark* wanted = drawnIndex ? drawnIndex->markOf(EventId(event)) : nullptr;
     if (!wanted) return {};
     for (const TimelineMark& mark : composed.marks)
-        if (wanted >= mark.marks.data() && wanted < mark.marks.data() + mark.marks.size()) return fromPicture(mark.hit);
+        if (wanted >= mark.marks.data() && wanted < mark.marks.data() + mark.marks.size())
+            return fromPicture(mark.hit);
     return {};
 }
 

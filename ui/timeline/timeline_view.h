@@ -11,8 +11,9 @@
 
 namespace atlas {
 
-/// Draws the timeline under its row of controls and lets a pointer act on it. The ground and the lanes are made anew
-/// only when the range, the size or the dossier changes; the playhead is a small picture of its own.
+/// Draws the timeline under its row of controls and lets a pointer act on it. The ground and the lanes are
+/// made anew only when the range, the size or the dossier changes; the playhead is a small picture of its
+/// own.
 class TimelineView : public QQuickItem
 {
     Q_OBJECT

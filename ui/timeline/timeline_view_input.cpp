@@ -106,8 +106,9 @@ void TimelineView::hoverMoveEvent(QHoverEvent* event)
 {
     const auto shown = request();
     if (!shown) return;
-    setCursor(cursorFor(TimelinePointer::targetAt(toPicture(event->position()), *shown, composed, playhead())));
-    showHover(toPicture(event->position()));
+    const QPointF point = toPicture(event->position());
+    setCursor(cursorFor(TimelinePointer::targetAt(point, *shown, composed, playhead())));
+    showHover(point);
 }
 
 void TimelineView::hoverLeaveEvent(QHoverEvent*)
@@ -125,7 +126,8 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     }
     emit touched();
     const QPointF turned = event->angleDelta();
-    const bool sideways = std::abs(turned.x()) > std::abs(turned.y()) || (event->modifiers() & Qt::ShiftModifier);
+    const bool sideways = std::abs(turned.x()) > std::abs(turned.y())
+        || (event->modifiers() & Qt::ShiftModifier);
     if (sideways) {
         const double way = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
         acted->setRange(moved(shown->range, -way / notch * shown->range.length() / 10, shown->index.whole()));

@@ -18,7 +18,8 @@ double coverage(const QPainterPath& path, double from, double to)
 {
     int inside = 0;
     constexpr int samples = 400;
-    for (int i = 0; i < samples; ++i) inside += path.contains(QPointF(from + (to - from) * (i + 0.5) / samples, 15));
+    for (int i = 0; i < samples; ++i)
+        inside += path.contains(QPointF(from + (to - from) * (i + 0.5) / samples, 15));
     return double(inside) / samples;
 }
 

@@ -20,7 +20,8 @@ TEST_CASE("A picture as data rounds to hundredths, so that no machine differs in
 
 TEST_CASE("What is not drawn is not in the data")
 {
-    const Picture picture{.size = {10, 20}, .shapes = {LineShape{QPolygonF({{0, 0}, {5, 5}}), {Qt::black, 1, {}}}}};
+    const Picture picture{.size = {10, 20},
+                          .shapes = {LineShape{QPolygonF({{0, 0}, {5, 5}}), {Qt::black, 1, {}}}}};
     const QJsonObject line = toJson(picture)["shapes"_L1][0].toObject();
     CHECK(line["line"_L1] == QStringLiteral("0,0 5,5"));
     CHECK_FALSE(line.contains(QStringLiteral("dashes")));

@@ -96,7 +96,8 @@ TEST_CASE("A size with a fraction is measured as such")
 
 TEST_CASE("An anchor says which side of the text stands at the point")
 {
-    TextShape text{.text = QStringLiteral("Kyiv"), .baseline = {100, 50}, .font = {}, .colour = Qt::black, .halo = {}};
+    TextShape text{.text = QStringLiteral("Kyiv"), .baseline = {100, 50}, .anchor = Anchor::Left, .font = {},
+                   .colour = Qt::black, .halo = {}};
     const double width = textWidth(text.text, text.font);
     CHECK(textOrigin(text).x() == Approx(100));
     text.anchor = Anchor::Right;

@@ -35,7 +35,8 @@ TEST_CASE("Neighbouring lines are one spacing apart, and hatches rise as diagona
 {
     QPainterPath path;
     path.addRect(0, 0, 200, 200);
-    for (const auto& [pattern, rising] : {std::pair(Pattern::Hatch, true), std::pair(Pattern::Diagonal, false)}) {
+    for (const Pattern pattern : {Pattern::Hatch, Pattern::Diagonal}) {
+        const bool rising = pattern == Pattern::Hatch;
         const auto lines = patternMarks(path, pattern).lines;
         REQUIRE(lines.size() > 10);
         const QLineF line = lines[8];

@@ -30,7 +30,8 @@ double differingShare(const QImage& one, const QImage& other)
     for (int y = 0; y < one.height(); ++y)
         for (int x = 0; x < one.width(); ++x) {
             const QRgb a = one.pixel(x, y), b = other.pixel(x, y);
-            const int most = std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b))});
+            const int most = std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)),
+                std::abs(qBlue(a) - qBlue(b))});
             differing += most > tolerance;
         }
     return double(differing) / (double(one.width()) * one.height());

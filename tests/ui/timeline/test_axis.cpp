@@ -51,7 +51,8 @@ TEST_CASE("Centuries show years that leave room for their names")
     const auto shown = axisTicks(scale, Language::English);
     REQUIRE(shown.size() > 2);
     CHECK(shown.size() < 25);
-    for (size_t i = 1; i < shown.size(); ++i) CHECK(scale.toX(shown[i].day) - scale.toX(shown[i - 1].day) >= 40);
+    for (size_t i = 1; i < shown.size(); ++i)
+        CHECK(scale.toX(shown[i].day) - scale.toX(shown[i - 1].day) >= 40);
 }
 
 TEST_CASE("Every tick lies in sight, whatever the range")

@@ -41,7 +41,8 @@ TEST_CASE("Every event in sight is in exactly one glyph")
             const TimeScale scale{{20100, 20100 + length}, 150, 1266};
             const auto seen = appearances(lane, scale);
             for (const auto& [event, times] : seen) CHECK(times == 1);
-            for (const LaneMark& mark : lane.between(scale.range.start, scale.range.end)) CHECK(seen.contains(mark.event));
+            for (const LaneMark& mark : lane.between(scale.range.start, scale.range.end))
+                CHECK(seen.contains(mark.event));
         }
     }
 }

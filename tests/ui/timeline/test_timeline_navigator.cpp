@@ -87,7 +87,8 @@ TEST_CASE("Another selection or day leaves the drawn lanes as they are")
 {
     Workbench bench;
     int redrawn = 0;
-    QObject::connect(&bench.navigator, &TimelineNavigator::rangeChanged, &bench.navigator, [&] { ++redrawn; });
+    QObject::connect(&bench.navigator, &TimelineNavigator::rangeChanged, &bench.navigator,
+        [&] { ++redrawn; });
     bench.session.setDay(day(u"2025-10-10"));
     bench.session.selectActor(QStringLiteral("FRA"));
     CHECK(redrawn == 0);

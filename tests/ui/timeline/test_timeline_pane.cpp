@@ -119,7 +119,8 @@ TEST_CASE("Enter on a lane opens the event that the arrows reached")
 {
     PaneWindow shown;
     auto* first = shown.pane->nextItemInFocusChain();
-    for (int i = 0; i < 20 && first->property("lane").toInt() != 4; ++i) first = first->nextItemInFocusChain();
+    for (int i = 0; i < 20 && first->property("lane").toInt() != 4; ++i)
+        first = first->nextItemInFocusChain();
     REQUIRE(first->property("lane").toInt() == 4);
     first->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(&shown.window, Qt::Key_Return);

@@ -63,7 +63,8 @@ std::map<int, std::vector<QRectF>> laneTexts(const TimelineRequest& request, con
     const TimelineLayout layout = request.layout();
     for (const Shape& shape : picture.shapes) {
         const auto* text = std::get_if<TextShape>(&shape);
-        if (!text || text->baseline.y() < TimelineLayout::lanesTop || textOrigin(*text).x() < layout.left()) continue;
+        if (!text || text->baseline.y() < TimelineLayout::lanesTop || textOrigin(*text).x() < layout.left())
+            continue;
         const QPointF origin = textOrigin(*text);
         texts[int((text->baseline.y() - TimelineLayout::lanesTop) / TimelineLayout::laneHeight)].push_back(
             QRectF(origin.x(), 0, textWidth(text->text, text->font), 1));
@@ -89,18 +90,21 @@ TEST_CASE("Labels never overlap, at any zoom, width or language")
         for (const double across : {700.0, 1280.0, 1440.0, 2560.0})
             for (double length = 365; length > 10; length *= 0.7) {
                 const TimeRange range = within({20460 - length / 2, 20460 + length / 2}, bundled().whole());
-                const TimelineRequest request{bundled(), range, across, Look::Light, language, EventId(u"paris"_s)};
+                const TimelineRequest request{bundled(), range, across, Look::Light, language,
+                    EventId(u"paris"_s)};
                 for (const auto& [lane, texts] : laneTexts(request, composeTimeline(request).picture))
                     for (size_t i = 0; i < texts.size(); ++i) {
                         CHECK(texts[i].right() <= request.layout().right());
-                        for (size_t j = i + 1; j < texts.size(); ++j) CHECK_FALSE(texts[i].intersects(texts[j]));
+                        for (size_t j = i + 1; j < texts.size(); ++j)
+                            CHECK_FALSE(texts[i].intersects(texts[j]));
                     }
             }
 }
 
 TEST_CASE("Every event that has a lane can be pointed at when all is in sight")
 {
-    const TimelineRequest request{bundled(), {bundled().whole().start - 60, bundled().whole().end + 60}, width};
+    const TimelineRequest request{bundled(), {bundled().whole().start - 60, bundled().whole().end + 60},
+        width};
     const TimelinePicture composed = composeTimeline(request);
     std::map<QString, int> seen;
     for (const TimelineMark& mark : composed.marks) {

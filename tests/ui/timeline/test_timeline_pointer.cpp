@@ -72,11 +72,13 @@ TEST_CASE("A click on a mark means its event")
     Pointing at;
     at.navigator.setRange(days(u"2025-12-27", u"2026-01-09"));
     for (const TimelineMark& mark : composeTimeline(at.request()).marks) {
-        if (at.navigator.index()->state(mark.marks.front()).event->id.text() != QStringLiteral("paris")) continue;
+        if (at.navigator.index()->state(mark.marks.front()).event->id.text() != QStringLiteral("paris"))
+            continue;
         at.press(mark.centre);
         const TimelineMark* clicked = at.release(mark.centre);
         REQUIRE(clicked);
-        CHECK(at.navigator.index()->state(clicked->marks.front()).event->id.text() == QStringLiteral("paris"));
+        const EventState& meant = at.navigator.index()->state(clicked->marks.front());
+        CHECK(meant.event->id.text() == QStringLiteral("paris"));
         CHECK(at.session.day() == day(u"2026-01-05"));
         return;
     }

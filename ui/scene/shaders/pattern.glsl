@@ -1,5 +1,5 @@
-// How much of a pixel a pattern covers, 0 to 1, at a point in logical pixels. `metrics`: the lines' normal (both 0: dots on a
-// square grid), their spacing (0: no pattern) and half their width.
+// How much of a pixel a pattern covers, 0 to 1, at a point in logical pixels. `metrics`: the lines' normal
+// (both 0: dots on a square grid), their spacing (0: no pattern) and half their width.
 float patternCoverage(vec2 point, vec4 metrics, float devicePixelRatio)
 {
     float spacing = metrics.z;
