@@ -22,7 +22,7 @@ QJsonValue toJson(const QVariant& value)
 
 }
 
-QJsonArray dump(const QAbstractItemModel& model)
+QJsonArray dumpRows(const QAbstractItemModel& model)
 {
     QJsonArray rows;
     const QHash<int, QByteArray> names = model.roleNames();

@@ -7,7 +7,7 @@
 namespace atlas::test {
 
 /// Every role of every row, by name, as a view would read them.
-QJsonArray dump(const QAbstractItemModel& model);
+QJsonArray dumpRows(const QAbstractItemModel& model);
 
 /// Every property of a gadget, and of the gadgets in its lists.
 QJsonObject dump(const QMetaObject& type, const void* gadget);

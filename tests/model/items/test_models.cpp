@@ -40,10 +40,10 @@ TEST_CASE("Every row and role at four dates in three languages is what it was", 
     Workspace& workspace = bench.workspace;
     workspace.session()->setLanguageCode(language);
     bench.show(day);
-    const QJsonObject models{{QStringLiteral("legend"), test::dump(*workspace.legend())},
-                             {QStringLiteral("actors"), test::dump(*workspace.actors())},
-                             {QStringLiteral("events"), test::dump(*workspace.events())},
-                             {QStringLiteral("sources"), test::dump(*workspace.sources())}};
+    const QJsonObject models{{QStringLiteral("legend"), test::dumpRows(*workspace.legend())},
+                             {QStringLiteral("actors"), test::dumpRows(*workspace.actors())},
+                             {QStringLiteral("events"), test::dumpRows(*workspace.events())},
+                             {QStringLiteral("sources"), test::dumpRows(*workspace.sources())}};
     test::compareWithGolden(QStringLiteral("items/models.%1.%2.json").arg(day, language), models);
 }
 
