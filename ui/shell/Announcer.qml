@@ -1,6 +1,9 @@
 import QtQuick
 
-/*! Tells a screen reader of a new day once the clock has rested for half a second, not at every step of a drag. */
+/*!
+    Tells a screen reader of a new day once the clock has rested for half a second, not at every step of a
+    drag.
+*/
 Item {
     id: announcer
 

@@ -75,7 +75,7 @@ Card {
         Flickable {
             id: view
 
-            readonly property real letterWidth: letter.advanceWidth / 10
+            readonly property real columnX: 70 + card.column * letter.advanceWidth / 10
 
             Layout.fillWidth: true
             Layout.topMargin: 12
@@ -83,7 +83,7 @@ Card {
             implicitHeight: lines.implicitHeight
             contentWidth: Math.max(width, lines.implicitWidth)
             contentHeight: lines.implicitHeight
-            contentX: Math.max(0, Math.min(contentWidth - width, 70 + card.column * letterWidth - width * 0.7))
+            contentX: Math.max(0, Math.min(contentWidth - width, columnX - width * 0.7))
             boundsBehavior: Flickable.StopAtBounds
             clip: true
             T.ScrollBar.horizontal: ThinScrollBar {}

@@ -6,7 +6,10 @@ import QtQuick.Templates as T
 import Atlas.Model
 import Atlas.Theme
 
-/*! The window: the bar, the view under it, and what opens over them. The only file that knows the application. */
+/*!
+    The window: the bar, the view under it, and what opens over them. The only file that knows the
+    application.
+*/
 T.ApplicationWindow {
     id: window
 
@@ -22,6 +25,12 @@ T.ApplicationWindow {
     function closeProblems() {
         warningsShown = false
         if (workspace.problems.errors > 0) document.forgetProblems()
+    }
+
+    /*! What Escape means where nobody else has a use for it. */
+    function stepBack() {
+        if (!problemsShown) session.clearSelection()
+        else if (document.isOpen) closeProblems()
     }
 
     minimumWidth: 960
@@ -72,7 +81,7 @@ T.ApplicationWindow {
         focus: true
 
         Keys.onPressed: event => event.accepted = view.press(event)
-        Keys.onEscapePressed: window.session.clearSelection()
+        Keys.onEscapePressed: window.stepBack()
 
         TopBar {
             id: bar

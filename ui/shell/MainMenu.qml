@@ -39,7 +39,8 @@ AtlasMenu {
 
     AtlasMenuItem {
         text: qsTr("%n warning(s) in the file…", "", menu.problems.warnings)
-        enabled: menu.problems.warnings > 0
+        visible: menu.problems.warnings > 0
+        height: visible ? implicitHeight : 0
         onTriggered: menu.problemsRequested()
     }
 

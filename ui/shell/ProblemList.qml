@@ -15,6 +15,8 @@ Card {
     readonly property ProblemLine chosen: list.currentItem as ProblemLine
     readonly property list<string> severities: ["", "error", "warning"]
 
+    function takeFocus() { list.forceActiveFocus(Qt.OtherFocusReason) }
+
     implicitHeight: head.height + list.contentHeight + foot.height + 2
     radius: Theme.cardRadius
 
@@ -57,7 +59,6 @@ Card {
             Layout.fillWidth: true
             Layout.fillHeight: true
             clip: true
-            focus: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
             model: ProblemFilter {

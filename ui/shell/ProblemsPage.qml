@@ -6,7 +6,8 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    What is wrong with a file, all of it, beside the lines where it is. What was open before stays open behind.
+    What is wrong with a file, all of it, beside the lines where it is. What was open before stays open
+    behind.
 */
 Rectangle {
     id: page
@@ -27,7 +28,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
-    Keys.onEscapePressed: if (somethingOpen) closeRequested()
+    onVisibleChanged: if (visible) list.takeFocus()
 
     ColumnLayout {
         anchors { fill: parent; topMargin: 36; bottomMargin: 24 }
@@ -57,7 +58,8 @@ Rectangle {
                     Layout.fillWidth: true
                     text: [
                         page.blocked ? qsTr("Fix them to open it.") : "",
-                        page.problems.warnings > 0 ? qsTr("The %n warning(s) do not block.", "", page.problems.warnings) : "",
+                        page.problems.warnings > 0
+                            ? qsTr("The %n warning(s) do not block.", "", page.problems.warnings) : "",
                         qsTr("Your file has not been changed.")
                     ].filter(sentence => sentence !== "").join(" ")
                     font: page.Theme.body

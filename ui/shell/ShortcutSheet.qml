@@ -23,7 +23,11 @@ Sheet {
         ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
         ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
         ShortcutLine { keys: "F1"; what: qsTr("This list") }
-        ShortcutLine { keys: "Tab"; what: qsTr("Next part of the window: on the map, arrows move to the nearest state and letters find one by name") }
+        ShortcutLine {
+            keys: "Tab"
+            what: qsTr("Next part of the window: on the map, arrows move to the nearest state and letters "
+                       + "find one by name")
+        }
         ShortcutLine { keys: "Ctrl+Q"; what: qsTr("Quit") }
     }
 }

@@ -31,9 +31,13 @@ Rectangle {
         anchors { fill: parent; leftMargin: 14; rightMargin: 14 }
         spacing: 14
 
+        // Both sides are as wide, so that the date stands in the middle, until the left one needs more.
         RowLayout {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
+            id: left
+
+            readonly property real shared: row.width - row.spacing - (asOf.visible ? asOf.width + row.spacing : 0)
+
+            Layout.preferredWidth: Math.min(shared - right.implicitWidth, Math.max(shared / 2, implicitWidth))
             spacing: 14
 
             IconButton {
@@ -46,7 +50,7 @@ Rectangle {
             }
 
             Column {
-                readonly property real wanted: Math.ceil(Math.max(title.implicitWidth, subtitle.implicitWidth))
+                readonly property real wanted: Math.max(title.implicitWidth, subtitle.implicitWidth) + 1
 
                 Layout.fillWidth: true
                 Layout.minimumWidth: 80
@@ -107,8 +111,9 @@ Rectangle {
         }
 
         RowLayout {
+            id: right
+
             Layout.fillWidth: true
-            Layout.preferredWidth: 1
             spacing: 12
 
             Item { Layout.fillWidth: true }

@@ -19,7 +19,7 @@ Item {
     }
 
     Shortcut {
-        sequences: [StandardKey.Refresh, "F5"]
+        sequence: "F5"
         onActivated: keys.reloadRequested()
     }
 
@@ -41,7 +41,7 @@ Item {
     }
 
     Shortcut {
-        sequences: [StandardKey.Quit, "Ctrl+Q"]
+        sequence: "Ctrl+Q"
         context: Qt.ApplicationShortcut
         onActivated: Qt.quit()
     }

@@ -9,8 +9,8 @@ import Atlas.Theme
 import Atlas.Timeline
 
 /*!
-    The dossier at work: the map with the key and the card over it, the timeline under it. The order of the children
-    is the order of the tab key.
+    The dossier at work: the map with the key and the card over it, the timeline under it. The order of
+    the children is the order of the tab key.
 */
 FocusScope {
     id: view
@@ -22,6 +22,8 @@ FocusScope {
 
     readonly property bool atWork: workspace.document.isOpen
     readonly property real gap: Theme.panelGap
+    /*! Panels grow half as much as their text: the map needs its room too. */
+    readonly property real widening: (1 + Theme.fontScale) / 2
 
     signal openRequested()
     signal bundledRequested()
@@ -38,6 +40,7 @@ FocusScope {
         x: view.gap
         y: view.gap
         z: 1
+        width: Math.round(implicitWidth * view.widening)
         visible: view.atWork
         session: view.workspace.session
         document: view.workspace.document
@@ -53,7 +56,7 @@ FocusScope {
         present: view.workspace.present
         boundaries: view.workspace.boundaries
         actors: view.workspace.actors
-        insetLeft: legend.visible && legend.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
+        insetLeft: legend.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
         coveredLeft: legend.visible ? legend.width + 2 * view.gap : 0
         coveredRight: card.visible ? card.width + 2 * view.gap : 0
     }
@@ -63,6 +66,7 @@ FocusScope {
 
         anchors { right: map.right; top: map.top; margins: view.gap }
         z: 1
+        width: Math.round(implicitWidth * view.widening)
         workspace: view.workspace
         availableHeight: map.height - 2 * view.gap
     }

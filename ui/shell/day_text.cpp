@@ -37,7 +37,8 @@ std::optional<Day> dayFromText(QStringView text)
 
     static const QRegularExpression numbers(uR"(^(\d{1,2})[./ -](\d{1,2})[./ -](\d{4})$)"_s);
     if (const auto match = numbers.match(typed); match.hasMatch())
-        return Day::fromCalendar({match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()});
+        return Day::fromCalendar(
+            {match.captured(3).toInt(), match.captured(2).toInt(), match.captured(1).toInt()});
 
     static const QRegularExpression words(uR"(^(\d{1,2})(?:er)? (\p{L}+)\.? (\d{4})$)"_s);
     if (const auto match = words.match(typed); match.hasMatch())

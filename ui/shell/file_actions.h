@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// What the window does with files. Each opens the whole dossier or leaves what is open in its place, with the
-/// document's problems telling why.
+/// What the window does with files. Each opens the whole dossier or leaves what is open in its place, with
+/// the document's problems telling why.
 class FileActions : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,8 @@ public:
     Q_INVOKABLE void open(const QUrl& file);
     Q_INVOKABLE void openPath(const QString& path);
     Q_INVOKABLE void openBundled();
-    /// Reads the open file again and goes back to the day, the lens and the selection; the file that could not be
-    /// opened, where there is one.
+    /// Reads the open file again and goes back to the day, the lens and the selection; the file that could
+    /// not be opened, where there is one.
     Q_INVOKABLE void reload();
     /// All problems of the last attempt, one a line, as `check` prints them.
     Q_INVOKABLE void copyReport() const;

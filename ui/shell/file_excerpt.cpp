@@ -67,7 +67,7 @@ void FileExcerpt::read()
     lines.clear();
     firstNumber = qMax(1, middle - linesBefore);
     QFile file(path);
-    if (middle > 0 && file.open(QIODevice::ReadOnly)) {
+    if (middle > 0 && !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
         for (int number = 1; number <= middle + linesAfter && !file.atEnd(); ++number) {
             const QByteArray line = nextLine(file);
             if (number >= firstNumber) lines.push_back(QString::fromUtf8(line));

@@ -81,7 +81,8 @@ QString Headline::lens() const
     if (!past) return {};
     const Language language = lookedAt->language();
     if (past->lens() == Lens::all()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "All sources"));
-    if (past->lens() == Lens::official()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Official sources"));
+    if (past->lens() == Lens::official())
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Official sources"));
     QStringList titles;
     for (const Source& source : past->dossier().sources)
         if (past->lens().believes(source.id, past->dossier())) titles << shortTitleOf(source).in(language);

@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-/// What stands at the top of the window, in the session's language: which dossier, believed through which lens,
-/// as of which day. Empty texts where nothing is open.
+/// What stands at the top of the window, in the session's language: which dossier, believed through which
+/// lens, as of which day. Empty texts where nothing is open.
 class Headline : public QObject
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "ui/theme/fonts.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QGuiApplication>
 #include <QQuickStyle>
 #include <QScreen>
@@ -13,15 +14,20 @@ namespace atlas {
 
 double systemFontScale()
 {
-#ifdef Q_OS_MACOS
-    constexpr double usual = 72;
+#if defined(Q_OS_MACOS)
+    constexpr double usualPoints = 13, usualResolution = 72;
+#elif defined(Q_OS_WINDOWS)
+    constexpr double usualPoints = 9, usualResolution = 96;
 #else
-    constexpr double usual = 96;
+    constexpr double usualPoints = 11, usualResolution = 96;
 #endif
-    return qBound(1.0, QGuiApplication::primaryScreen()->logicalDotsPerInch() / usual, 2.0);
+    const double points = QGuiApplication::font().pointSizeF() / usualPoints;
+    const double resolution = QGuiApplication::primaryScreen()->logicalDotsPerInch() / usualResolution;
+    return qBound(1.0, qMax(1.0, points) * resolution, 2.0);
 }
 
-std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& workspace, Preferences& preferences)
+std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& workspace,
+                                                                     Preferences& preferences)
 {
     std::unique_ptr<MainWindow> made(new MainWindow(workspace, preferences));
     if (!made->load())

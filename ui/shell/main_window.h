@@ -12,15 +12,17 @@
 
 namespace atlas {
 
-/// The window on a workspace. It follows the session's language and keeps what the preferences remember up to date.
+/// The window on a workspace. It follows the session's language and keeps what the preferences remember up to
+/// date.
 class MainWindow : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Makes the window and shows it where it stood the last time. Workspace and preferences must outlive it. The
-    /// error is a sentence for a person.
-    static std::expected<std::unique_ptr<MainWindow>, QString> open(Workspace& workspace, Preferences& preferences);
+    /// Makes the window and shows it where it stood the last time. Workspace and preferences must outlive it.
+    /// The error is a sentence for a person.
+    static std::expected<std::unique_ptr<MainWindow>, QString> open(Workspace& workspace,
+                                                                    Preferences& preferences);
     ~MainWindow() override;
 
     QQuickWindow& window() { return *shown; }
@@ -40,7 +42,7 @@ private:
     QQuickWindow* shown = nullptr;
 };
 
-/// What the system asks text to be multiplied by, 1 to 2: its text resolution over the usual one.
+/// What the system asks text to be multiplied by, 1 to 2: its font's size and resolution over the usual ones.
 double systemFontScale();
 
 }

@@ -10,8 +10,8 @@
 
 namespace atlas {
 
-/// What the window remembers from one run to the next. It is told where: the program gives the user's settings,
-/// a test or a picture its own.
+/// What the window remembers from one run to the next. It is told where: the program gives the user's
+/// settings, a test or a picture its own.
 class Preferences : public QObject
 {
     Q_OBJECT

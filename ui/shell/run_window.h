@@ -10,8 +10,9 @@ class QApplication;
 
 namespace atlas {
 
-/// Shows the window on a workspace with the user's own preferences, until it is closed. The dossier, the day and
-/// the lens are the caller's; `language` is that of the command line, where it names one. Returns the exit code.
+/// Shows the window on a workspace with the user's own preferences, until it is closed. The dossier, the day
+/// and the lens are the caller's; `language` is that of the command line, where it names one. Returns the
+/// exit code.
 int runWindow(QApplication& application, Workspace& workspace, std::optional<Language> language);
 
 /// What a picture of the window is taken of, besides what the workspace's session says.

@@ -35,7 +35,8 @@ std::expected<void, QString> takePicture(MainWindow& main, const QString& path)
     const QDeadlineTimer deadline(20s);
     QImage before, now;
     do {
-        if (deadline.hasExpired()) return std::unexpected(MainWindow::tr("The window does not come to rest."));
+        if (deadline.hasExpired())
+            return std::unexpected(MainWindow::tr("The window does not come to rest."));
         letItDraw(window);
         before = std::move(now);
         now = window.grabWindow();

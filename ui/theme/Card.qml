@@ -1,9 +1,9 @@
 import QtQuick
 
 /*!
-    A raised surface over the map or the page. The dark one adds a border, for its shadow vanishes. The shadow is
-    a picture of `0 1 2` at 10 % and `0 6 20` at 12 % around a box of this radius, stretched: a live blur would
-    cost every frame.
+    A raised surface over the map or the page. The dark one adds a border, for its shadow vanishes. The
+    shadow is a picture of `0 1 2` at 10 % and `0 6 20` at 12 % around a box of this radius, stretched: a
+    live blur would cost every frame.
 */
 Item {
     id: card

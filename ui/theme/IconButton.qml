@@ -23,14 +23,15 @@ T.Button {
             width: control.iconSize
             height: control.iconSize
             name: control.iconName
-            colour: control.primary ? control.Theme.bg : control.hovered ? control.Theme.ink : control.Theme.ink2
+            colour: control.primary ? control.Theme.bg
+                  : control.hovered ? control.Theme.ink : control.Theme.ink2
         }
     }
 
     background: Rectangle {
         radius: control.Theme.controlRadius
-        color: control.hovered || control.down ? Qt.tint(control.surface, Qt.alpha(control.Theme.lineStrong, 0.18))
-                                               : control.surface
+        color: control.hovered || control.down
+            ? Qt.tint(control.surface, Qt.alpha(control.Theme.lineStrong, 0.18)) : control.surface
         border.width: control.framed && !control.primary ? 1 : 0
         border.color: control.Theme.lineStrong
 

@@ -57,6 +57,7 @@ Item {
                 required property string modelData
                 required property int index
                 readonly property bool chosen: index === group.current
+                readonly property bool isLast: index === group.labels.length - 1
 
                 width: group.stretched ? row.width / group.labels.length : implicitWidth
                 z: visualFocus ? 1 : 0
@@ -87,7 +88,8 @@ Item {
                     text: option.text
                     textFormat: Text.PlainText
                     font: option.chosen ? option.Theme.bodyStrong : option.Theme.body
-                    color: option.chosen ? option.Theme.bg : option.hovered ? option.Theme.ink : option.Theme.ink2
+                    color: option.chosen ? option.Theme.bg
+                         : option.hovered ? option.Theme.ink : option.Theme.ink2
                     horizontalAlignment: Text.AlignHCenter
                     verticalAlignment: Text.AlignVCenter
                 }
@@ -96,7 +98,7 @@ Item {
                     color: option.chosen ? option.Theme.ink : "transparent"
                     topLeftRadius: option.index === 0 ? option.Theme.controlRadius - 1 : 0
                     bottomLeftRadius: topLeftRadius
-                    topRightRadius: option.index === group.labels.length - 1 ? option.Theme.controlRadius - 1 : 0
+                    topRightRadius: option.isLast ? option.Theme.controlRadius - 1 : 0
                     bottomRightRadius: topRightRadius
 
                     Divider {

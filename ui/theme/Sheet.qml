@@ -13,7 +13,8 @@ T.Popup {
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     implicitWidth: 520
-    implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, (parent?.height ?? 600) - 48)
+    implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding,
+                             (parent?.height ?? 600) - 48)
     width: Math.min(implicitWidth, (parent?.width ?? 800) - 48)
     padding: 24
     modal: true
@@ -49,7 +50,8 @@ T.Popup {
         }
 
         ScrollArea {
-            anchors { left: parent.left; right: parent.right; top: heading.bottom; topMargin: 16; bottom: parent.bottom }
+            anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
+            anchors.topMargin: 16
             contentHeight: holder.childrenRect.height
 
             Item {

@@ -6,8 +6,9 @@
 
 namespace atlas {
 
-/// One of the icons of `resources/icons`, in one colour. It is painted from its vectors at the size and device
-/// pixel ratio it is shown at, so it is crisp on any screen. Decoration only: the control around it has the name.
+/// One of the icons of `resources/icons`, in one colour. It is painted from its vectors at the size and
+/// device pixel ratio it is shown at, so it is crisp on any screen. Decoration only: the control around it
+/// has the name.
 class Icon : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -8,7 +8,8 @@ namespace atlas::test {
 
 using namespace Qt::StringLiterals;
 
-ShownWindow::ShownWindow(const QString& dossier) : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
+ShownWindow::ShownWindow(const QString& dossier)
+    : settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat)
 {
     preferences.setAppearance(Preferences::Appearance::Light);
     preferences.setReducedMotion(true);
@@ -17,6 +18,8 @@ ShownWindow::ShownWindow(const QString& dossier) : settings(folder.filePath(u"se
     auto opened = MainWindow::open(workspace, preferences);
     if (!opened) FAIL(opened.error().toStdString());
     main = std::move(*opened);
+    // There may be no window manager to do so.
+    window().requestActivate();
     REQUIRE(QTest::qWaitForWindowActive(&window()));
 }
 

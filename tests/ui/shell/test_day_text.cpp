@@ -18,8 +18,9 @@ std::optional<Day> day(qint64 year, int month, int number)
 TEST_CASE("A day is read in every form that people type")
 {
     const auto fifth = day(2026, 1, 5);
-    for (const QString& typed : {u"2026-01-05"_s, u"5/1/2026"_s, u"05.01.2026"_s, u" 5  January 2026 "_s, u"5 jan 2026"_s,
-                                 u"5 janvier 2026"_s, u"5 janv. 2026"_s, u"5 січня 2026"_s, u"5 СІЧНЯ 2026"_s}) {
+    for (const QString& typed :
+         {u"2026-01-05"_s, u"5/1/2026"_s, u"05.01.2026"_s, u" 5  January 2026 "_s, u"5 jan 2026"_s,
+          u"5 janvier 2026"_s, u"5 janv. 2026"_s, u"5 січня 2026"_s, u"5 СІЧНЯ 2026"_s}) {
         INFO(typed.toStdString());
         CHECK(dayFromText(typed) == fifth);
     }
@@ -34,8 +35,9 @@ TEST_CASE("The day comes before the month, never after it")
 
 TEST_CASE("What is no single day is not guessed at")
 {
-    for (const QString& typed : {u""_s, u"March 2025"_s, u"2025-03"_s, u"30 February 2025"_s, u"29/2/2025"_s, u"5 jui 2025"_s,
-                                 u"5 ja 2026"_s, u"5 January"_s, u"tomorrow"_s, u"2026-01-05T10:00"_s}) {
+    for (const QString& typed :
+         {u""_s, u"March 2025"_s, u"2025-03"_s, u"30 February 2025"_s, u"29/2/2025"_s, u"5 jui 2025"_s,
+          u"5 ja 2026"_s, u"5 January"_s, u"tomorrow"_s, u"2026-01-05T10:00"_s}) {
         INFO(typed.toStdString());
         CHECK_FALSE(dayFromText(typed));
     }

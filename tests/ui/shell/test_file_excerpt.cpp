@@ -43,7 +43,8 @@ TEST_CASE("An excerpt shows the lines around a place, with their numbers")
     SECTION("in the middle")
     {
         excerpt.setLine(6);
-        CHECK(words(excerpt) == QStringList{u"2 b"_s, u"3 c"_s, u"4 d"_s, u"5 e"_s, u">6 f"_s, u"7 "_s, u"8 g"_s, u"9 h"_s});
+        CHECK(words(excerpt)
+              == QStringList{u"2 b"_s, u"3 c"_s, u"4 d"_s, u"5 e"_s, u">6 f"_s, u"7 "_s, u"8 g"_s, u"9 h"_s});
     }
     SECTION("at the beginning")
     {

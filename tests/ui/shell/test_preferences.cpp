@@ -55,6 +55,6 @@ TEST_CASE("Recent files are few, the latest first, each once")
     for (int i = 0; i < 9; ++i) preferences.addRecentFile(u"/dossiers/%1.json"_s.arg(i));
     preferences.addRecentFile(u"/dossiers/5.json"_s);
     CHECK(preferences.recentFiles()
-          == QStringList{u"/dossiers/5.json"_s, u"/dossiers/8.json"_s, u"/dossiers/7.json"_s, u"/dossiers/6.json"_s,
-                         u"/dossiers/4.json"_s, u"/dossiers/3.json"_s});
+          == QStringList{u"/dossiers/5.json"_s, u"/dossiers/8.json"_s, u"/dossiers/7.json"_s,
+                         u"/dossiers/6.json"_s, u"/dossiers/4.json"_s, u"/dossiers/3.json"_s});
 }

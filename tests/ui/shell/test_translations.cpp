@@ -55,7 +55,8 @@ TEST_CASE("Every text has its translation in every language")
 {
     for (const auto& [language, forms] : {std::pair{u"en"_s, 2}, {u"fr"_s, 2}, {u"uk"_s, 3}}) {
         for (const Message& message : messagesIn(language)) {
-            INFO(language.toStdString() << " " << message.context.toStdString() << ": " << message.source.toStdString());
+            INFO(language.toStdString() << " " << message.context.toStdString());
+            INFO(message.source.toStdString());
             CHECK(message.finished);
             CHECK(message.translations.size() == (message.plural ? forms : 1));
             for (const QString& translation : message.translations) CHECK_FALSE(translation.isEmpty());

@@ -75,7 +75,8 @@ TEST_CASE("With no dossier the window offers to open one")
 TEST_CASE("A picture of the window has its size and shows the day")
 {
     ShownWindow shown;
-    const QString before = shown.folder.filePath(u"before.png"_s), after = shown.folder.filePath(u"after.png"_s);
+    const QString before = shown.folder.filePath(u"before.png"_s);
+    const QString after = shown.folder.filePath(u"after.png"_s);
     shown.setDay(u"2025-02-01");
     REQUIRE(takePicture(*shown.main, before));
     shown.setDay(u"2026-01-05");
@@ -83,6 +84,25 @@ TEST_CASE("A picture of the window has its size and shows the day")
     CHECK(QImage(after).deviceIndependentSize().toSize() == QSize(1440, 900));
     CHECK(QImage(before) != QImage(after));
     CHECK_FALSE(takePicture(*shown.main, u"/nowhere/picture.png"_s));
+}
+
+TEST_CASE("At twice the text size the bar holds all of its controls side by side")
+{
+    ShownWindow shown;
+    shown.setDay(u"2025-09-24");
+    shown.window().resize(1280, 720);
+    shown.window().setProperty("fontScale", 2.0);
+    REQUIRE(takePicture(*shown.main, shown.folder.filePath(u"double.png"_s)));
+    const QRect window(shown.window().mapToGlobal(QPoint()), shown.window().size());
+    QRect last;
+    for (const QString& name : {u"Menu"_s, u"As of Wednesday, 24 September 2025"_s, u"English"_s, u"Print"_s}) {
+        INFO(name.toStdString());
+        QAccessibleInterface* control = findByName(shown.window(), name);
+        REQUIRE(control);
+        CHECK(window.contains(control->rect()));
+        CHECK(control->rect().left() > last.right());
+        last = control->rect();
+    }
 }
 
 TEST_CASE("The window returns to where it stood")

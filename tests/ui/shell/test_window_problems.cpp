@@ -36,6 +36,19 @@ TEST_CASE("A broken dossier shows its problems and leaves the open one as it was
     CHECK(shown.session().actor() == u"FRA"_s);
 }
 
+TEST_CASE("Escape leaves the problems, not the selection")
+{
+    ShownWindow shown;
+    shown.session().selectActor(u"FRA"_s);
+    shown.workspace.document()->open(dataPath(u"dossiers/bad/dates.json"_s));
+    QCoreApplication::processEvents();
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    CHECK(findByName(shown.window(), u"Print"_s));
+    CHECK(shown.session().actor() == u"FRA"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    CHECK(shown.session().actor().isEmpty());
+}
+
 TEST_CASE("A file that was mended opens when it is checked again")
 {
     ShownWindow shown{QString()};
