@@ -14,11 +14,11 @@ namespace atlas {
 
 namespace {
 
-// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little,
-// and where no water is near, more.
+// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little.
+// Where no water is near, it may be wider than all of its country by this factor.
 constexpr double insideFit = 0.9;
 constexpr double smallFit = 1.3;
-constexpr double lastFit = 1.8;
+constexpr double overhang = 1.3;
 constexpr double leaderGap = 4;
 constexpr double leaderEnd = 1.8;
 
@@ -92,20 +92,37 @@ std::vector<Candidate> candidatesFor(std::vector<CountryName> names, const Label
     return candidates;
 }
 
+std::optional<PlacedLabel> at(QPointF centre, const Candidate& candidate, const QFont& font, double halo,
+                              const LabelBoard& board)
+{
+    const CountryStyle& style = *candidate.style;
+    const TextShape text = centred(candidate.name.text, centre, font, style.label, style.fill.colour,
+                                   haloOf(style.fill, halo));
+    const QRectF box = tightBox(text);
+    const std::optional<LonLat> anchor = board.plane().toLonLat(centre);
+    if (!anchor || !board.isFree(box)) return std::nullopt;
+    return PlacedLabel{candidate.name.country, text, box, {}, *anchor};
+}
+
 std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font, double fit, double halo,
                                   const LabelBoard& board)
 {
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(candidate.name.text), metrics.capHeight());
-    for (const LabelSite& site : labelSites(candidate.land, board.rect(), size, fit, candidate.preferred)) {
-        const CountryStyle& style = *candidate.style;
-        const TextShape text = centred(candidate.name.text, site.centre, font, style.label, style.fill.colour,
-                                       haloOf(style.fill, halo));
-        const QRectF box = tightBox(text);
-        const std::optional<LonLat> anchor = board.plane().toLonLat(site.centre);
-        if (anchor && board.isFree(box)) return PlacedLabel{candidate.name.country, text, box, {}, *anchor};
-    }
+    for (const LabelSite& site : labelSites(candidate.land, board.rect(), size, fit, candidate.preferred))
+        if (auto label = at(site.centre, candidate, font, halo, board)) return label;
     return std::nullopt;
+}
+
+/// Over the middle of a country that is a little too small for its name, whatever lies beside it.
+std::optional<PlacedLabel> over(const Candidate& candidate, const QFont& font, double halo,
+                                const LabelBoard& board)
+{
+    QRectF extent;
+    for (const QPolygonF& ring : candidate.land) extent |= ring.boundingRect();
+    const double width = QFontMetricsF(font).horizontalAdvance(candidate.name.text);
+    if (extent.width() * overhang < width) return std::nullopt;
+    return at(candidate.preferred, candidate, font, halo, board);
 }
 
 /// From the side of a text's box that faces the land, to the land.
@@ -199,7 +216,7 @@ std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, Label
         if (!label) label = inside(candidate, fonts.smallCountry, smallFit, fonts.halo, board);
         if (!label) label = outside(candidate, fonts.country, fonts.halo, board);
         if (!label) label = outside(candidate, fonts.smallCountry, fonts.halo, board);
-        if (!label) label = inside(candidate, fonts.smallCountry, lastFit, fonts.halo, board);
+        if (!label) label = over(candidate, fonts.smallCountry, fonts.halo, board);
         if (!label) continue;
         board.take(label->box);
         if (label->leader) board.take(QRectF(label->leader->p2() - QPointF(3, 3), QSizeF(6, 6)));
