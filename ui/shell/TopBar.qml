@@ -37,6 +37,7 @@ Rectangle {
 
             readonly property real shared: row.width - row.spacing - (asOf.visible ? asOf.width + row.spacing : 0)
 
+            Layout.fillWidth: false // a layout fills what it can unless told not to
             Layout.preferredWidth: Math.min(shared - right.implicitWidth, Math.max(shared / 2, implicitWidth))
             spacing: 14
 

@@ -105,6 +105,17 @@ TEST_CASE("At twice the text size the bar holds all of its controls side by side
     }
 }
 
+TEST_CASE("The date stands in the middle of the bar")
+{
+    ShownWindow shown;
+    shown.setDay(u"2026-01-05");
+    REQUIRE(takePicture(*shown.main, shown.folder.filePath(u"middle.png"_s)));
+    const QAccessibleInterface* date = findByName(shown.window(), u"As of Monday, 5 January 2026"_s);
+    REQUIRE(date);
+    const int middle = shown.window().mapToGlobal(QPoint(shown.window().width() / 2, 0)).x();
+    CHECK(qAbs(date->rect().center().x() - middle) <= 2);
+}
+
 TEST_CASE("The window returns to where it stood")
 {
     ShownWindow shown;
