@@ -34,6 +34,10 @@ Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& 
         errors << usageLine(u"this version makes one kind of briefing: --template page"_s) << '\n';
         return Exit::WrongUsage;
     }
+    if (command.from) {
+        errors << usageLine(u"a page is of one day; leave out --from"_s) << '\n';
+        return Exit::WrongUsage;
+    }
     const auto history = openHistory(command.dossier, errors);
     if (!history) return history.error();
     const auto boundaries = Boundaries::load(boundariesOf(command), boundaryScale);

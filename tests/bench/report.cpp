@@ -5,6 +5,8 @@
 #include <QJsonObject>
 #include <QSaveFile>
 
+#include <cmath>
+
 namespace atlas::bench {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,7 @@ namespace {
 
 QString amount(double value)
 {
+    if (std::isnan(value)) return u"–"_s;
     return QString::number(value, 'f', value < 10 ? 2 : value < 100 ? 1 : 0);
 }
 
@@ -56,7 +59,7 @@ bool writeJson(const QString& path, const QList<Line>& lines)
 {
     QJsonArray list;
     for (const Line& line : lines)
-        list.append(QJsonObject{{u"name"_s, line.name}, {u"value"_s, line.value}, {u"unit"_s, line.unit},
+        list.append(QJsonObject{{u"name"_s, line.name}, {u"value"_s, std::isnan(line.value) ? QJsonValue() : QJsonValue(line.value)}, {u"unit"_s, line.unit},
                                 {u"reference"_s, orNull(line.reference)}, {u"ratio"_s, orNull(line.ratio())},
                                 {u"bar"_s, orNull(line.bar)}, {u"holds"_s, orNull(line.holds())},
                                 {u"note"_s, line.note}});

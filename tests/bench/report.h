@@ -4,9 +4,13 @@
 #include <QString>
 #include <QTextStream>
 
+#include <limits>
 #include <optional>
 
 namespace atlas::bench {
+
+/// The value of a line for which there was nothing to measure; no bar holds for it.
+inline constexpr double unmeasured = std::numeric_limits<double>::quiet_NaN();
 
 /// One measured line: an amount, what it is compared with in the same run, and the bar it should stay under.
 struct Line {

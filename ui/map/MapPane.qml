@@ -34,9 +34,10 @@ FocusScope {
         twin.focusOn(state);
     }
 
+    // A click means the state it falls on, also where an event's place stands; another one there means the event.
     function pick(state: string, event: string) {
         pane.forceActiveFocus();
-        if (event !== "")
+        if (event !== "" && (state === "" || state === pane.session.actor))
             pane.session.event = event;
         else if (state !== "")
             pane.session.actor = state;

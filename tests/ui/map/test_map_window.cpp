@@ -57,7 +57,7 @@ TEST_CASE("France is land before the coalition, hatched within its first month, 
     keepForInspection(map.grab(), u"map-possible.png"_s);
 }
 
-TEST_CASE("A click on France selects it, one on the Atlantic clears, one on a place selects its event")
+TEST_CASE("A click on France selects it, one on the Atlantic clears, a second one on a place selects its event")
 {
     ShownMap map;
     map.setDay(u"2026-01-06");
@@ -66,6 +66,8 @@ TEST_CASE("A click on France selects it, one on the Atlantic clears, one on a pl
     keepForInspection(map.grab(), u"map-selected.png"_s);
     map.click(atlantic);
     CHECK(map.workspace().session()->actor().isEmpty());
+    map.click(parisMark);
+    CHECK(map.workspace().session()->actor() == u"FRA"_s);
     map.click(parisMark);
     CHECK(map.workspace().session()->event() == u"paris"_s);
     keepForInspection(map.grab(), u"map-event.png"_s);

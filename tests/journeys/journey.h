@@ -1,0 +1,60 @@
+#pragma once
+
+#include "model/items/workspace.h"
+#include "ui/map/map_camera.h"
+#include "ui/shell/main_window.h"
+
+#include <QAccessible>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <functional>
+#include <memory>
+
+namespace atlas::test {
+
+/// The real window, used as a person would: by what is seen at a place, and by accessible name. English, light,
+/// without motion, 1440×900, on the bundled dossier; its preferences last as long as the journey.
+class Journey
+{
+public:
+    explicit Journey(Language language = Language::English);
+    ~Journey();
+
+    Session& session() { return *workspace.session(); }
+    Workspace& desk() { return workspace; }
+    QQuickWindow& window() { return opened->window(); }
+    QString folder() const { return temporary.path(); }
+
+    /// Runs the event loop until a condition holds; the test fails where it does not within ten seconds.
+    void await(const char* what, const std::function<bool()>& condition);
+    /// Until frames no longer change.
+    void settle();
+
+    /// The part of the window that a screen reader calls by this name; the test fails where there is none.
+    QAccessibleInterface* named(const QString& name, QAccessible::Role role = QAccessible::NoRole);
+    /// Whether there is one on the window.
+    bool shows(const QString& name, QAccessible::Role role = QAccessible::NoRole);
+    /// The middle of it, in the window's logical pixels.
+    QPoint middleOf(QAccessibleInterface* part);
+
+    void click(QPoint at);
+    void clickNamed(const QString& name, QAccessible::Role role = QAccessible::NoRole);
+    /// Presses at one point, moves in steps and releases at another.
+    void drag(QPoint from, QPoint to);
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+
+    /// Where a place of the world stands on the map, in the window's logical pixels.
+    QPoint onMap(LonLat place);
+    /// The colour of the window's pixel there.
+    QColor colourAt(QPoint at);
+
+private:
+    QTemporaryDir temporary;
+    QSettings settings;
+    Preferences preferences;
+    Workspace workspace;
+    std::unique_ptr<MainWindow> opened;
+};
+
+}
