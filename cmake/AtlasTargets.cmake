@@ -66,7 +66,8 @@ function(atlas_qml_module name)
     set_source_files_properties(${written} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
 
-# atlas_test(NAME SOURCES file... [LINK target...] [LABELS label...] [ENVIRONMENT VAR=value...]): a Catch2 program, one CTest test a program.
+# atlas_test(NAME SOURCES file... [LINK target...] [LABELS label...] [ENVIRONMENT VAR=value...]): a Catch2 program, one CTest test a
+# program. Those labelled render or journey open windows.
 function(atlas_test name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "SOURCES;LINK;LABELS;ENVIRONMENT")
     add_executable(${name} ${arg_SOURCES})
@@ -75,4 +76,8 @@ function(atlas_test name)
     atlas_configure(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" ENVIRONMENT "${arg_ENVIRONMENT}" TIMEOUT 300)
+    if("render" IN_LIST arg_LABELS OR "journey" IN_LIST arg_LABELS)
+        # Two windows of one display would take the keyboard from each other.
+        set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
+    endif()
 endfunction()
