@@ -21,9 +21,10 @@ QString boundariesOf(const BriefCommand& command)
 
 std::expected<void, QString> write(const Briefing& briefing, const BriefCommand& command)
 {
-    if (command.output.endsWith(u".svg"_s, Qt::CaseInsensitive)) return writeSvg(briefing, command.output);
-    if (command.output.endsWith(u".png"_s, Qt::CaseInsensitive)) return writePng(briefing, command.output, command.dpi);
-    return writePdf(briefing, command.output);
+    const QString& file = command.output;
+    if (file.endsWith(u".svg"_s, Qt::CaseInsensitive)) return writeSvg(briefing, file);
+    if (file.endsWith(u".png"_s, Qt::CaseInsensitive)) return writePng(briefing, file, command.dpi);
+    return writePdf(briefing, file);
 }
 
 }

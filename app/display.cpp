@@ -19,7 +19,8 @@ bool hasDisplay()
 
 QString noDisplaySentence()
 {
-    return u"there is no display here, so no window can open; the commands state, changes, check and brief need none"_s;
+    return u"there is no display here, so no window can open; "
+           "the commands state, changes, check and brief need none"_s;
 }
 
 }

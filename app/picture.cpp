@@ -28,7 +28,8 @@ bool select(Session& session, const Dossier& dossier, const QString& id)
 Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStream& errors)
 {
     if (command.compare) {
-        errors << usageLine(u"this version has no view that compares two days; leave out --compare"_s) << '\n';
+        errors << usageLine(u"this version has no view that compares two days; leave out --compare"_s)
+               << '\n';
         return Exit::WrongUsage;
     }
     if (!hasDisplay()) {
@@ -42,15 +43,18 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
     const QApplication application(argc, argv);
     Workspace workspace;
     Session& session = *workspace.session();
-    workspace.document()->open(command.dossier.file.isEmpty() ? Document::bundledPath() : command.dossier.file);
-    session.setLens((*history)->lens().toString());
     session.setLanguage(command.dossier.language);
+    const QString& file = command.dossier.file;
+    workspace.document()->open(file.isEmpty() ? Document::bundledPath() : file);
+    session.setLens((*history)->lens().toString());
     if (command.at) session.setDay(*command.at);
     if (!command.select.isEmpty() && !select(session, (*history)->dossier(), command.select)) {
-        errors << usageLine(u"the dossier has no actor or event “%1”, and no state has that code"_s.arg(command.select)) << '\n';
+        const QString sentence = u"the dossier has no actor or event “%1”, and no state has that code"_s;
+        errors << usageLine(sentence.arg(command.select)) << '\n';
         return Exit::WrongUsage;
     }
-    const auto saved = pictureWindow(workspace, {command.size, command.theme == WindowTheme::Dark, command.output});
+    const bool dark = command.theme == WindowTheme::Dark;
+    const auto saved = pictureWindow(workspace, {command.size, dark, command.output});
     if (saved) return Exit::Done;
     errors << usageLine(saved.error()) << '\n';
     return Exit::CannotAccess;

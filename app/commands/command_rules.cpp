@@ -8,9 +8,9 @@ namespace atlas {
 namespace {
 
 constexpr std::array options{
-    OptionRule{u"--at", u"DATE", u"the shown day, YYYY-MM-DD; otherwise the dossier's last event's"},
+    OptionRule{u"--at", u"DATE", u"the shown day, YYYY-MM-DD; otherwise the dossier’s last event’s"},
     OptionRule{u"--from", u"DATE", u"the day to compare from"},
-    OptionRule{u"--to", u"DATE", u"the day to compare with; otherwise the dossier's last event's"},
+    OptionRule{u"--to", u"DATE", u"the day to compare with; otherwise the dossier’s last event’s"},
     OptionRule{u"--according-to", u"LENS",
                u"the sources believed: source ids joined by commas, official or all"},
     OptionRule{u"--lang", u"en|fr|uk", u"the language of names, words and pages; otherwise English"},

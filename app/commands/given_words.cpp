@@ -44,7 +44,7 @@ public:
 private:
     void takeFile(const QString& word)
     {
-        if (word.isEmpty()) fail(u"A file's name is empty"_s);
+        if (word.isEmpty()) fail(u"A file’s name is empty"_s);
         else if (!found.file.isEmpty()) fail(u"One dossier at a time: “%1” is one too many"_s.arg(word));
         else found.file = word;
     }

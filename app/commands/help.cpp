@@ -69,7 +69,8 @@ QString helpText(QStringView command)
 
 QString versionText()
 {
-    return u"Coalition Atlas %1\nGPL-3.0-or-later. There is no warranty.\n"_s.arg(QLatin1StringView(ATLAS_VERSION));
+    return u"Coalition Atlas %1\nGPL-3.0-or-later. There is no warranty.\n"_s.arg(
+        QLatin1StringView(ATLAS_VERSION));
 }
 
 }

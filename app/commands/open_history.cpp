@@ -12,6 +12,8 @@ namespace {
 
 QString unknownSource(const QString& id, const Dossier& dossier)
 {
+    if (id == "all"_L1 || id == "official"_L1)
+        return u"--according-to: “%1” stands alone, not among sources"_s.arg(id);
     QStringList known{u"all"_s, u"official"_s};
     for (const Source& source : dossier.sources) known.append(source.id.text());
     return u"--according-to: the dossier has no source “%1”"_s.arg(id) + didYouMean(id, known);

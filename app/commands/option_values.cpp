@@ -95,7 +95,7 @@ QString OptionValues::output(const QString& option, const QStringList& endings)
         return path.endsWith(ending, Qt::CaseInsensitive);
     });
     if (has(option) && !known)
-        fail(u"%1 “%2”: the file's name ends in %3"_s.arg(option, path, endings.join(" or "_L1)));
+        fail(u"%1 “%2”: the file’s name ends in %3"_s.arg(option, path, endings.join(" or "_L1)));
     return path;
 }
 

@@ -75,7 +75,7 @@ std::expected<std::shared_ptr<const Boundaries>, QString> Boundaries::load(const
 {
     const QResource resource(u":/atlas/boundaries/%1-%2m.atlas"_s.arg(position).arg(scale));
     if (!resource.isValid())
-        return std::unexpected(u"There are no boundaries \"%1\" at 1:%2 million"_s.arg(position).arg(scale));
+        return std::unexpected(u"There are no boundaries “%1” at 1:%2 million"_s.arg(position).arg(scale));
     const QByteArrayView bytes(resource.data(), resource.size());
     return parseBoundaryFile(bytes).transform(
         [](BoundaryFile&& file) { return std::make_shared<const Boundaries>(std::move(file)); });

@@ -178,6 +178,16 @@ TEST_CASE("a lens of unknown sources is wrong usage", "[commands]")
                           "Did you mean “article”?\n"_s);
 }
 
+// Catches a word of the lens that is suggested in place of itself.
+TEST_CASE("official and all are no sources", "[commands]")
+{
+    StateCommand command = stateAt(u"2026-01-06");
+    command.dossier.lens = u"article,official"_s;
+    const Answer given = answer(runState, command);
+    CHECK(given.exit == Exit::WrongUsage);
+    CHECK(given.errors == u"coalition-atlas: --according-to: “official” stands alone, not among sources\n"_s);
+}
+
 // Catches a broken or missing file that is answered from, or ends with the wrong code.
 TEST_CASE("a dossier that cannot be had ends with its own code", "[commands]")
 {
