@@ -89,6 +89,7 @@ std::optional<Event> readEvent(Reading& reading, const Field& field)
     if (event.citations.isEmpty()) warnUnsourced(reading, record.offset(), id);
     record.optional("caution", event.caution, readText);
     event.cautionCitations = readFurtherCitations(record, "cautionCitations", citation.source);
+    if (event.cautionCitations.isEmpty()) event.cautionCitations = event.citations;
     return event;
 }
 

@@ -1,5 +1,6 @@
 #include "model/items/quotes.h"
 
+#include "model/items/believed.h"
 #include "model/items/shown_events.h"
 #include "model/phrases/phrases.h"
 
@@ -67,9 +68,19 @@ QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Mo
     return linesWhere(isTheirs, history, numbers, language);
 }
 
-QList<QuoteLine> quotesOf(const EventId& event, const History& history, CitationNumbers& numbers, Language language)
+QList<QuoteLine> quotesOf(const EventId& event, const History& history, CitationNumbers& numbers,
+                          Language language)
 {
-    return linesWhere([&](const Statement& statement) { return statement.event == event; }, history, numbers, language);
+    const auto isOfIt = [&](const Statement& statement) { return statement.event == event; };
+    QList<QuoteLine> lines = linesWhere(isOfIt, history, numbers, language);
+    const Event* shown = history.dossier().event(event);
+    if (!lines.isEmpty() || !shown) return lines;
+    for (const Citation& citation : believed(shown->citations, history)) {
+        Statement own;
+        own.citation = citation;
+        if (citation.quote) lines.append(lineFor(own, history.dossier(), numbers, language));
+    }
+    return lines;
 }
 
 }

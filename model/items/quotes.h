@@ -13,7 +13,8 @@ QString inQuotationMarks(const QString& words, QStringView languageTag);
 /// to an event before that is shown.
 QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,
                           Language language);
-/// The lens's statements that belong to an event.
-QList<QuoteLine> quotesOf(const EventId& event, const History& history, CitationNumbers& numbers, Language language);
+/// The lens's statements that belong to an event; without any, the words that the event itself rests on.
+QList<QuoteLine> quotesOf(const EventId& event, const History& history, CitationNumbers& numbers,
+                          Language language);
 
 }

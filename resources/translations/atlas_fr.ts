@@ -1179,7 +1179,7 @@
     </message>
     <message>
         <source>Undated, by %1</source>
-        <translation>Non daté, avant le %1</translation>
+        <translation>Non daté, au plus tard le %1</translation>
     </message>
     <message>
         <source>%1: %2, hidden</source>

@@ -121,6 +121,17 @@ TEST_CASE("things may refer to those that the file declares later")
     CHECK(dossier->events.first().participants.first().value.actor == ActorId(u"me"_s));
 }
 
+TEST_CASE("a caution that names no passage rests on the event's own")
+{
+    const auto dossier = test::read(dossierText(R"("events": [
+        { "id": "e", "title": "E", "when": null, "line": 9, "caution": "No day." },
+        { "id": "f", "title": "F", "when": null, "line": 9, "caution": "No day.",
+          "cautionCitations": [{ "line": 5 }] }])"));
+    const auto line = [&](int event) { return dossier->events[event].cautionCitations.first().locator.lines; };
+    CHECK(line(0) == QList<int>{9});
+    CHECK(line(1) == QList<int>{5});
+}
+
 TEST_CASE("an event that is known to be undated gives no warning")
 {
     const auto loaded =
