@@ -19,9 +19,10 @@ QPointF toScene(LonLat point);
 /// From the scene to a view's pixels, for the copy of the world so many turns to the east.
 QMatrix4x4 sceneToView(const MapView& view, int turns);
 
-/// The triangles of some countries as positions, indexed.
-std::unique_ptr<QSGGeometry> landGeometry(std::span<const Country* const> countries);
-/// Lines for LineMaterial.
-std::unique_ptr<QSGGeometry> lineGeometry(std::span<const BoundaryLine* const> lines);
+/// The triangles of some countries as positions, indexed. Points may move by a tolerance (scene units), so
+/// that triangles too small to be seen vanish.
+std::unique_ptr<QSGGeometry> landGeometry(std::span<const Country* const> countries, double tolerance);
+/// Lines for LineMaterial, as exact as a tolerance (scene units).
+std::unique_ptr<QSGGeometry> lineGeometry(std::span<const BoundaryLine* const> lines, double tolerance);
 
 }

@@ -73,27 +73,27 @@ QSGNode* CountryLayer::updateNodes(QSGNode* old)
     if (!clip) clip = new RoundedClip;
     clip->setShape(QRectF({}, view().size), rounding);
 
-    auto* countries = static_cast<CountryNode*>(clip->firstChild());
+    auto* countries = static_cast<CountryLevels*>(clip->firstChild());
     const std::shared_ptr<const History> history = present()->history();
-    if (countries && !countries->isOf(&boundaries(), &history->dossier())) {
+    const std::shared_ptr<const Dossier> dossier = history ? history->sharedDossier() : nothing;
+    if (countries && !countries->isOf(&boundaries(), dossier.get())) {
         delete countries;
         countries = nullptr;
     }
     if (!countries) {
-        countries = new CountryNode(sharedBoundaries(), history->sharedDossier());
+        countries = new CountryLevels(sharedBoundaries(), dossier);
         clip->appendChildNode(countries);
         restyle = true;
     }
     if (restyle) countries->setStyle(style());
     restyle = false;
-    countries->setAccents(accents());
-    countries->setView(view());
+    countries->show(view(), window()->effectiveDevicePixelRatio(), accents());
     return clip;
 }
 
 QSGNode* CountryLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
-    if (!isReady()) {
+    if (!hasMap()) {
         delete old;
         return nullptr;
     }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/map/country_node.h"
+#include "ui/map/country_levels.h"
 #include "ui/map/map_layer.h"
 
 namespace atlas {
@@ -43,6 +43,7 @@ private:
 
     ActorId pointed;
     ActorId reached;
+    const std::shared_ptr<const Dossier> nothing = std::make_shared<const Dossier>(); ///< while none is open
     double rounding = 0;
     bool restyle = true;
 };

@@ -23,7 +23,7 @@ public:
         setGeometry(part.geometry.get());
         setMaterial(part.material.get());
     }
-    bool isSubtreeBlocked() const override { return !visible; }
+    bool isSubtreeBlocked() const override { return !visible || geometry()->indexCount() == 0; }
     void setShown(const LonLatBox& shown)
     {
         if (mayShow(box, shown) == visible) return;
@@ -89,9 +89,9 @@ private:
     QSGNode* accents = new QSGNode;
 };
 
-CountryNode::CountryNode(std::shared_ptr<const Boundaries> boundaries,
-                         std::shared_ptr<const Dossier> shownDossier)
-    : land(std::move(boundaries)), dossier(std::move(shownDossier)), parts(countryParts(*land, *dossier)),
+CountryNode::CountryNode(std::shared_ptr<const Boundaries> boundaries, const Dossier& dossier,
+                         MapDetail mapDetail)
+    : land(std::move(boundaries)), detail(mapDetail), parts(countryParts(*land, dossier, detail)),
       order(parts.size())
 {
     std::iota(order.begin(), order.end(), size_t(0));
@@ -103,9 +103,11 @@ CountryNode::~CountryNode()
     while (QSGNode* copy = firstChild()) delete copy;
 }
 
-bool CountryNode::isOf(const Boundaries* boundaries, const Dossier* shownDossier) const
+void CountryNode::setVisible(bool visible)
 {
-    return land.get() == boundaries && dossier.get() == shownDossier;
+    if (visible == shown) return;
+    shown = visible;
+    markDirty(DirtySubtreeBlocked);
 }
 
 void CountryNode::setStyle(const MapStyle& style)
@@ -131,11 +133,11 @@ void CountryNode::setAccents(const std::vector<CountryAccent>& accents)
     for (const CountryAccent& accent : accents) {
         if (!land->country(accent.country)) continue;
         if (accent.veil.colour.isValid()) {
-            accentParts.push_back(fillOf(*land, accent.country));
+            accentParts.push_back(fillOf(*land, accent.country, detail));
             setLook(*accentParts.back().material, accent.veil);
         }
         for (const Stroke& stroke : accent.strokes) {
-            accentParts.push_back(outlineOf(*land, accent.country));
+            accentParts.push_back(outlineOf(*land, accent.country, detail));
             setLook(*accentParts.back().material, stroke);
         }
     }
@@ -145,7 +147,7 @@ void CountryNode::setAccents(const std::vector<CountryAccent>& accents)
 void CountryNode::setView(const MapView& view)
 {
     const MercatorPlane plane(view);
-    const LonLatBox shown = boundsShown(plane, QRectF({}, view.size));
+    const LonLatBox bounds = boundsShown(plane, QRectF({}, view.size));
     // The scene's world reaches from 180° W to 180° E; each copy that the view crosses is drawn.
     const double half = view.size.width() / 2 / view.worldSize;
     const int first = int(std::floor(view.centre.x() - half));
@@ -161,7 +163,7 @@ void CountryNode::setView(const MapView& view)
     }
     for (Copy* copy : copies) {
         copy->setVisible(copy->turnsEast() >= first && copy->turnsEast() <= last);
-        copy->follow(view, shown);
+        copy->follow(view, bounds);
     }
 }
 

@@ -15,24 +15,26 @@ struct CountryAccent {
     friend bool operator==(const CountryAccent&, const CountryAccent&) = default;
 };
 
-/// The countries as scene-graph nodes: geometry is made once, a moment changes materials, and the camera one
+/// The countries at one level of detail: geometry is made once, a moment changes materials, and the camera one
 /// matrix for each copy of the world in sight.
 class CountryNode : public QSGNode
 {
 public:
-    CountryNode(std::shared_ptr<const Boundaries> boundaries, std::shared_ptr<const Dossier> dossier);
+    CountryNode(std::shared_ptr<const Boundaries> boundaries, const Dossier& dossier, MapDetail detail);
     ~CountryNode() override;
 
-    bool isOf(const Boundaries* boundaries, const Dossier* dossier) const;
     void setStyle(const MapStyle& style);
     void setAccents(const std::vector<CountryAccent>& accents);
     void setView(const MapView& view);
+    void setVisible(bool visible);
+    bool isSubtreeBlocked() const override { return !shown; }
 
 private:
     class Copy;
 
     std::shared_ptr<const Boundaries> land;
-    std::shared_ptr<const Dossier> dossier;
+    MapDetail detail;
+    bool shown = true;
     std::vector<CountryPart> parts;
     std::vector<size_t> order; ///< of drawing: indices into parts
     std::vector<CountryAccent> shownAccents;

@@ -17,10 +17,13 @@ namespace {
 
 constexpr double regionDegrees = 30;
 
-/// Which stretch of longitudes something lies in: what is drawn together should be in sight together.
-int regionOf(const LonLatBox& box)
+using Region = std::pair<int, int>;
+
+/// Which field of a grid something lies in: what is drawn together should be in sight together.
+Region regionOf(const LonLatBox& box)
 {
-    return int(std::floor(std::remainder((box.west + box.east) / 2, 360.0) / regionDegrees));
+    return {int(std::floor(std::remainder((box.west + box.east) / 2, 360.0) / regionDegrees)),
+            int(std::floor((box.south + box.north) / 2 / regionDegrees))};
 }
 
 LonLatBox united(const LonLatBox& a, const LonLatBox& b)
@@ -37,32 +40,36 @@ LonLatBox boxOf(const std::vector<const Thing*>& things)
     return box;
 }
 
-CountryPart landPart(const ActorId& country, const std::vector<const Country*>& countries)
+CountryPart landPart(const ActorId& country, const std::vector<const Country*>& countries,
+                     MapDetail detail)
 {
-    return {CountryPart::Kind::Fill, country, {}, false, boxOf(countries), landGeometry(countries),
-            std::make_unique<FillMaterial>()};
+    return {CountryPart::Kind::Fill, country, {}, false, boxOf(countries),
+            landGeometry(countries, detail.tolerance()), std::make_unique<FillMaterial>()};
 }
 
 CountryPart linePart(CountryPart::Kind kind, const ActorId& left, const ActorId& right, bool disputed,
-                     const std::vector<const BoundaryLine*>& lines)
+                     const std::vector<const BoundaryLine*>& lines, MapDetail detail)
 {
-    return {kind, left, right, disputed, boxOf(lines), lineGeometry(lines), std::make_unique<LineMaterial>()};
+    return {kind, left, right, disputed, boxOf(lines), lineGeometry(lines, detail.tolerance()),
+            std::make_unique<LineMaterial>()};
 }
 
-void addFills(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own)
+void addFills(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own,
+              MapDetail detail)
 {
-    std::map<int, std::vector<const Country*>> others;
+    std::map<Region, std::vector<const Country*>> others;
     for (const Country& country : boundaries.countries()) {
-        if (own.contains(country.id)) parts.push_back(landPart(country.id, {&country}));
+        if (own.contains(country.id)) parts.push_back(landPart(country.id, {&country}, detail));
         else others[regionOf(country.box)].push_back(&country);
     }
-    for (const auto& [region, countries] : others) parts.push_back(landPart({}, countries));
+    for (const auto& [region, countries] : others) parts.push_back(landPart({}, countries, detail));
 }
 
-void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own)
+void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own,
+              MapDetail detail)
 {
-    std::map<std::tuple<ActorId, ActorId, bool, int>, std::vector<const BoundaryLine*>> groups;
-    std::map<int, std::vector<const BoundaryLine*>> coasts;
+    std::map<std::tuple<ActorId, ActorId, bool, Region>, std::vector<const BoundaryLine*>> groups;
+    std::map<Region, std::vector<const BoundaryLine*>> coasts;
     const auto side = [&](int country) {
         const ActorId id = country < 0 ? ActorId() : boundaries.countries()[size_t(country)].id;
         return own.contains(id) ? id : ActorId();
@@ -71,15 +78,15 @@ void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, con
         ActorId left = side(line.left);
         ActorId right = side(line.right);
         if (right < left) std::swap(left, right);
-        const int region = left.isEmpty() && right.isEmpty() ? regionOf(line.box) : 0;
+        const Region region = left.isEmpty() && right.isEmpty() ? regionOf(line.box) : Region();
         groups[{left, right, line.disputed, region}].push_back(&line);
         if (line.isCoast()) coasts[regionOf(line.box)].push_back(&line);
     }
     for (const auto& [region, lines] : coasts)
-        parts.push_back(linePart(CountryPart::Kind::Coast, {}, {}, false, lines));
+        parts.push_back(linePart(CountryPart::Kind::Coast, {}, {}, false, lines, detail));
     for (const auto& [key, lines] : groups) {
         const auto& [left, right, disputed, region] = key;
-        parts.push_back(linePart(CountryPart::Kind::Line, left, right, disputed, lines));
+        parts.push_back(linePart(CountryPart::Kind::Line, left, right, disputed, lines, detail));
     }
 }
 
@@ -128,23 +135,23 @@ int CountryPart::order(const MapStyle& style) const
     Q_UNREACHABLE_RETURN(0);
 }
 
-std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier)
+std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier, MapDetail detail)
 {
     QSet<ActorId> own;
     for (const Actor& actor : dossier.actors)
         if (actor.kind == ActorKind::State) own.insert(actor.id);
     std::vector<CountryPart> parts;
-    addFills(parts, boundaries, own);
-    addLines(parts, boundaries, own);
+    addFills(parts, boundaries, own, detail);
+    addLines(parts, boundaries, own, detail);
     return parts;
 }
 
-CountryPart fillOf(const Boundaries& boundaries, const ActorId& country)
+CountryPart fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
 {
-    return landPart(country, {boundaries.country(country)});
+    return landPart(country, {boundaries.country(country)}, detail);
 }
 
-CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country)
+CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
 {
     const auto isSide = [&](int index) {
         return index >= 0 && boundaries.countries()[size_t(index)].id == country;
@@ -152,7 +159,7 @@ CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country)
     std::vector<const BoundaryLine*> lines;
     for (const BoundaryLine& line : boundaries.lines())
         if (isSide(line.left) || isSide(line.right)) lines.push_back(&line);
-    return linePart(CountryPart::Kind::Line, country, {}, false, lines);
+    return linePart(CountryPart::Kind::Line, country, {}, false, lines, detail);
 }
 
 }

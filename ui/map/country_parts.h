@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/map/map_detail.h"
 #include "ui/map/map_style.h"
 
 #include <QSGGeometry>
@@ -30,11 +31,12 @@ struct CountryPart {
 
 /// The world in parts: the dossier's own states and their borders one by one, for each may change by itself;
 /// all the others by regions, for no moment of this dossier ever changes them.
-std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier);
+std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier,
+                                      MapDetail detail);
 
 /// A country's surface and its outline, to be drawn over the map.
-CountryPart fillOf(const Boundaries& boundaries, const ActorId& country);
-CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country);
+CountryPart fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail);
+CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail);
 
 /// A line's or a surface's look; whether it changed.
 bool setLook(QSGMaterial& line, const Stroke& stroke);

@@ -28,13 +28,6 @@ double haloOf(const Fill& fill, double least)
     return fill.pattern == Pattern::Solid ? least : least * 1.5;
 }
 
-TextShape centred(const QString& text, QPointF centre, const QFont& font, const QColor& colour,
-                  const QColor& halo, double haloWidth)
-{
-    const double baseline = centre.y() + QFontMetricsF(font).capHeight() / 2;
-    return {text, {centre.x(), baseline}, Anchor::Centre, font, colour, halo, haloWidth};
-}
-
 /// The letters' own box: labels may come closer than their line heights.
 QRectF tightBox(const TextShape& text)
 {
@@ -43,6 +36,27 @@ QRectF tightBox(const TextShape& text)
     const double above = metrics.capHeight() + text.haloWidth;
     const double below = metrics.descent() * 0.5 + text.haloWidth;
     return {line.left(), text.baseline.y() - above, line.width(), above + below};
+}
+
+/// A name around the origin and the room it takes: measured once, then tried in many places.
+struct MeasuredName {
+    TextShape text;
+    QRectF box;
+
+    PlacedLabel at(QPointF centre, const ActorId& country, LonLat anchor) const
+    {
+        TextShape moved = text;
+        moved.baseline += centre;
+        return {country, moved, box.translated(centre), {}, anchor};
+    }
+};
+
+MeasuredName measured(const QString& name, const QFont& font, const QColor& colour, const QColor& halo,
+                      double haloWidth)
+{
+    const double baseline = QFontMetricsF(font).capHeight() / 2;
+    const TextShape text{name, {0, baseline}, Anchor::Centre, font, colour, halo, haloWidth};
+    return {text, tightBox(text)};
 }
 
 struct Candidate {
@@ -92,16 +106,19 @@ std::vector<Candidate> candidatesFor(std::vector<CountryName> names, const Label
     return candidates;
 }
 
-std::optional<PlacedLabel> at(QPointF centre, const Candidate& candidate, const QFont& font, double halo,
-                              const LabelBoard& board)
+MeasuredName onLand(const Candidate& candidate, const QFont& font, double halo)
 {
     const CountryStyle& style = *candidate.style;
-    const TextShape text = centred(candidate.name.text, centre, font, style.label, style.fill.colour,
-                                   haloOf(style.fill, halo));
-    const QRectF box = tightBox(text);
+    return measured(candidate.name.text, font, style.label, style.fill.colour, haloOf(style.fill, halo));
+}
+
+std::optional<PlacedLabel> at(QPointF centre, const Candidate& candidate, const MeasuredName& name,
+                              const LabelBoard& board)
+{
+    if (!board.isFree(name.box.translated(centre))) return std::nullopt;
     const std::optional<LonLat> anchor = board.plane().toLonLat(centre);
-    if (!anchor || !board.isFree(box)) return std::nullopt;
-    return PlacedLabel{candidate.name.country, text, box, {}, *anchor};
+    if (!anchor) return std::nullopt;
+    return name.at(centre, candidate.name.country, *anchor);
 }
 
 std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font, double fit, double halo,
@@ -109,8 +126,9 @@ std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font,
 {
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(candidate.name.text), metrics.capHeight());
+    const MeasuredName name = onLand(candidate, font, halo);
     for (const LabelSite& site : labelSites(candidate.land, board.rect(), size, fit, candidate.preferred))
-        if (auto label = at(site.centre, candidate, font, halo, board)) return label;
+        if (auto label = at(site.centre, candidate, name, board)) return label;
     return std::nullopt;
 }
 
@@ -122,7 +140,7 @@ std::optional<PlacedLabel> over(const Candidate& candidate, const QFont& font, d
     for (const QPolygonF& ring : candidate.land) extent |= ring.boundingRect();
     const double width = QFontMetricsF(font).horizontalAdvance(candidate.name.text);
     if (extent.width() * overhang < width) return std::nullopt;
-    return at(candidate.preferred, candidate, font, halo, board);
+    return at(candidate.preferred, candidate, onLand(candidate, font, halo), board);
 }
 
 /// From the side of a text's box that faces the land, to the land.
@@ -165,6 +183,7 @@ std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font
     const double nearest = step * 5;
     const double farthest = step * 22;
     const double touch = metrics.capHeight() * 0.6; // the ends of a text may touch a coast
+    const MeasuredName name = measured(candidate.name.text, font, palette.ink, palette.water, halo);
     std::optional<PlacedLabel> best;
     double least = 0;
     for (const QPointF end : spotsOn(candidate, board.rect(), 14)) {
@@ -176,15 +195,14 @@ std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font
                 const double cost = reach + away + double(turn) * turnCost;
                 if (best && cost >= least) break;
                 const QPointF centre = end + direction * reach + QPointF(direction.x() * halfWidth, 0);
-                const TextShape text =
-                    centred(candidate.name.text, centre, font, palette.ink, palette.water, halo);
-                const QRectF box = tightBox(text);
+                const QRectF box = name.box.translated(centre);
                 if (!board.isFree(box) || !board.isWater(box.adjusted(touch, 2, -touch, -2))) continue;
                 const QLineF leader = leaderBetween(box, end);
                 const std::optional<LonLat> anchor = board.plane().toLonLat(end);
                 if (!anchor || !board.isFree(leader)) continue;
                 if (board.crossesOthers(leader, candidate.name.country)) continue;
-                best = PlacedLabel{candidate.name.country, text, box, leader, *anchor};
+                best = name.at(centre, candidate.name.country, *anchor);
+                best->leader = leader;
                 least = cost;
                 break;
             }

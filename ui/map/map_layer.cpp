@@ -62,9 +62,14 @@ void MapLayer::setDark(bool dark)
     emit inputsChanged();
 }
 
+bool MapLayer::hasMap() const
+{
+    return lookedAt && now && eye && land && !eye->view().size.isEmpty();
+}
+
 bool MapLayer::isReady() const
 {
-    return lookedAt && now && eye && land && now->history() && !eye->view().size.isEmpty();
+    return hasMap() && now->history();
 }
 
 IsHidden MapLayer::isHidden() const
@@ -76,6 +81,7 @@ IsHidden MapLayer::isHidden() const
 
 MapStyle MapLayer::style() const
 {
+    if (!now->history()) return MapStyle({}, {}, look);
     return MapStyle(now->history()->dossier(), now->moment(), look, isHidden());
 }
 

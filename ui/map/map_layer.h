@@ -47,13 +47,16 @@ protected:
     virtual void followSelection() = 0;
     virtual void followView() = 0;
 
-    /// Whether there is anything to show: all inputs are set, boundaries and a dossier are open.
+    /// Whether there is a map to show: all inputs are set, and the boundaries are there.
+    bool hasMap() const;
+    /// Whether there are states to show on it, too: a dossier is open.
     bool isReady() const;
     const Boundaries& boundaries() const { return *land; }
     std::shared_ptr<const Boundaries> sharedBoundaries() const { return land; }
     const MapView& view() const { return eye->view(); }
     Look shownLook() const { return look; }
     IsHidden isHidden() const;
+    /// Of the moment; plain land where no dossier is open.
     MapStyle style() const;
 
 private:

@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class FillShader : public QSGMaterialShader
+class PatternShader : public QSGMaterialShader
 {
 public:
-    FillShader()
+    PatternShader()
     {
         setShaderFileName(VertexStage, u":/atlas/shaders/fill.vert.qsb"_s);
         setShaderFileName(FragmentStage, u":/atlas/shaders/fill.frag.qsb"_s);
@@ -28,6 +28,25 @@ public:
         UniformWriter(*state.uniformData())
             << state.combinedMatrix() << state.modelViewMatrix() << premultiplied(fill.colour)
             << premultiplied(fill.ink) << patternUniform(fill) << state.opacity() << state.devicePixelRatio();
+        return true;
+    }
+};
+
+/// Most of a map: no work at all for a pixel.
+class FlatShader : public QSGMaterialShader
+{
+public:
+    FlatShader()
+    {
+        setShaderFileName(VertexStage, u":/atlas/shaders/flat.vert.qsb"_s);
+        setShaderFileName(FragmentStage, u":/atlas/shaders/flat.frag.qsb"_s);
+    }
+
+    bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial*) override
+    {
+        const QColor& colour = static_cast<FillMaterial*>(material)->fill().colour;
+        UniformWriter(*state.uniformData())
+            << state.combinedMatrix() << premultiplied(colour) * state.opacity();
         return true;
     }
 };
@@ -49,13 +68,15 @@ void FillMaterial::setFill(const Fill& fill)
 
 QSGMaterialType* FillMaterial::type() const
 {
-    static QSGMaterialType type;
-    return &type;
+    static QSGMaterialType flat;
+    static QSGMaterialType patterned;
+    return shown.pattern == Pattern::Solid ? &flat : &patterned;
 }
 
 QSGMaterialShader* FillMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    return new FillShader;
+    if (shown.pattern == Pattern::Solid) return new FlatShader;
+    return new PatternShader;
 }
 
 int FillMaterial::compare(const QSGMaterial* other) const

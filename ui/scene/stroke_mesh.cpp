@@ -1,5 +1,6 @@
 #include "ui/picture/font_size.h"
 #include "ui/scene/dashes.h"
+#include "ui/scene/line_thinning.h"
 #include "ui/scene/mesh_brush.h"
 #include "ui/scene/polyline.h"
 
@@ -45,11 +46,12 @@ void Mesher::add(const LineShape& line)
 
 void Mesher::addHalo(const TextShape& text)
 {
+    constexpr double invisible = 0.25; // of a pixel, in the middle of so wide a line
     QPainterPath letters;
     letters.addText(0, 0, enlarged(text.font), text.text);
     const auto small = QTransform::fromScale(1 / fontEnlargement, 1 / fontEnlargement);
     for (const QPolygonF& outline : letters.toSubpathPolygons(small))
-        strokeSolid(outline, text.halo, 2 * text.haloWidth);
+        strokeSolid(thinned(outline, 2 * feather * invisible), text.halo, 2 * text.haloWidth);
 }
 
 }
