@@ -182,7 +182,8 @@ TEST_CASE("a lens shows what its sources say and no more", "[history][lens]")
         .claim(u"UKR"_s, u"partner"_s, u"2025-03/"_s, {}).build();
     const auto actors = [&dossier](const Lens& lens) {
         QStringList ids;
-        for (const ActorState* state : History(dossier, lens).momentOn(day(u"2026-01-01")).actors)
+        const History history(dossier, lens);
+        for (const ActorState* state : history.momentOn(day(u"2026-01-01")).actors)
             ids.append(state->actor->id.text());
         return ids.join(u' ');
     };
