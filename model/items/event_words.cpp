@@ -34,6 +34,11 @@ const char* modeWord(Mode mode)
     return nullptr;
 }
 
+QString lowerFirst(const QString& text, Language language)
+{
+    return text.isEmpty() ? text : localeOf(language).toLower(text.first(1)) + text.sliced(1);
+}
+
 }
 
 QString occurrenceWords(const EventState& state, Day day, Language language)
@@ -69,11 +74,14 @@ QString placeWords(const EventState& state, const Dossier& dossier, Language lan
 
 QString spokenEvent(const EventState& state, Day day, Language language)
 {
-    const QString time = state.when ? spokenDate(honestTime(state.when->value, language)) : eventTime(state, language);
-    QString words = occurrenceWords(state, day, language);
-    words = localeOf(language).toLower(words.first(1)) + words.sliced(1);
+    const QString& title = state.event->title.in(language);
+    const QString time = state.when ? spokenDate(honestTime(state.when->value, language))
+                                    : lowerFirst(eventTime(state, language), language);
+    // What is held and undated has said so by its time.
+    if (!state.when && state.occurrence == Occurrence::Held)
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(title, time);
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2, %3"))
-        .arg(state.event->title.in(language), time, words);
+        .arg(title, time, lowerFirst(occurrenceWords(state, day, language), language));
 }
 
 QString participationWords(const Participation& participation, Language language)
