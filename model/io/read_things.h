@@ -15,7 +15,6 @@ std::optional<Statement> readStatement(Reading& reading, const Field& field);
 std::optional<Theme> readTheme(Reading& reading, const Field& field);
 std::optional<Outcome> readOutcome(Reading& reading, const Field& field);
 std::optional<Scenario> readScenario(Reading& reading, const Field& field);
-std::optional<Count> readCount(Reading& reading, const Field& field);
 
 /// One entry of the list `claims`: that some actors have a status.
 std::optional<QList<StatusClaim>> readStatusClaims(Reading& reading, const Field& field);

@@ -15,7 +15,6 @@ Rectangle {
     property string path
     /*! A dossier is in sight: there is a day to show and a view to print. */
     property bool atWork: true
-    readonly property bool dateOpen: datePopup.opened
 
     signal menuRequested(below: Item)
     signal printRequested()
