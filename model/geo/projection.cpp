@@ -13,7 +13,7 @@ namespace {
 constexpr double pi = std::numbers::pi;
 /// Where the Mercator square ends: its image is as far from the equator's as 180° E is from Greenwich.
 constexpr double mercatorLatitudeLimit = 85.051128779806604;
-/// The cosine of 150°.
+constexpr double reach = 150; // degrees of arc
 constexpr double cosineOfReach = -std::numbers::sqrt3 / 2;
 
 double radians(double degrees) { return degrees * pi / 180; }
@@ -24,6 +24,13 @@ double cosineOfArc(LonLat a, LonLat b)
 {
     return std::sin(radians(a.lat)) * std::sin(radians(b.lat))
          + std::cos(radians(a.lat)) * std::cos(radians(b.lat)) * std::cos(radians(a.lon - b.lon));
+}
+
+bool isInReach(LonLat point, LonLat centre)
+{
+    // The arc is no longer than the way along a meridian and a parallel: near points need no trigonometry.
+    if (std::abs(point.lat - centre.lat) + std::abs(point.lon - centre.lon) < reach) return true;
+    return cosineOfArc(point, centre) >= cosineOfReach;
 }
 
 }
@@ -61,7 +68,7 @@ EqualAreaProjection::~EqualAreaProjection() = default;
 
 std::optional<QPointF> EqualAreaProjection::project(LonLat point) const
 {
-    if (cosineOfArc(point, proj->centre) < cosineOfReach) return std::nullopt;
+    if (!isInReach(point, proj->centre)) return std::nullopt;
     const PJ_COORD input = proj_coord(radians(point.lon), radians(point.lat), 0, 0);
     const PJ_COORD metres = proj_trans(proj->laea.get(), PJ_FWD, input);
     if (!std::isfinite(metres.xy.x) || !std::isfinite(metres.xy.y)) return std::nullopt;
@@ -74,7 +81,7 @@ std::optional<LonLat> EqualAreaProjection::unproject(QPointF metres) const
     const PJ_COORD angles = proj_trans(proj->laea.get(), PJ_INV, input);
     if (!std::isfinite(angles.lp.lam) || !std::isfinite(angles.lp.phi)) return std::nullopt;
     const LonLat point{degrees(angles.lp.lam), degrees(angles.lp.phi)};
-    if (cosineOfArc(point, proj->centre) < cosineOfReach) return std::nullopt;
+    if (!isInReach(point, proj->centre)) return std::nullopt;
     return point;
 }
 

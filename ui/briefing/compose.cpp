@@ -39,6 +39,23 @@ constexpr std::array shortenings{Wanted{}, Wanted{.remarks = false},
                                  Wanted{.remarks = false, .voices = false, .changes = false},
                                  Wanted{.remarks = false, .voices = false, .changes = false, .strip = false}};
 
+/// A block and the sources' numbers as they stand after it.
+struct Noted {
+    Flow flow;
+    Endnotes notes;
+};
+
+/// The blocks of which a page may do without some, each laid out once.
+struct Blocks {
+    Section top;
+    std::vector<Section> upper; ///< the lead, members and themes
+    Section eventsHeading;
+    Section strip;
+    Noted events;
+    Noted changes;
+    Noted voices;
+};
+
 /// Everything but the map, whose height is what the rest leaves.
 struct Draft {
     Section top;
@@ -75,37 +92,48 @@ Section pair(Span whole, double share, double gutter, bool hasRight, Left left, 
     return side(sectionGap, std::move(first), std::move(second));
 }
 
-Draft draft(const View& view, Span span, const Wanted& wanted)
+Blocks blocksOf(const View& view, Span span)
 {
     const BriefingRequest& request = view.request;
     Endnotes notes(view.dossier, view.history.lens(), view.language);
-    Draft draft;
-    draft.top.flows.push_back(masthead(view, span));
-    draft.below.push_back({.flows = {leadSentence(view, notes, span)}, .gap = 5});
+    std::vector<Section> upper{{.flows = {leadSentence(view, notes, span)}, .gap = 5}};
 
     const bool themes = request.themes && !themesOn(view).empty();
     const auto membersAt = [&](Span at) { return request.members ? membersTable(view, notes, at) : Flow{}; };
     const auto themesAt = [&](Span at) { return themes ? themesList(view, notes, at) : Flow{}; };
     if (request.members)
-        draft.below.push_back(pair(span, 0.61, 18, themes, membersAt, themesAt));
+        upper.push_back(pair(span, 0.61, 18, themes, membersAt, themesAt));
     else if (themes)
-        draft.below.push_back({.flows = {themesAt(span)}, .gap = sectionGap});
+        upper.push_back({.flows = {themesAt(span)}, .gap = sectionGap});
 
-    draft.below.push_back({.flows = {eventsHeading(view, span)}, .gap = sectionGap});
-    if (wanted.strip) draft.below.push_back({.flows = {eventsStrip(view, span)}, .gap = 0});
-    draft.below.push_back({.flows = {eventsList(view, notes, span)}, .gap = 4});
-
+    Flow list = eventsList(view, notes, span);
+    const Endnotes afterEvents = notes;
     const double half = (span.width - 16.4) / 2;
-    Flow changes =
-        request.changes && wanted.changes ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
-    Flow voices =
-        wanted.voices
-            ? doubtfulVoices(view, notes, {changes.isEmpty() ? span.left : span.left + half + 16.4, half})
-            : Flow{};
-    draft.below.push_back(side(sectionGap, std::move(changes), std::move(voices)));
+    Flow changes = request.changes ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
+    const Endnotes afterChanges = notes;
+    const double left = changes.isEmpty() ? span.left : span.left + half + 16.4;
+    Flow voices = doubtfulVoices(view, notes, {left, half});
+    return {.top = {.flows = {masthead(view, span)}},
+            .upper = std::move(upper),
+            .eventsHeading = {.flows = {eventsHeading(view, span)}, .gap = sectionGap},
+            .strip = {.flows = {eventsStrip(view, span)}, .gap = 0},
+            .events = {std::move(list), afterEvents},
+            .changes = {std::move(changes), afterChanges},
+            .voices = {std::move(voices), notes}};
+}
 
-    if (request.sources)
-        draft.sources = {.flows = {sourcesList(view, notes, span, wanted.remarks)}, .gap = sectionGap};
+Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wanted)
+{
+    Draft draft{.top = blocks.top, .below = blocks.upper, .sources = {}};
+    draft.below.push_back(blocks.eventsHeading);
+    if (wanted.strip) draft.below.push_back(blocks.strip);
+    draft.below.push_back({.flows = {blocks.events.flow}, .gap = 4});
+    draft.below.push_back(side(sectionGap, wanted.changes ? blocks.changes.flow : Flow{},
+                               wanted.voices ? blocks.voices.flow : Flow{}));
+
+    const Noted& last = wanted.voices ? blocks.voices : wanted.changes ? blocks.changes : blocks.events;
+    if (view.request.sources)
+        draft.sources = {.flows = {sourcesList(view, last.notes, span, wanted.remarks)}, .gap = sectionGap};
     std::erase_if(draft.below,
                   [](const Section& section) { return std::ranges::all_of(section.flows, &Flow::isEmpty); });
 
@@ -120,12 +148,13 @@ Draft draft(const View& view, Span span, const Wanted& wanted)
 Draft fittingDraft(const View& view, Span span, double height)
 {
     const double room = height - lowestMap * span.width - sectionGap;
+    const Blocks blocks = blocksOf(view, span);
     for (const Wanted& wanted : shortenings) {
-        Draft candidate = draft(view, span, wanted);
+        Draft candidate = draft(view, span, blocks, wanted);
         candidate.shortened = &wanted != &shortenings.front();
         if (candidate.height <= room) return candidate;
     }
-    return draft(view, span, {});
+    return draft(view, span, blocks, {});
 }
 
 Filled paginate(const View& view, Draft draft, QSizeF paper)

@@ -99,6 +99,7 @@ void paintShape(QPainter& painter, const BarShape& bar)
 
 void paintShape(QPainter& painter, const TextShape& text)
 {
+    painter.save();
     painter.translate(textOrigin(text));
     painter.scale(1 / fontEnlargement, 1 / fontEnlargement);
     const QFont font = enlarged(text.font);
@@ -111,6 +112,7 @@ void paintShape(QPainter& painter, const TextShape& text)
     painter.setFont(font);
     painter.setPen(text.colour);
     painter.drawText(QPointF(), text.text);
+    painter.restore();
 }
 
 }
@@ -125,7 +127,12 @@ void paint(QPainter& painter, const Shape& shape)
 
 void paint(QPainter& painter, const Picture& picture)
 {
-    for (const Shape& shape : picture.shapes) paint(painter, shape);
+    // One save for all: a PDF repeats pen and clip at each restore.
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    for (const Shape& shape : picture.shapes)
+        std::visit([&painter](const auto& each) { paintShape(painter, each); }, shape);
+    painter.restore();
 }
 
 }

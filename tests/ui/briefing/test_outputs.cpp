@@ -2,7 +2,7 @@
 
 #include "tests/support/print.h"
 #include "ui/briefing/output/pdf_letters.h"
-#include "ui/briefing/output/pdf_numbers.h"
+#include "ui/briefing/output/pdf_paths.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -12,6 +12,7 @@
 #include <QImage>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <clocale>
 #include <ctime>
 
@@ -114,12 +115,32 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
     CHECK(first == second);
 }
 
-TEST_CASE("only the points of paths are rounded: a scale of 1/64 or a line's text stays as it is")
+TEST_CASE("a PDF's paths are whole numbers: nine decimals a number would double the file")
 {
-    CHECK(withRoundedPaths("64.8658547 -143.802021 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
-                           "<0001> Tj 1.23456 l\n1.999 2.004 0 -0.001 re\n0.900000000 w") ==
-          "64.87 -143.8 l\n0.015625000 0 0 0.015625000 1.23456 2 cm\n"
-          "<0001> Tj 1.23456 l\n2 2 0 0 re\n0.900000000 w");
+    Folder folder;
+    const QString path = folder.path(u"page.pdf"_s);
+    pdfOf(bundledRequest(u"2026-01-06"_s), path);
+    const QList<QByteArray> lines =
+        run(u"qpdf"_s, {u"--qdf"_s, u"--object-streams=disable"_s, path, u"-"_s}).split('\n');
+    const auto isLine = [](const QByteArray& line) { return line.endsWith(" l"); };
+    const auto hasDecimals = [&](const QByteArray& line) { return isLine(line) && line.contains('.'); };
+    const auto all = std::ranges::count_if(lines, isLine);
+    CHECK(all > 10'000);
+    // Those of halos and of patterns.
+    CHECK(std::ranges::count_if(lines, hasDecimals) < all / 5);
+}
+
+TEST_CASE("a shape in path units keeps its place, width and dashes")
+{
+    const Shape line = inPathUnits(
+        LineShape{{QPointF(1.234, 5.678), QPointF(2, 3)}, {.colour = Qt::black, .width = 0.35, .dashes = {1.5, 2}}});
+    const auto& drawn = std::get<LineShape>(line);
+    CHECK(drawn.points == QPolygonF({QPointF(123, 568), QPointF(200, 300)}));
+    CHECK(drawn.stroke.width == 35);
+    CHECK(drawn.stroke.dashes == std::vector<double>{150, 200});
+
+    const Shape bar = inPathUnits(BarShape{.rect = {1, 2, 30, 4}, .colour = Qt::black, .fadeLeft = 0, .fadeRight = 0});
+    CHECK(std::get<AreaShape>(bar).path.boundingRect() == QRectF(100, 200, 3000, 400));
 }
 
 TEST_CASE("letters that share a glyph are named as they are meant, and codes of glyphs stay")

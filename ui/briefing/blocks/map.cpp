@@ -8,7 +8,7 @@ namespace atlas::page {
 
 namespace {
 
-constexpr double printable = 0.1; ///< points: a dot at 720 dots an inch
+constexpr double printable = 0.18; ///< points: a dot at 400 dots an inch
 constexpr double insetWidth = 129;
 constexpr double insetHeight = 97;
 

@@ -2,7 +2,6 @@
 
 #include "model/phrases/phrases.h"
 #include "ui/briefing/output/pdf_letters.h"
-#include "ui/briefing/output/pdf_numbers.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
@@ -86,19 +85,14 @@ QByteArray bytesOf(const Buffer& buffer)
     return {reinterpret_cast<const char*>(buffer.getBuffer()), qsizetype(buffer.getSize())};
 }
 
-void rewrite(Object stream, auto change)
+void mendLetters(QPDF& pdf)
 {
-    const QByteArray changed = change(bytesOf(*stream.getStreamData(qpdf_dl_generalized)));
-    stream.replaceStreamData(changed.toStdString(), Object::newNull(), Object::newNull());
-}
-
-void mendStreams(QPDF& pdf)
-{
-    for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(pdf).getAllPages())
-        rewrite(page.getObjectHandle().getKey("/Contents"), withRoundedPaths);
-    for (Object object : pdf.getAllObjects())
-        if (object.isDictionary() && object.hasKey("/ToUnicode"))
-            rewrite(object.getKey("/ToUnicode"), withUsualLetters);
+    for (Object object : pdf.getAllObjects()) {
+        if (!object.isDictionary() || !object.hasKey("/ToUnicode")) continue;
+        Object letters = object.getKey("/ToUnicode");
+        const QByteArray mended = withUsualLetters(bytesOf(*letters.getStreamData(qpdf_dl_generalized)));
+        letters.replaceStreamData(mended.toStdString(), Object::newNull(), Object::newNull());
+    }
 }
 
 QByteArray written(QPDF& pdf)
@@ -120,7 +114,7 @@ std::expected<QByteArray, QString> finishPdf(const QByteArray& bytes, const Brie
         pdf.setSuppressWarnings(true);
         pdf.processMemoryFile("briefing", bytes.constData(), size_t(bytes.size()));
         describe(pdf, briefing);
-        mendStreams(pdf);
+        mendLetters(pdf);
         return written(pdf);
     } catch (const std::exception& error) {
         return std::unexpected(

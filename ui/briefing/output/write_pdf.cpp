@@ -1,7 +1,7 @@
 #include "ui/briefing/briefing.h"
 #include "ui/briefing/output/pdf_finish.h"
+#include "ui/briefing/output/pdf_paths.h"
 #include "ui/briefing/output/save.h"
-#include "ui/picture/painter_backend.h"
 
 #include <QBuffer>
 #include <QPainter>
@@ -19,7 +19,7 @@ QByteArray drawnPdf(const Briefing& briefing)
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setResolution(pointsAnInch);
+    writer.setResolution(pointsAnInch * pathUnitsAPoint);
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(QPageSize(briefing.pages.front().size, QPageSize::Point));
     writer.setColorModel(briefing.greyscale ? QPdfWriter::ColorModel::Grayscale
@@ -30,7 +30,7 @@ QByteArray drawnPdf(const Briefing& briefing)
     QPainter painter(&writer);
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
         if (page > 0) writer.newPage();
-        paint(painter, briefing.pages[page]);
+        paintInPathUnits(painter, briefing.pages[page]);
     }
     painter.end();
     return bytes;

@@ -1,0 +1,98 @@
+#include "ui/briefing/output/pdf_paths.h"
+
+#include "ui/picture/fade.h"
+#include "ui/picture/painter_backend.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+double whole(double points)
+{
+    return std::round(points * pathUnitsAPoint);
+}
+
+QPainterPath wholePath(QPainterPath path)
+{
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const QPainterPath::Element element = path.elementAt(i);
+        path.setElementPositionAt(i, whole(element.x), whole(element.y));
+    }
+    return path;
+}
+
+Stroke wholeStroke(Stroke stroke)
+{
+    stroke.width = whole(stroke.width);
+    for (double& length : stroke.dashes) length = whole(length);
+    return stroke;
+}
+
+Shape wholeArea(const QPainterPath& path, Fill fill, const Stroke& stroke)
+{
+    fill.patternScale *= pathUnitsAPoint;
+    return AreaShape{wholePath(path), fill, wholeStroke(stroke)};
+}
+
+Shape wholeShape(const AreaShape& area)
+{
+    return wholeArea(area.path, area.fill, area.stroke);
+}
+
+Shape wholeShape(LineShape line)
+{
+    for (QPointF& point : line.points) point = {whole(point.x()), whole(point.y())};
+    line.stroke = wholeStroke(std::move(line.stroke));
+    return line;
+}
+
+Shape wholeShape(const DotShape& dot)
+{
+    QPainterPath path;
+    path.addEllipse(dot.centre, dot.radius, dot.radius);
+    return wholeArea(path, dot.fill, dot.stroke);
+}
+
+Shape wholeShape(const BarShape& bar)
+{
+    return wholeArea(engravedBar(bar), {.colour = bar.colour, .ink = {}}, {});
+}
+
+Shape wholeShape(const TextShape& text)
+{
+    return text;
+}
+
+}
+
+Shape inPathUnits(const Shape& shape)
+{
+    return std::visit([](const auto& kind) { return wholeShape(kind); }, shape);
+}
+
+void paintInPathUnits(QPainter& painter, const Picture& page)
+{
+    Picture paths;
+    const auto paintPaths = [&] {
+        paint(painter, paths);
+        paths.shapes.clear();
+    };
+    for (const Shape& shape : page.shapes) {
+        if (!std::holds_alternative<TextShape>(shape)) {
+            paths.shapes.push_back(inPathUnits(shape));
+            continue;
+        }
+        paintPaths();
+        painter.save();
+        painter.scale(pathUnitsAPoint, pathUnitsAPoint);
+        paint(painter, shape);
+        painter.restore();
+    }
+    paintPaths();
+}
+
+}
