@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDirIterator>
 #include <QFontDatabase>
+#include <QResource>
 
 #include <algorithm>
 #include <array>
@@ -32,7 +33,12 @@ void installFonts()
     static const bool installed = [] {
         QCoreApplication::setAttribute(Qt::AA_Use96Dpi);
         QDirIterator files(u":/atlas/fonts"_s, {u"*.otf"_s});
-        while (files.hasNext()) QFontDatabase::addApplicationFont(files.next());
+        while (files.hasNext()) {
+            // In place: addApplicationFont() would hold a copy of each file for as long as the program runs.
+            const QResource file(files.next());
+            QFontDatabase::addApplicationFontFromData(QByteArray::fromRawData(
+                reinterpret_cast<const char*>(file.data()), file.size()));
+        }
         return true;
     }();
     std::ignore = installed;
