@@ -51,8 +51,9 @@ QString occurrenceWords(const EventState& state, Day day, Language language)
                      : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced; no source says it was held"));
     }
     if (!state.when) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "No date stated"));
-    return ahead ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "After the shown date"))
-                 : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Held"));
+    if (ahead) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "After the shown date"));
+    return state.event->kind == EventKind::Meeting ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Held"))
+                                                   : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Took place"));
 }
 
 QString shortTitle(const Event& event, Language language)

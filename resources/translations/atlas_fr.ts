@@ -1150,6 +1150,10 @@
         <translation>Tenue</translation>
     </message>
     <message>
+        <source>Took place</source>
+        <translation>A eu lieu</translation>
+    </message>
+    <message>
         <source>Place not stated</source>
         <translation>Lieu non précisé</translation>
     </message>

@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Announced; no source says it was held</source>
-        <translation>Оголошено; жодне джерело не каже, що відбулося</translation>
+        <translation>Оголошено; чи відбулося, не сказано</translation>
     </message>
     <message>
         <source>No date stated</source>
@@ -1149,6 +1149,10 @@
     </message>
     <message>
         <source>Held</source>
+        <translation>Відбулося</translation>
+    </message>
+    <message>
+        <source>Took place</source>
         <translation>Відбулося</translation>
     </message>
     <message>
