@@ -10,9 +10,10 @@ namespace {
 constexpr double closest = 0.3;      // picture units between two points of a line
 constexpr double longestStep = 1;    // degrees between two points where straight lines bend
 
-double distance(QPointF a, QPointF b)
+bool areApart(QPointF a, QPointF b)
 {
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
+    const QPointF way = a - b;
+    return QPointF::dotProduct(way, way) >= closest * closest;
 }
 
 /// Adds the image of each point of a line, and of points between where the plane bends it.
@@ -31,7 +32,7 @@ QPolygonF projected(const Points& points, const MapPlane& plane, bool closed)
         // The copy next to the point before: a ring in view must not be torn to both sides of the world.
         if (const double period = plane.period(); period > 0)
             at->rx() -= std::round((at->x() - line.last().x()) / period) * period;
-        if (always || distance(*at, line.last()) >= closest) line << *at;
+        if (always || areApart(*at, line.last())) line << *at;
     };
     const size_t count = points.size();
     for (size_t i = 0; i < count; ++i) {

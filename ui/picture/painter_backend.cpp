@@ -9,6 +9,8 @@
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <cmath>
+
 namespace atlas {
 
 namespace {
@@ -97,6 +99,18 @@ void paintShape(QPainter& painter, const BarShape& bar)
     painter.fillPath(path, fade);
 }
 
+/// The letters' outlines in whole units of an enlarged font: as even a halo as with decimals, in half the file.
+QPainterPath lettersOf(const QFont& font, const QString& text)
+{
+    QPainterPath letters;
+    letters.addText(0, 0, font, text);
+    for (int i = 0; i < letters.elementCount(); ++i) {
+        const QPainterPath::Element element = letters.elementAt(i);
+        letters.setElementPositionAt(i, std::round(element.x), std::round(element.y));
+    }
+    return letters;
+}
+
 void paintShape(QPainter& painter, const TextShape& text)
 {
     painter.save();
@@ -104,10 +118,9 @@ void paintShape(QPainter& painter, const TextShape& text)
     painter.scale(1 / fontEnlargement, 1 / fontEnlargement);
     const QFont font = enlarged(text.font);
     if (text.halo.isValid() && text.haloWidth > 0) {
-        QPainterPath letters;
-        letters.addText(0, 0, font, text.text);
         const double width = 2 * text.haloWidth * fontEnlargement;
-        painter.strokePath(letters, QPen(text.halo, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QPen halo(text.halo, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        painter.strokePath(lettersOf(font, text.text), halo);
     }
     painter.setFont(font);
     painter.setPen(text.colour);

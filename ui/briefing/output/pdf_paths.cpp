@@ -25,17 +25,17 @@ QPainterPath wholePath(QPainterPath path)
     return path;
 }
 
-Stroke wholeStroke(Stroke stroke)
+Stroke enlargedStroke(Stroke stroke)
 {
-    stroke.width = whole(stroke.width);
-    for (double& length : stroke.dashes) length = whole(length);
+    stroke.width *= pathUnitsAPoint;
+    for (double& length : stroke.dashes) length *= pathUnitsAPoint;
     return stroke;
 }
 
 Shape wholeArea(const QPainterPath& path, Fill fill, const Stroke& stroke)
 {
     fill.patternScale *= pathUnitsAPoint;
-    return AreaShape{wholePath(path), fill, wholeStroke(stroke)};
+    return AreaShape{wholePath(path), fill, enlargedStroke(stroke)};
 }
 
 Shape wholeShape(const AreaShape& area)
@@ -46,7 +46,7 @@ Shape wholeShape(const AreaShape& area)
 Shape wholeShape(LineShape line)
 {
     for (QPointF& point : line.points) point = {whole(point.x()), whole(point.y())};
-    line.stroke = wholeStroke(std::move(line.stroke));
+    line.stroke = enlargedStroke(std::move(line.stroke));
     return line;
 }
 

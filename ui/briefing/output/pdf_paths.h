@@ -6,8 +6,8 @@ class QPainter;
 
 namespace atlas {
 
-/// The units of a PDF's paths: 3.5 µm, less than any printer shows.
-inline constexpr int pathUnitsAPoint = 100;
+/// The unit of a PDF's paths: 18 µm, a dot of a printer of 1440 dots an inch.
+inline constexpr int pathUnitsAPoint = 20;
 
 /// An area's, line's, dot's or bar's outline in whole path units; no text.
 Shape inPathUnits(const Shape& shape);
