@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Theme
 
@@ -19,20 +21,23 @@ Sheet {
 
     title: qsTr("Coalition Atlas %1").arg(version)
 
-    Column {
+    Loader { // few windows ever show it
         width: parent.width
-        spacing: 10
+        active: about.visible
+        sourceComponent: Column {
+            spacing: 10
 
-        Repeater {
-            model: about.paragraphs
+            Repeater {
+                model: about.paragraphs
 
-            AtlasText {
-                required property string modelData
+                AtlasText {
+                    required property string modelData
 
-                width: parent ? (parent as Column).width : 0
-                text: modelData
-                wrapMode: Text.WordWrap
-                lineHeight: 1.2
+                    width: parent ? (parent as Column).width : 0
+                    text: modelData
+                    wrapMode: Text.WordWrap
+                    lineHeight: 1.2
+                }
             }
         }
     }

@@ -108,15 +108,17 @@ T.ApplicationWindow {
             onRecentRequested: path => files.openPath(path)
         }
 
-        ProblemsPage {
+        Loader {
             anchors.fill: view
-            visible: window.problemsShown
-            problems: window.workspace.problems
-            somethingOpen: window.document.isOpen
-            onOpenRequested: openDialog.open()
-            onCheckRequested: files.reload()
-            onCopyRequested: files.copyReport()
-            onCloseRequested: window.closeProblems()
+            active: window.problemsShown
+            sourceComponent: ProblemsPage {
+                problems: window.workspace.problems
+                somethingOpen: window.document.isOpen
+                onOpenRequested: openDialog.open()
+                onCheckRequested: files.reload()
+                onCopyRequested: files.copyReport()
+                onCloseRequested: window.closeProblems()
+            }
         }
 
         DropArea {

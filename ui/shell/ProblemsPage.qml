@@ -28,7 +28,7 @@ Rectangle {
     Accessible.role: Accessible.Pane
     Accessible.name: heading.text
 
-    onVisibleChanged: if (visible) list.takeFocus()
+    Component.onCompleted: list.takeFocus()
 
     ColumnLayout {
         anchors { fill: parent; topMargin: 36; bottomMargin: 24 }

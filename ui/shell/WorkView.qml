@@ -90,12 +90,14 @@ FocusScope {
         settings: view.preferences.settings
     }
 
-    EmptyPage {
+    Loader {
         anchors.centerIn: map
-        visible: !view.atWork
-        recentFiles: view.preferences.recentFiles
-        onOpenRequested: view.openRequested()
-        onBundledRequested: view.bundledRequested()
-        onRecentRequested: path => view.recentRequested(path)
+        active: !view.atWork
+        sourceComponent: EmptyPage {
+            recentFiles: view.preferences.recentFiles
+            onOpenRequested: view.openRequested()
+            onBundledRequested: view.bundledRequested()
+            onRecentRequested: path => view.recentRequested(path)
+        }
     }
 }
