@@ -1,7 +1,7 @@
 #include "app/window.h"
 
 #include "app/display.h"
-#include "model/items/workspace.h"
+#include "model/items/document.h"
 #include "ui/shell/run_window.h"
 
 #include <QApplication>
@@ -20,9 +20,7 @@ Exit runWindow(const WindowCommand& command, int& argc, char** argv, QTextStream
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(u"coalition-atlas"_s);
     QApplication::setWindowIcon(QIcon(u":/atlas/icons/coalition-atlas.svg"_s));
-    Workspace workspace;
-    workspace.document()->open(command.file.isEmpty() ? Document::bundledPath() : command.file);
-    return Exit(runWindow(application, workspace, std::nullopt));
+    return Exit(runWindow(application, command.file.isEmpty() ? Document::bundledPath() : command.file));
 }
 
 }

@@ -11,11 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace atlas {
 
-int runWindow(QApplication& application, Workspace& workspace, std::optional<Language> language)
+int runWindow(QApplication& application, const QString& dossier)
 {
     QSettings settings;
     Preferences preferences(settings);
-    workspace.session()->setLanguage(language.value_or(preferences.language()));
+    Workspace workspace;
+    // First the language: it is that of the file's problems too.
+    workspace.session()->setLanguage(preferences.language());
+    workspace.document()->open(dossier);
     const auto window = MainWindow::open(workspace, preferences);
     if (!window) {
         QTextStream(stderr) << window.error() << Qt::endl;

@@ -10,10 +10,9 @@ class QApplication;
 
 namespace atlas {
 
-/// Shows the window on a workspace with the user's own preferences, until it is closed. The dossier, the day
-/// and the lens are the caller's; `language` is that of the command line, where it names one. Returns the
-/// exit code.
-int runWindow(QApplication& application, Workspace& workspace, std::optional<Language> language);
+/// Shows the window on a dossier's file with the user's own preferences, until it is closed. What is wrong
+/// with the file, the window says. Returns the exit code.
+int runWindow(QApplication& application, const QString& dossier);
 
 /// What a picture of the window is taken of, besides what the workspace's session says.
 struct WindowPicture {
