@@ -3,10 +3,12 @@
 #include "model/geo/boundaries.h"
 
 #include <QMatrix4x4>
+#include <QRectF>
 #include <QSGGeometry>
 
 #include <memory>
 #include <span>
+#include <vector>
 
 namespace atlas {
 
@@ -18,11 +20,19 @@ inline constexpr double sceneWorldSize = 4096;
 QPointF toScene(LonLat point);
 /// From the scene to a view's pixels, for the copy of the world so many turns to the east.
 QMatrix4x4 sceneToView(const MapView& view, int turns);
+/// What a view shows of that copy, and a margin of some pixels.
+QRectF sceneShown(const MapView& view, int turns, double margin);
+
+/// What lies in one field of a grid over the scene, more or less: what is out of sight need not be drawn.
+struct GeometryTile {
+    QRectF box; ///< of all its points, in the scene
+    std::unique_ptr<QSGGeometry> geometry;
+};
 
 /// The triangles of some countries as positions, indexed. Points may move by a tolerance (scene units), so
 /// that triangles too small to be seen vanish.
-std::unique_ptr<QSGGeometry> landGeometry(std::span<const Country* const> countries, double tolerance);
+std::vector<GeometryTile> landTiles(std::span<const Country* const> countries, double tolerance);
 /// Lines for LineMaterial, as exact as a tolerance (scene units).
-std::unique_ptr<QSGGeometry> lineGeometry(std::span<const BoundaryLine* const> lines, double tolerance);
+std::vector<GeometryTile> lineTiles(std::span<const BoundaryLine* const> lines, double tolerance);
 
 }

@@ -1,7 +1,6 @@
 #include "ui/map/country_node.h"
 
 #include "ui/map/country_geometry.h"
-#include "ui/map/land_outline.h"
 #include "ui/scene/fill_material.h"
 
 #include <QSGGeometryNode>
@@ -14,6 +13,8 @@ namespace atlas {
 
 namespace {
 
+constexpr double widestLine = 8; // pixels beyond a part's box, and more
+
 /// Draws a part that its CountryNode owns, unless it is out of sight.
 class PartNode : public QSGGeometryNode
 {
@@ -24,15 +25,17 @@ public:
         setMaterial(part.material.get());
     }
     bool isSubtreeBlocked() const override { return !visible || geometry()->indexCount() == 0; }
-    void setShown(const LonLatBox& shown)
+    void setShown(const QRectF& shown)
     {
-        if (mayShow(box, shown) == visible) return;
+        const bool meets = box.left() <= shown.right() && box.right() >= shown.left()
+                           && box.top() <= shown.bottom() && box.bottom() >= shown.top();
+        if (meets == visible) return;
         visible = !visible;
         markDirty(DirtySubtreeBlocked);
     }
 
 private:
-    LonLatBox box;
+    QRectF box;
     bool visible = true;
 };
 
@@ -66,10 +69,11 @@ public:
     {
         for (const CountryPart& part : parts) accents->appendChildNode(new PartNode(part));
     }
-    void follow(const MapView& view, const LonLatBox& shown)
+    void follow(const MapView& view)
     {
         const QMatrix4x4 next = sceneToView(view, turns);
         if (next != matrix()) setMatrix(next);
+        const QRectF shown = sceneShown(view, turns, widestLine);
         for (PartNode* node : nodes) node->setShown(shown);
     }
     bool isSubtreeBlocked() const override { return !visible; }
@@ -130,24 +134,22 @@ void CountryNode::setAccents(const std::vector<CountryAccent>& accents)
     shownAccents = accents;
     for (Copy* copy : copies) copy->clearAccents();
     accentParts.clear();
+    const auto add = [this](std::vector<CountryPart> made, const auto& look) {
+        for (CountryPart& part : made) {
+            setLook(*part.material, look);
+            accentParts.push_back(std::move(part));
+        }
+    };
     for (const CountryAccent& accent : accents) {
         if (!land->country(accent.country)) continue;
-        if (accent.veil.colour.isValid()) {
-            accentParts.push_back(fillOf(*land, accent.country, detail));
-            setLook(*accentParts.back().material, accent.veil);
-        }
-        for (const Stroke& stroke : accent.strokes) {
-            accentParts.push_back(outlineOf(*land, accent.country, detail));
-            setLook(*accentParts.back().material, stroke);
-        }
+        if (accent.veil.colour.isValid()) add(fillOf(*land, accent.country, detail), accent.veil);
+        for (const Stroke& stroke : accent.strokes) add(outlineOf(*land, accent.country, detail), stroke);
     }
     for (Copy* copy : copies) copy->addAccents(accentParts);
 }
 
 void CountryNode::setView(const MapView& view)
 {
-    const MercatorPlane plane(view);
-    const LonLatBox bounds = boundsShown(plane, QRectF({}, view.size));
     // The scene's world reaches from 180° W to 180° E; each copy that the view crosses is drawn.
     const double half = view.size.width() / 2 / view.worldSize;
     const int first = int(std::floor(view.centre.x() - half));
@@ -163,7 +165,7 @@ void CountryNode::setView(const MapView& view)
     }
     for (Copy* copy : copies) {
         copy->setVisible(copy->turnsEast() >= first && copy->turnsEast() <= last);
-        copy->follow(view, bounds);
+        copy->follow(view);
     }
 }
 

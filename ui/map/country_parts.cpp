@@ -7,7 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
+#include <array>
 #include <map>
 #include <tuple>
 
@@ -15,61 +15,38 @@ namespace atlas {
 
 namespace {
 
-constexpr double regionDegrees = 30;
+using Parts = std::vector<CountryPart>;
 
-using Region = std::pair<int, int>;
-
-/// Which field of a grid something lies in: what is drawn together should be in sight together.
-Region regionOf(const LonLatBox& box)
+void addLand(Parts& parts, const ActorId& country, std::span<const Country* const> countries,
+             MapDetail detail)
 {
-    return {int(std::floor(std::remainder((box.west + box.east) / 2, 360.0) / regionDegrees)),
-            int(std::floor((box.south + box.north) / 2 / regionDegrees))};
+    for (auto& [box, geometry] : landTiles(countries, detail.tolerance()))
+        parts.push_back({CountryPart::Kind::Fill, country, {}, false, box, std::move(geometry),
+                         std::make_unique<FillMaterial>()});
 }
 
-LonLatBox united(const LonLatBox& a, const LonLatBox& b)
+void addLine(Parts& parts, CountryPart::Kind kind, const ActorId& left, const ActorId& right, bool disputed,
+             std::span<const BoundaryLine* const> lines, MapDetail detail)
 {
-    return {std::min(a.west, b.west), std::min(a.south, b.south), std::max(a.east, b.east),
-            std::max(a.north, b.north)};
+    for (auto& [box, geometry] : lineTiles(lines, detail.tolerance()))
+        parts.push_back({kind, left, right, disputed, box, std::move(geometry),
+                         std::make_unique<LineMaterial>()});
 }
 
-template <typename Thing>
-LonLatBox boxOf(const std::vector<const Thing*>& things)
+void addFills(Parts& parts, const Boundaries& boundaries, const QSet<ActorId>& own, MapDetail detail)
 {
-    LonLatBox box = things.front()->box;
-    for (const Thing* thing : things) box = united(box, thing->box);
-    return box;
-}
-
-CountryPart landPart(const ActorId& country, const std::vector<const Country*>& countries,
-                     MapDetail detail)
-{
-    return {CountryPart::Kind::Fill, country, {}, false, boxOf(countries),
-            landGeometry(countries, detail.tolerance()), std::make_unique<FillMaterial>()};
-}
-
-CountryPart linePart(CountryPart::Kind kind, const ActorId& left, const ActorId& right, bool disputed,
-                     const std::vector<const BoundaryLine*>& lines, MapDetail detail)
-{
-    return {kind, left, right, disputed, boxOf(lines), lineGeometry(lines, detail.tolerance()),
-            std::make_unique<LineMaterial>()};
-}
-
-void addFills(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own,
-              MapDetail detail)
-{
-    std::map<Region, std::vector<const Country*>> others;
+    std::vector<const Country*> others;
     for (const Country& country : boundaries.countries()) {
-        if (own.contains(country.id)) parts.push_back(landPart(country.id, {&country}, detail));
-        else others[regionOf(country.box)].push_back(&country);
+        if (own.contains(country.id)) addLand(parts, country.id, std::array{&country}, detail);
+        else others.push_back(&country);
     }
-    for (const auto& [region, countries] : others) parts.push_back(landPart({}, countries, detail));
+    addLand(parts, {}, others, detail);
 }
 
-void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, const QSet<ActorId>& own,
-              MapDetail detail)
+void addLines(Parts& parts, const Boundaries& boundaries, const QSet<ActorId>& own, MapDetail detail)
 {
-    std::map<std::tuple<ActorId, ActorId, bool, Region>, std::vector<const BoundaryLine*>> groups;
-    std::map<Region, std::vector<const BoundaryLine*>> coasts;
+    std::map<std::tuple<ActorId, ActorId, bool>, std::vector<const BoundaryLine*>> groups;
+    std::vector<const BoundaryLine*> coasts;
     const auto side = [&](int country) {
         const ActorId id = country < 0 ? ActorId() : boundaries.countries()[size_t(country)].id;
         return own.contains(id) ? id : ActorId();
@@ -78,15 +55,13 @@ void addLines(std::vector<CountryPart>& parts, const Boundaries& boundaries, con
         ActorId left = side(line.left);
         ActorId right = side(line.right);
         if (right < left) std::swap(left, right);
-        const Region region = left.isEmpty() && right.isEmpty() ? regionOf(line.box) : Region();
-        groups[{left, right, line.disputed, region}].push_back(&line);
-        if (line.isCoast()) coasts[regionOf(line.box)].push_back(&line);
+        groups[{left, right, line.disputed}].push_back(&line);
+        if (line.isCoast()) coasts.push_back(&line);
     }
-    for (const auto& [region, lines] : coasts)
-        parts.push_back(linePart(CountryPart::Kind::Coast, {}, {}, false, lines, detail));
+    addLine(parts, CountryPart::Kind::Coast, {}, {}, false, coasts, detail);
     for (const auto& [key, lines] : groups) {
-        const auto& [left, right, disputed, region] = key;
-        parts.push_back(linePart(CountryPart::Kind::Line, left, right, disputed, lines, detail));
+        const auto& [left, right, disputed] = key;
+        addLine(parts, CountryPart::Kind::Line, left, right, disputed, lines, detail);
     }
 }
 
@@ -146,12 +121,14 @@ std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossie
     return parts;
 }
 
-CountryPart fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
+std::vector<CountryPart> fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
 {
-    return landPart(country, {boundaries.country(country)}, detail);
+    Parts parts;
+    addLand(parts, country, std::array{boundaries.country(country)}, detail);
+    return parts;
 }
 
-CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
+std::vector<CountryPart> outlineOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
 {
     const auto isSide = [&](int index) {
         return index >= 0 && boundaries.countries()[size_t(index)].id == country;
@@ -159,7 +136,9 @@ CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country, MapD
     std::vector<const BoundaryLine*> lines;
     for (const BoundaryLine& line : boundaries.lines())
         if (isSide(line.left) || isSide(line.right)) lines.push_back(&line);
-    return linePart(CountryPart::Kind::Line, country, {}, false, lines, detail);
+    Parts parts;
+    addLine(parts, CountryPart::Kind::Line, country, {}, false, lines, detail);
+    return parts;
 }
 
 }

@@ -3,6 +3,7 @@
 #include "ui/map/map_detail.h"
 #include "ui/map/map_style.h"
 
+#include <QRectF>
 #include <QSGGeometry>
 #include <QSGMaterial>
 
@@ -19,7 +20,7 @@ struct CountryPart {
     ActorId left;  ///< of a fill, its country; empty: states that the dossier does not know
     ActorId right; ///< of a line, its other side; empty: the same, or the sea
     bool disputed = false;
-    LonLatBox box; ///< what is out of sight is not drawn
+    QRectF box; ///< in the scene; what is out of sight is not drawn
     std::unique_ptr<QSGGeometry> geometry;
     std::unique_ptr<QSGMaterial> material;
 
@@ -30,13 +31,13 @@ struct CountryPart {
 };
 
 /// The world in parts: the dossier's own states and their borders one by one, for each may change by itself;
-/// all the others by regions, for no moment of this dossier ever changes them.
+/// all the others together, for no moment of this dossier ever changes them; and each of these in tiles.
 std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossier& dossier,
                                       MapDetail detail);
 
 /// A country's surface and its outline, to be drawn over the map.
-CountryPart fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail);
-CountryPart outlineOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail);
+std::vector<CountryPart> fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail);
+std::vector<CountryPart> outlineOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail);
 
 /// A line's or a surface's look; whether it changed.
 bool setLook(QSGMaterial& line, const Stroke& stroke);

@@ -38,10 +38,18 @@ LineVertex vertexAt(const Joint& joint, float side)
 
 QSGGeometry* LineMaterial::geometryFor(std::span<const std::span<const QPointF>> lines)
 {
+    std::vector<std::vector<Joint>> joints;
+    joints.reserve(lines.size());
+    for (const std::span<const QPointF> line : lines) joints.push_back(jointsOf(line));
+    const std::vector<std::span<const Joint>> spans(joints.begin(), joints.end());
+    return geometryFor(spans);
+}
+
+QSGGeometry* LineMaterial::geometryFor(std::span<const std::span<const Joint>> lines)
+{
     std::vector<LineVertex> vertices;
     std::vector<quint32> indices;
-    for (const std::span<const QPointF> line : lines) {
-        const std::vector<Joint> joints = jointsOf(line);
+    for (const std::span<const Joint> joints : lines) {
         for (size_t i = 0; i < joints.size(); ++i) {
             const auto left = quint32(vertices.size());
             vertices.push_back(vertexAt(joints[i], 1));

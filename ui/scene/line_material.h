@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/scene/polyline.h"
+
 #include <QColor>
 #include <QPointF>
 #include <QSGGeometry>
@@ -29,6 +31,8 @@ public:
     /// Geometry for lines, each at least two points, in the node's own coordinates; indexed triangles, closed
     /// lines repeating their first point. Caller owns it.
     static QSGGeometry* geometryFor(std::span<const std::span<const QPointF>> lines);
+    /// The same for lines, or pieces of lines, whose joints are known.
+    static QSGGeometry* geometryFor(std::span<const std::span<const Joint>> lines);
 
     QSGMaterialType* type() const override;
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
