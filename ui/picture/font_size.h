@@ -12,7 +12,7 @@ double fontSize(const QFont& font);
 /// Qt rounds a font to whole pixels when it draws or measures it. A picture's text is therefore handled so
 /// many times larger than it is, and scaled back: it keeps its size to a twentieth of a unit, its letters their
 /// designed widths, on every device. Of letters taller than 255 pixels Qt keeps no metrics and loads the
-/// outline each time it measures one; a page's text stays below that.
+/// outline each time it measures one; all of a page but its headline stays below that.
 inline constexpr double fontEnlargement = 20;
 QFont enlarged(const QFont& font);
 
