@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>No source says that it was held.</source>
-        <translation>Aucune source ne dit qu’il a eu lieu.</translation>
+        <translation>Aucune source ne dit que cela a eu lieu.</translation>
     </message>
     <message>
         <source>Latest event: %1</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>It has not yet been held on the date of this page.</source>
-        <translation>Il n’a pas encore eu lieu à la date de cette fiche.</translation>
+        <translation>Cela n’a pas encore eu lieu à la date de cette fiche.</translation>
     </message>
     <message>
         <source>all %1</source>
