@@ -99,7 +99,8 @@ void paintShape(QPainter& painter, const BarShape& bar)
     painter.fillPath(path, fade);
 }
 
-/// The letters' outlines in whole units of an enlarged font: as even a halo as with decimals, in half the file.
+/// The letters' outlines in whole units of an enlarged font: as even a halo as with decimals, in less of a
+/// file.
 QPainterPath lettersOf(const QFont& font, const QString& text)
 {
     QPainterPath letters;

@@ -133,13 +133,14 @@ TEST_CASE("a PDF's paths are whole numbers: nine decimals a number would double 
 TEST_CASE("a shape in path units keeps its place, width and dashes")
 {
     const Shape line = inPathUnits(
-        LineShape{{QPointF(1.234, 5.678), QPointF(2, 3)}, {.colour = Qt::black, .width = 0.35, .dashes = {1.5, 2}}});
+        LineShape{.points = {QPointF(1.234, 5.678), QPointF(2, 3)},
+                  .stroke = {.colour = Qt::black, .width = 0.35, .dashes = {1.5, 2}}});
     const auto& drawn = std::get<LineShape>(line);
     CHECK(drawn.points == QPolygonF({QPointF(25, 114), QPointF(40, 60)}));
     CHECK(drawn.stroke.width == 7);
     CHECK(drawn.stroke.dashes == std::vector<double>{30, 40});
 
-    const Shape bar = inPathUnits(BarShape{.rect = {1, 2, 30, 4}, .colour = Qt::black, .fadeLeft = 0, .fadeRight = 0});
+    const Shape bar = inPathUnits(BarShape{.rect = {1, 2, 30, 4}, .colour = Qt::black});
     CHECK(std::get<AreaShape>(bar).path.boundingRect() == QRectF(20, 40, 600, 80));
 }
 
