@@ -35,9 +35,22 @@ std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& 
     return made;
 }
 
+namespace {
+
+/// Qt Quick gathers small images in one texture, by default about as large as the window: eight megabytes and more. The
+/// window has one such image, a shadow of 126 pixels.
+void keepTextureAtlasSmall()
+{
+    for (const char* side : {"QSG_ATLAS_WIDTH", "QSG_ATLAS_HEIGHT"})
+        if (!qEnvironmentVariableIsSet(side)) qputenv(side, "512");
+}
+
+}
+
 MainWindow::MainWindow(Workspace& looked, Preferences& kept) : workspace(looked), preferences(kept)
 {
     installFonts();
+    keepTextureAtlasSmall();
     QQuickStyle::setStyle(u"Basic"_s);
     QCoreApplication::installTranslator(&translator);
 }
