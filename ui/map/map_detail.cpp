@@ -9,7 +9,7 @@ namespace atlas {
 
 namespace {
 
-constexpr double invisible = 0.35; // of a pixel: less than half the width of the thinnest line
+constexpr double invisible = 0.5; // of a pixel: about half the width of the thinnest line
 // A world wider than 2^finest pixels shows every point of boundaries at 1:50 million.
 constexpr int finest = 15;
 constexpr int coarsest = 8;

@@ -16,10 +16,11 @@ namespace {
 class LineShader : public QSGMaterialShader
 {
 public:
-    LineShader()
+    explicit LineShader(bool dashed)
     {
         setShaderFileName(VertexStage, u":/atlas/shaders/line.vert.qsb"_s);
-        setShaderFileName(FragmentStage, u":/atlas/shaders/line.frag.qsb"_s);
+        setShaderFileName(FragmentStage, dashed ? u":/atlas/shaders/line.frag.qsb"_s
+                                                : u":/atlas/shaders/solid_line.frag.qsb"_s);
     }
 
     bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial*) override
@@ -65,13 +66,14 @@ void LineMaterial::setDashes(double lengthOn, double lengthOff)
 
 QSGMaterialType* LineMaterial::type() const
 {
-    static QSGMaterialType type;
-    return &type;
+    static QSGMaterialType solid;
+    static QSGMaterialType dashed;
+    return off > 0 ? &dashed : &solid;
 }
 
 QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    return new LineShader;
+    return new LineShader(off > 0);
 }
 
 int LineMaterial::compare(const QSGMaterial* other) const
