@@ -3,6 +3,7 @@
 #include "model/items/believed.h"
 #include "model/items/shown_events.h"
 #include "model/phrases/phrases.h"
+#include "model/phrases/quotation_marks.h"
 
 namespace atlas {
 
@@ -43,17 +44,6 @@ QList<QuoteLine> linesWhere(Predicate wanted, const History& history, CitationNu
     return lines;
 }
 
-}
-
-QString inQuotationMarks(const QString& words, QStringView languageTag)
-{
-    const auto language = languageFromCode(languageTag).value_or(Language::English);
-    switch (language) {
-    case Language::French: return QStringLiteral("«\u00A0%1\u00A0»").arg(words);
-    case Language::Ukrainian: return QStringLiteral("«%1»").arg(words);
-    case Language::English: break;
-    }
-    return QStringLiteral("“%1”").arg(words);
 }
 
 QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,

@@ -5,10 +5,6 @@
 
 namespace atlas {
 
-/// Words within the quotation marks of a language: « words », “words”. The tag is BCP 47; an unknown language's are
-/// English.
-QString inQuotationMarks(const QString& words, QStringView languageTag);
-
 /// The lens's statements by or about an actor, also those by people of a state or an organisation; none that belongs
 /// to an event before that is shown.
 QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,

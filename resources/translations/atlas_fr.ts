@@ -1433,10 +1433,6 @@
         <translation>%1 : aucun événement</translation>
     </message>
     <message>
-        <source>“%1” (our translation)</source>
-        <translation>« %1 » (notre traduction)</translation>
-    </message>
-    <message>
         <source>Ambiguous and adverse positions</source>
         <translation>Positions ambiguës et adverses</translation>
     </message>

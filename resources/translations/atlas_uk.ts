@@ -1440,10 +1440,6 @@
         <translation>%1: подій немає</translation>
     </message>
     <message>
-        <source>“%1” (our translation)</source>
-        <translation>«%1» (наш переклад)</translation>
-    </message>
-    <message>
         <source>Ambiguous and adverse positions</source>
         <translation>Неоднозначні та ворожі позиції</translation>
     </message>

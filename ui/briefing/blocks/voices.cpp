@@ -1,4 +1,5 @@
 #include "model/phrases/phrases.h"
+#include "model/phrases/quotation_marks.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
 
@@ -10,12 +11,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a statement is known on the page's day: it belongs to no event, or to one that may have begun.
+/// Whether a statement's source, if it is dated, can have been written by the page's day.
+bool isWritten(const View& view, const Statement& statement)
+{
+    const Source* source = view.dossier.source(statement.citation.source);
+    if (!source || !source->date) return true;
+    const std::optional<Day> earliest = source->date->start().earliest;
+    return !earliest || *earliest <= view.moment.day;
+}
+
+/// Whether a statement is known on the page's day: its event may have begun, or, of no event, its source was written.
 bool isKnown(const View& view, const Statement& statement)
 {
-    return statement.event.isEmpty() || std::ranges::any_of(view.moment.events, [&](const EventOnDay& shown) {
-               return !shown.ahead && shown.state->event->id == statement.event;
-           });
+    if (statement.event.isEmpty()) return isWritten(view, statement);
+    return std::ranges::any_of(view.moment.events, [&](const EventOnDay& shown) {
+        return !shown.ahead && shown.state->event->id == statement.event;
+    });
 }
 
 /// The first statement in the lens about a state itself.
@@ -33,10 +44,10 @@ Runs voice(const View& view, Endnotes& notes, const ActorState& state, const Sta
     const Quote& quote = *statement.citation.quote;
     Runs text{{view.in(state.actor->name) + u". "_s, strong()}};
     if (!statement.gloss.isEmpty()) text.push_back({view.in(statement.gloss) + u' ', body()});
-    text.push_back({u"«\u00a0%1\u00a0»"_s.arg(quote.words), body()});
+    text.push_back({inQuotationMarks(quote.words, quote.language), body()});
     if (const std::optional<QString> translation = quote.translationFor(view.language))
-        text.push_back({u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "“%1” (our translation)"))
-                                   .arg(*translation),
+        text.push_back({u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (our translation)"))
+                                   .arg(inQuotationMarks(*translation, languageCode(view.language))),
                         quiet()});
     notes.cite(text, {&statement.citation});
     text.push_back({u"."_s, body()});
