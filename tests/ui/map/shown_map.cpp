@@ -18,11 +18,11 @@ namespace atlas::test {
 
 using namespace Qt::StringLiterals;
 
-ShownMap::ShownMap(QSize size)
+ShownMap::ShownMap(Open what)
 {
     installFonts();
     QQuickStyle::setStyle(u"Basic"_s);
-    REQUIRE(world.document()->open(Document::bundledPath()));
+    if (what == Open::Bundled) REQUIRE(world.document()->open(Document::bundledPath()));
     view.setInitialProperties({{u"session"_s, QVariant::fromValue(world.session())},
                                {u"present"_s, QVariant::fromValue(world.present())},
                                {u"boundaries"_s, QVariant::fromValue(world.boundaries())},
@@ -30,7 +30,7 @@ ShownMap::ShownMap(QSize size)
                                {u"coveredLeft"_s, 248},
                                {u"coveredRight"_s, 396}});
     view.setResizeMode(QQuickView::SizeRootObjectToView);
-    view.resize(size);
+    view.resize(1440, 563);
     view.loadFromModule("Atlas.Map", "MapPane");
     REQUIRE(view.status() == QQuickView::Ready);
     view.show();

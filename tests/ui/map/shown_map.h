@@ -8,11 +8,13 @@
 
 namespace atlas::test {
 
-/// The map pane in a window of its own, on the bundled dossier, as large and as covered as in the real one.
+/// The map pane in a window of its own, on the bundled dossier or none, as large and as covered as in the
+/// real one.
 class ShownMap
 {
 public:
-    explicit ShownMap(QSize size = QSize(1440, 563));
+    enum class Open { Bundled, Nothing };
+    explicit ShownMap(Open what = Open::Bundled);
 
     Workspace& workspace() { return world; }
     QQuickView& window() { return view; }

@@ -57,6 +57,17 @@ TEST_CASE("France is land before the coalition, hatched within its first month, 
     keepForInspection(map.grab(), u"map-possible.png"_s);
 }
 
+TEST_CASE("Land shows also while no dossier is open, and takes its states when one is")
+{
+    ShownMap map(ShownMap::Open::Nothing);
+    CHECK(isAbout(map.colourAt(auvergne), Palette::of(Look::Light).land));
+    keepForInspection(map.grab(), u"map-nothing-open.png"_s);
+    REQUIRE(map.workspace().document()->open(Document::bundledPath()));
+    map.setDay(u"2026-01-06");
+    const Status* member = bundled().dossier().countedStatus();
+    CHECK(isAbout(map.colourAt(auvergne), statusFill(*member, false, Look::Light).colour));
+}
+
 TEST_CASE("A click on France selects it, one on the Atlantic clears, a second one on a place selects its event")
 {
     ShownMap map;
