@@ -32,8 +32,11 @@ public:
     void place(const Glyph& glyph, const LaneMark& chief)
     {
         selected = holdsSelected(request, glyph.marks);
+        std::vector<Side> sides = sidesOf(glyph);
+        std::erase_if(sides, [&](Side side) { return !hasAnyRoom(glyph, side); });
+        if (sides.empty()) return; // as for most of a crowd: its words need not be made and measured
         const std::vector<LabelWords> candidates = labelWords(request, glyph, chief);
-        for (const Side side : sidesOf(glyph))
+        for (const Side side : sides)
             for (const LabelWords& words : candidates)
                 if (const auto left = roomFor(words, glyph, side)) {
                     write(words, *left);
@@ -59,15 +62,29 @@ private:
         return {Side::Right, Side::Left};
     }
 
+    /// Where a label on that side begins, or ends if it is not on the right.
+    static double edgeOf(const Glyph& glyph, Side side)
+    {
+        switch (side) {
+        case Side::Right: return glyph.outerRight() + fromGlyph;
+        case Side::Left: return glyph.left - fromGlyph;
+        case Side::Over: return glyph.left + (glyph.right - glyph.left) * faintShare;
+        }
+        Q_UNREACHABLE_RETURN(0);
+    }
+
+    bool hasAnyRoom(const Glyph& glyph, Side side) const
+    {
+        constexpr double least = 1;
+        const double edge = edgeOf(glyph, side);
+        return side == Side::Right ? board.isFree(edge, edge + least) : board.isFree(edge - least, edge);
+    }
+
     std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
     {
         const double width = widthOf(words);
-        double left = 0;
-        switch (side) {
-        case Side::Right: left = glyph.outerRight() + fromGlyph; break;
-        case Side::Left: left = glyph.left - fromGlyph - width; break;
-        case Side::Over: left = glyph.left + (glyph.right - glyph.left) * faintShare - width; break;
-        }
+        const double edge = edgeOf(glyph, side);
+        const double left = side == Side::Right ? edge : edge - width;
         if (left < track.left() + fromGlyph || left + width > track.right() - fromGlyph) return {};
         if (!board.isFree(left, left + width)) return {};
         return left;
