@@ -3,6 +3,7 @@
 #include "model/items/event_words.h"
 #include "model/items/honest_dates.h"
 #include "model/phrases/phrases.h"
+#include "model/time/format.h"
 
 #include <algorithm>
 
@@ -35,13 +36,23 @@ QString capitalised(QString text)
     return text;
 }
 
-/// "31 Dec – 6 Jan".
+/// One end of an event's time as its source states it; empty where none does.
+QString endInWords(const TimelineRequest& request, const EventState& state, const Edtf::End& (Edtf::*end)() const)
+{
+    if (!state.when) return {};
+    const std::optional<EdtfDate>& date = (state.when->value.*end)().date;
+    return date ? formatEdtfDate(*date, request.language, styleOf(request, state), Gaps::Silent) : QString();
+}
+
+/// "About 31 Dec – 6 Jan". Empty where an event in it has no date, for no range says that.
 QString clusterDates(const TimelineRequest& request, const Glyph& glyph)
 {
-    const DateStyle style = dayStyle(request);
-    const QString first = formatDay(Day(qint64(glyph.marks.front().anchor)), request.language, style);
-    const QString last = formatDay(Day(qint64(glyph.marks.back().anchor)), request.language, style);
-    return first == last ? first : first + u" – "_s + last;
+    const auto stateOf = [&request](const LaneMark& mark) -> const EventState& { return request.index.state(mark); };
+    if (std::ranges::any_of(glyph.marks, [&](const LaneMark& mark) { return !stateOf(mark).when; })) return {};
+    const QString first = endInWords(request, stateOf(glyph.marks.front()), &Edtf::first);
+    const QString last = endInWords(request, stateOf(glyph.marks.back()), &Edtf::last);
+    if (first.isEmpty() || last.isEmpty()) return {};
+    return capitalised(first == last ? first : first + u" – "_s + last);
 }
 
 std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph,
