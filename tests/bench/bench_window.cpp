@@ -28,7 +28,8 @@ double step(int frame)
 void panBlank(QObject& map, int frame)
 {
     const auto centre = map.property("center").value<QGeoCoordinate>();
-    map.setProperty("center", QVariant::fromValue(QGeoCoordinate(54, centre.longitude() + 0.3 * step(frame))));
+    const QGeoCoordinate next(54, centre.longitude() + 0.3 * step(frame));
+    map.setProperty("center", QVariant::fromValue(next));
 }
 
 void zoomBlank(QObject& map, int frame)
@@ -85,7 +86,8 @@ QList<Line> benchWindow(const Context& context)
     QList<Line> lines;
     auto* camera = window.findChild<MapCamera*>(u"mapCamera"_s);
     if (!camera) return {{u"window"_s, unmeasured, u"ms"_s, {}, 0, u"it has no map"_s}};
-    const auto compared = [&window](const FrameTimes& emptyMap, const std::function<void(int frame)>& change) {
+    using Change = std::function<void(int frame)>;
+    const auto compared = [&window](const FrameTimes& emptyMap, const Change& change) {
         const FrameTimes without = timeWithoutCountries(window, change);
         return Compared{timeFrames(window, frames, change), without, emptyMap};
     };
@@ -95,16 +97,19 @@ QList<Line> benchWindow(const Context& context)
         camera->zoom(std::exp2(0.05 * step(frame)), camera->width() / 2, camera->height() / 2);
     };
     lines.append(frameLine(u"zoom the map, 1:50 million"_s, compared(emptyZoom, zoom)));
-    lines.append({u"pan or zoom the map, 1:10 million"_s, unmeasured, u"ms"_s, {}, 1.5, u"there are no data of that scale"_s});
+    lines.append({u"pan or zoom the map, 1:10 million"_s, unmeasured, u"ms"_s, {}, 1.5,
+                  u"there are no data of that scale"_s});
     const Day last = workspace.session()->day();
-    const Compared scrub = compared(emptyPan, [&](int frame) { workspace.session()->setDay(last - 300 + frame); });
+    const Compared scrub =
+        compared(emptyPan, [&](int frame) { workspace.session()->setDay(last - 300 + frame); });
     lines.append(frameLine(u"scrub the date"_s, scrub));
     // Fifteen countries change their fill at every step between these two days.
     const Day before = *Day::fromCalendar({2025, 2, 28});
     const auto recolour = timeFrames(window, frames, [&](int frame) {
         workspace.session()->setDay(frame % 2 ? before : last);
     });
-    lines.append({u"recolour every member"_s, recolour.whole, u"ms"_s, scrub.whole.whole, 1.5, u"against a scrub's frame"_s});
+    lines.append({u"recolour every member"_s, recolour.whole, u"ms"_s, scrub.whole.whole, 1.5,
+                  u"against a scrub's frame"_s});
     return lines;
 }
 

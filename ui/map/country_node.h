@@ -15,8 +15,8 @@ struct CountryAccent {
     friend bool operator==(const CountryAccent&, const CountryAccent&) = default;
 };
 
-/// The countries at one level of detail: geometry is made once, a moment changes materials, and the camera one
-/// matrix for each copy of the world in sight.
+/// The countries at one level of detail: geometry is made once, a moment changes materials, and the camera
+/// one matrix for each copy of the world in sight.
 class CountryNode : public QSGNode
 {
 public:
