@@ -80,7 +80,7 @@ FocusScope {
         objectName: "mapCamera"
         width: pane.width
         height: pane.height
-        coveredLeft: pane.coveredLeft
+        coveredLeft: inset.compact ? inset.x + inset.width : pane.coveredLeft
         coveredRight: pane.coveredRight
         flightDuration: pane.Theme.flightDuration
     }
