@@ -52,6 +52,11 @@ QFont atlasFont(double size, QFont::Weight weight, Face face, bool italic)
     font.setWeight(display ? nearestWeight(weight, displayWeights) : nearestWeight(weight, textWeights));
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QFont withTabularFigures(QFont font)
+{
     font.setFeature("tnum", 1);
     return font;
 }

@@ -93,7 +93,7 @@ QFont WindowTheme::displayFont(qreal size, int weight) const
 
 QFont WindowTheme::asOfDate() const
 {
-    QFont font = displayFont(29, 700);
+    QFont font = withTabularFigures(displayFont(29, 700));
     font.setLetterSpacing(QFont::AbsoluteSpacing, -0.02 * 29 * scale.value);
     return font;
 }

@@ -19,7 +19,7 @@ constexpr double flagHeight = 23, flagPadding = 11;
 
 QFont flagFont()
 {
-    return atlasFont(12, QFont::DemiBold);
+    return withTabularFigures(atlasFont(12, QFont::DemiBold));
 }
 
 QString flagText(const TimelineRequest& request, double day)

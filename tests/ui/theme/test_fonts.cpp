@@ -37,9 +37,16 @@ TEST_CASE("Sizes keep their fractions")
     CHECK(textWidth(name, atlasFont(12.5)) == Catch::Approx(half).epsilon(0.002));
 }
 
-TEST_CASE("Figures are tabular: a date does not jitter while it changes")
+TEST_CASE("A hyphen in a name is no wider than in running text")
 {
     installFonts();
     const QFont font = atlasFont(13);
+    CHECK(textWidth(QStringLiteral("Royaume-Uni"), font) < textWidth(QStringLiteral("Royaume-Uni"), withTabularFigures(font)));
+}
+
+TEST_CASE("Figures are tabular: a date does not jitter while it changes")
+{
+    installFonts();
+    const QFont font = withTabularFigures(atlasFont(13));
     CHECK(textWidth(QStringLiteral("1111"), font) == Catch::Approx(textWidth(QStringLiteral("0000"), font)));
 }

@@ -70,7 +70,6 @@ QFont TextStyle::font() const
 
 QFont pageFont(QFont font)
 {
-    font.unsetFeature("tnum");
     font.setFeature("calt", 0);
     return font;
 }
