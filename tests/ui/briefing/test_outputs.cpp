@@ -115,6 +115,20 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
     CHECK(first == second);
 }
 
+// Every process seeds its hash tables anew, and the PDF engine lists a page's fonts in the order of one.
+TEST_CASE("the same request gives the same PDF in every process")
+{
+    Folder folder;
+    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    QSet<QByteArray> kinds;
+    for (int process = 0; process < 8; ++process) {
+        QHashSeed::resetRandomGlobalSeed();
+        REQUIRE(writePdf(briefing, folder.path(u"page.pdf"_s)));
+        kinds.insert(fileBytes(folder.path(u"page.pdf"_s)));
+    }
+    CHECK(kinds.size() == 1);
+}
+
 TEST_CASE("a PDF's paths are whole numbers: nine decimals a number would double the file")
 {
     Folder folder;

@@ -4,6 +4,7 @@
 #include "ui/briefing/output/save.h"
 
 #include <QBuffer>
+#include <QHashFunctions>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -13,8 +14,19 @@ namespace {
 
 constexpr int pointsAnInch = 72;
 
+/// While it lives, hash tables that are made iterate in the same order in every process: QPdfEngine writes a page's
+/// fonts in the order of one. Tables made before and after keep a seed of their own, as hostile keys demand.
+class SteadyHashes
+{
+public:
+    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
+    Q_DISABLE_COPY_MOVE(SteadyHashes)
+};
+
 QByteArray drawnPdf(const Briefing& briefing)
 {
+    const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
