@@ -2,16 +2,24 @@
 
 namespace atlas {
 
-BoundarySource::BoundarySource(const Session& lookedAt, QObject* parent) : QObject(parent), session(lookedAt) {}
-
-std::shared_ptr<const Boundaries> BoundarySource::boundaries()
+BoundarySource::BoundarySource(const Session& lookedAt, QObject* parent) : QObject(parent), session(lookedAt)
 {
-    constexpr int scale = 50;
-    if (loaded || !failure.isEmpty()) return loaded;
+    connect(&session, &Session::boundariesChanged, this, &BoundarySource::forget);
+}
+
+std::shared_ptr<const Boundaries> BoundarySource::boundaries(int scale)
+{
+    if (const auto found = loaded.find(scale); found != loaded.end()) return found->second;
     auto read = Boundaries::load(session.boundaries(), scale);
-    if (read) loaded = std::move(*read);
-    else failure = std::move(read.error());
-    return loaded;
+    if (!read) failure = std::move(read.error());
+    return loaded[scale] = read ? std::move(*read) : nullptr;
+}
+
+void BoundarySource::forget()
+{
+    loaded.clear();
+    failure.clear();
+    emit changed();
 }
 
 }

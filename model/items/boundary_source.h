@@ -5,12 +5,13 @@
 
 #include <QObject>
 
+#include <map>
 #include <memory>
 
 namespace atlas {
 
-/// The world's countries in the session's boundary position at 1:50 million, read from the program's own
-/// resources on first use and shared by every pane.
+/// The world's countries in the session's boundary position, read from the program's own resources on first
+/// use and shared by every pane.
 class BoundarySource : public QObject
 {
     Q_OBJECT
@@ -18,14 +19,25 @@ class BoundarySource : public QObject
 public:
     explicit BoundarySource(const Session& session, QObject* parent = nullptr);
 
-    /// Null where they cannot be read; `error()` then says why.
-    std::shared_ptr<const Boundaries> boundaries();
+    /// The finest there are: for answers, such as what lies at a point. Null where they cannot be read;
+    /// `error()` then says why.
+    std::shared_ptr<const Boundaries> boundaries() { return boundaries(finestScale); }
+    /// At a scale of Boundaries::load (110, 50 or 10): for pictures that show no more.
+    std::shared_ptr<const Boundaries> boundaries(int scale);
     /// A sentence for a person; empty where nothing failed.
     QString error() const { return failure; }
 
+signals:
+    /// The session chose another boundary position.
+    void changed();
+
 private:
+    static constexpr int finestScale = 50;
+
+    void forget();
+
     const Session& session;
-    std::shared_ptr<const Boundaries> loaded;
+    std::map<int, std::shared_ptr<const Boundaries>> loaded; ///< by scale
     QString failure;
 };
 

@@ -55,6 +55,13 @@ void Session::toggleHidden(const QString& key)
     emit hiddenChanged();
 }
 
+void Session::setBoundaries(const QString& id)
+{
+    if (position == id) return;
+    position = id;
+    emit boundariesChanged();
+}
+
 bool Session::isHidden(const StatusId& status, bool possible) const
 {
     return switchedOff.contains(possible ? status.text() + u'?' : status.text());

@@ -26,8 +26,8 @@ class Session : public QObject
     Q_PROPERTY(QString lens READ lens WRITE setLens NOTIFY lensChanged)
     /// Statuses that the legend has switched off: `member`, and `member?` for possible members.
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)
-    /// The boundary position: `un`.
-    Q_PROPERTY(QString boundaries READ boundaries CONSTANT)
+    /// The boundary position: an id of Boundaries::positions(), such as `un`.
+    Q_PROPERTY(QString boundaries READ boundaries WRITE setBoundaries NOTIFY boundariesChanged)
 
 public:
     using QObject::QObject;
@@ -55,7 +55,8 @@ public:
     Q_INVOKABLE void toggleHidden(const QString& key);
     bool isHidden(const StatusId& status, bool possible) const;
 
-    QString boundaries() const { return QStringLiteral("un"); }
+    QString boundaries() const { return position; }
+    void setBoundaries(const QString& id);
 
 signals:
     void dayChanged();
@@ -63,6 +64,7 @@ signals:
     void languageChanged();
     void lensChanged();
     void hiddenChanged();
+    void boundariesChanged();
 
 private:
     Day shown;
@@ -71,6 +73,7 @@ private:
     Language spoken = Language::English;
     QString believed;
     QStringList switchedOff;
+    QString position = QStringLiteral("un");
 };
 
 }

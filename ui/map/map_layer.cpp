@@ -34,10 +34,17 @@ void MapLayer::setPresent(Present* present)
 void MapLayer::setBoundarySource(BoundarySource* boundaries)
 {
     if (boundaries == source) return;
+    if (source) disconnect(source, nullptr, this, nullptr);
     source = boundaries;
-    land = boundaries ? boundaries->boundaries() : nullptr;
-    followContent();
+    if (source) connect(source, &BoundarySource::changed, this, &MapLayer::followBoundaries);
+    followBoundaries();
     emit inputsChanged();
+}
+
+void MapLayer::followBoundaries()
+{
+    land = source ? source->boundaries() : nullptr;
+    followContent();
 }
 
 void MapLayer::setCamera(MapCamera* camera)

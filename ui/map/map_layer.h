@@ -60,6 +60,8 @@ protected:
     MapStyle style() const;
 
 private:
+    void followBoundaries();
+
     QPointer<Session> lookedAt;
     QPointer<Present> now;
     QPointer<BoundarySource> source;
