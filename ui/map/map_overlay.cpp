@@ -1,5 +1,7 @@
 #include "ui/map/map_overlay.h"
 
+#include "ui/picture/moved.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -39,11 +41,13 @@ MapOverlay::MapOverlay(const OverlayRequest& request) : palette(&Palette::of(req
 
     main.view = request.view;
     plan(main, request, style, request.clear, request.inset.rect, links);
+    addParts(main);
     if (request.inset.rect.isEmpty()) return;
     inset.view = request.inset.view;
     inset.rect = request.inset.rect;
     inset.corner = inset.rect.topLeft();
     plan(inset, request, style, inset.rect, request.inset.title, links);
+    addParts(inset);
 }
 
 void MapOverlay::plan(Frame& frame, const OverlayRequest& request, const MapStyle& style, const QRectF& room,
@@ -78,40 +82,65 @@ bool MapOverlay::isCovered(const Frame& frame, const QRectF& box) const
     return &frame == &main ? inset.rect.intersects(box) : !inset.rect.contains(box);
 }
 
+void MapOverlay::addParts(const Frame& frame)
+{
+    const bool inInset = &frame == &inset;
+    for (const MapPlace& place : frame.places)
+        drawn.push_back({place.position, frame.toPicture(place.position, frame.view),
+                         around({}, placeRadius(place, palette->look)), placeShapes(place, {}, *palette),
+                         inInset});
+    for (const PlacedLabel& label : frame.labels) {
+        const QPointF place = label.text.baseline;
+        std::vector<Shape> shapes = leaderShapes(label, -place, *palette, leaderWidth);
+        shapes.emplace_back(textShape(label, -place));
+        drawn.push_back({label.anchor, place, label.box.translated(-place), std::move(shapes), inInset});
+    }
+}
+
+std::vector<OverlayPart> MapOverlay::ringsAround(const ActorId& focused) const
+{
+    std::vector<OverlayPart> rings;
+    if (focused.isEmpty()) return rings;
+    for (const Frame* frame : {&main, &inset})
+        for (const PlacedLabel& label : frame->labels) {
+            if (label.country != focused) continue;
+            const QPointF place = label.text.baseline;
+            const QRectF box = label.box.translated(-place);
+            QPainterPath ring;
+            ring.addRoundedRect(box.adjusted(-4, -3, 4, 3), 4, 4);
+            rings.push_back({label.anchor, place, box,
+                             {AreaShape{ring, {}, {palette->bg, 5, {}}},
+                              AreaShape{ring, {}, {palette->accent, 2, {}}}},
+                             frame == &inset});
+        }
+    return rings;
+}
+
+QPointF MapOverlay::shiftOf(const OverlayPart& part, const MapView& view) const
+{
+    if (part.inInset) return {};
+    return view.toView(part.anchor) - main.view.toView(part.anchor);
+}
+
+bool MapOverlay::isCovered(const OverlayPart& part, QPointF shift) const
+{
+    return isCovered(part.inInset ? inset : main, part.box.translated(part.place + shift));
+}
+
 Picture MapOverlay::picture(const MapView& view, const ActorId& focused) const
 {
     Picture picture;
     picture.size = view.size;
     if (!palette) return picture;
-    drawLinks(picture.shapes, view);
-    draw(picture.shapes, main, view, focused);
-    if (!inset.rect.isEmpty()) draw(picture.shapes, inset, inset.view, focused);
+    picture.shapes = linkShapes(linkWays(view));
+    const auto draw = [&](const OverlayPart& part) {
+        const QPointF shift = shiftOf(part, view);
+        if (isCovered(part, shift)) return;
+        for (const Shape& shape : part.shapes) picture.shapes.push_back(moved(shape, part.place + shift));
+    };
+    std::ranges::for_each(ringsAround(focused), draw);
+    std::ranges::for_each(drawn, draw);
     return picture;
-}
-
-void MapOverlay::draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view,
-                      const ActorId& focused) const
-{
-    for (const MapPlace& place : frame.places) {
-        const QPointF at = frame.toPicture(place.position, view);
-        if (isCovered(frame, around(at, placeRadius(place, palette->look)))) continue;
-        std::ranges::move(placeShapes(place, at, *palette), std::back_inserter(shapes));
-    }
-    std::vector<Shape> texts;
-    for (const PlacedLabel& label : frame.labels) {
-        const QPointF shift = frame.shiftOf(label, view);
-        const QRectF box = label.box.translated(shift);
-        if (isCovered(frame, box)) continue;
-        if (!focused.isEmpty() && label.country == focused) {
-            QPainterPath ring;
-            ring.addRoundedRect(box.adjusted(-4, -3, 4, 3), 4, 4);
-            shapes.emplace_back(AreaShape{ring, {}, {palette->bg, 5, {}}});
-            shapes.emplace_back(AreaShape{ring, {}, {palette->accent, 2, {}}});
-        }
-        std::ranges::move(leaderShapes(label, shift, *palette, leaderWidth), std::back_inserter(shapes));
-        texts.emplace_back(textShape(label, shift));
-    }
-    std::ranges::move(texts, std::back_inserter(shapes));
 }
 
 /// Where a link begins: on the map, else in the inset; nothing where its state is in neither.
@@ -124,15 +153,23 @@ std::optional<QPointF> MapOverlay::linkEnd(const MapLink& link, const MapView& v
     return inset.toPicture(*spot, inset.view);
 }
 
-void MapOverlay::drawLinks(std::vector<Shape>& shapes, const MapView& view) const
+std::vector<MapOverlay::LinkWay> MapOverlay::linkWays(const MapView& view) const
+{
+    std::vector<LinkWay> ways;
+    for (const MapLink& link : links)
+        if (const std::optional<QPointF> from = linkEnd(link, view))
+            ways.push_back({&link, *from, main.toPicture(link.to, view)});
+    return ways;
+}
+
+std::vector<Shape> MapOverlay::linkShapes(std::span<const LinkWay> ways) const
 {
     const auto place = std::ranges::find(main.places, true, &MapPlace::selected);
     const double gap = place == main.places.end() ? 0 : placeRadius(*place, palette->look);
-    for (const MapLink& link : links) {
-        const std::optional<QPointF> from = linkEnd(link, view);
-        if (from) std::ranges::move(linkShapes(link, *from, main.toPicture(link.to, view), gap, *palette),
-                                    std::back_inserter(shapes));
-    }
+    std::vector<Shape> shapes;
+    for (const auto& [link, from, to] : ways)
+        std::ranges::move(atlas::linkShapes(*link, from, to, gap, *palette), std::back_inserter(shapes));
+    return shapes;
 }
 
 EventId MapOverlay::eventAt(QPointF point, const MapView& view) const

@@ -31,6 +31,15 @@ struct OverlayRequest {
     double fontScale = 1;
 };
 
+/// A name or a mark: it keeps its shape, and follows a point of the map.
+struct OverlayPart {
+    LonLat anchor;
+    QPointF place; ///< where the shapes' origin stands in the view that room was found for
+    QRectF box;    ///< of all shapes, around their origin
+    std::vector<Shape> shapes;
+    bool inInset = false;
+};
+
 /// Names, places and links: their room is found once, for one view; then they follow the camera cheaply.
 class MapOverlay
 {
@@ -38,7 +47,25 @@ public:
     MapOverlay() = default;
     explicit MapOverlay(const OverlayRequest& request);
 
-    /// In the view's pixels. The state that the keyboard has reached has a ring around its name.
+    /// Names and marks, in the order of drawing.
+    const std::vector<OverlayPart>& parts() const { return drawn; }
+    /// The ring around the name of the state that the keyboard has reached, for each map that shows it.
+    std::vector<OverlayPart> ringsAround(const ActorId& focused) const;
+    /// How far a part has moved from its place.
+    QPointF shiftOf(const OverlayPart& part, const MapView& view) const;
+    /// The inset hides what of the map is behind it, and cuts nothing of its own in two.
+    bool isCovered(const OverlayPart& part, QPointF shift) const;
+
+    /// A link as it is in a view.
+    struct LinkWay {
+        const MapLink* link;
+        QPointF from, to;
+    };
+    /// Those of which both ends can be seen, or the place will be.
+    std::vector<LinkWay> linkWays(const MapView& view) const;
+    std::vector<Shape> linkShapes(std::span<const LinkWay> ways) const;
+
+    /// All of it, in the view's pixels.
     Picture picture(const MapView& view, const ActorId& focused) const;
 
     /// The view that room was found for.
@@ -63,9 +90,7 @@ private:
     /// Fills a frame whose view and place in the picture are known.
     static void plan(Frame& frame, const OverlayRequest& request, const MapStyle& style, const QRectF& room,
                      const QRectF& covered, std::span<const MapLink> links);
-    void draw(std::vector<Shape>& shapes, const Frame& frame, const MapView& view,
-              const ActorId& focused) const;
-    void drawLinks(std::vector<Shape>& shapes, const MapView& view) const;
+    void addParts(const Frame& frame);
     bool isCovered(const Frame& frame, const QRectF& box) const;
     std::optional<QPointF> linkEnd(const MapLink& link, const MapView& view) const;
 
@@ -74,6 +99,7 @@ private:
     Frame main;
     Frame inset;
     std::vector<MapLink> links;
+    std::vector<OverlayPart> drawn;
 };
 
 }

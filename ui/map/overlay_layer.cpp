@@ -1,9 +1,11 @@
 #include "ui/map/overlay_layer.h"
 
 #include "ui/map/map_hit.h"
+#include "ui/map/overlay_node.h"
 #include "ui/scene/picture_node.h"
 
-#include <QSGNode>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
 
 #include <cmath>
 
@@ -64,6 +66,7 @@ void OverlayLayer::setFocusedState(const QString& id)
 {
     if (id == reached.text()) return;
     reached = ActorId(id);
+    untaken = true;
     update();
     emit focusedStateChanged();
 }
@@ -117,6 +120,13 @@ void OverlayLayer::plan()
         .fontScale = textScale,
     });
     stale = false;
+    untaken = true;
+}
+
+void OverlayLayer::itemChange(ItemChange change, const ItemChangeData& data)
+{
+    if (change == ItemDevicePixelRatioHasChanged) followContent();
+    MapLayer::itemChange(change, data);
 }
 
 void OverlayLayer::updatePolish()
@@ -130,7 +140,14 @@ QSGNode* OverlayLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         delete old;
         return nullptr;
     }
-    return updatePictureNode(old, overlay.picture(view(), reached), window());
+    if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
+        return updatePictureNode(old, overlay.picture(view(), reached), window());
+    auto* node = static_cast<OverlayNode*>(old);
+    if (!node) node = new OverlayNode(*window());
+    if (!old || untaken) node->take(overlay, reached);
+    untaken = false;
+    node->follow(overlay, view());
+    return node;
 }
 
 QString OverlayLayer::stateAt(double x, double y) const

@@ -51,6 +51,7 @@ protected:
     void followSelection() override;
     void followView() override;
     void updatePolish() override;
+    void itemChange(ItemChange change, const ItemChangeData& data) override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
 
 private:
@@ -62,6 +63,7 @@ private:
     ActorId reached;
     double textScale = 1;
     MapOverlay overlay;
+    bool untaken = false; ///< by the scene graph: a plan, or the state that the keyboard has reached
     bool stale = true; ///< room must be found anew before the next picture
     QTimer settled; ///< since the camera last moved
 };

@@ -37,12 +37,14 @@ struct AreaShape {
     QPainterPath path;
     Fill fill;
     Stroke stroke;
+    friend bool operator==(const AreaShape&, const AreaShape&) = default;
 };
 
 /// An open line.
 struct LineShape {
     QPolygonF points;
     Stroke stroke;
+    friend bool operator==(const LineShape&, const LineShape&) = default;
 };
 
 /// A disc or ring.
@@ -51,6 +53,7 @@ struct DotShape {
     double radius = 0;
     Fill fill;
     Stroke stroke; ///< centred on the radius
+    friend bool operator==(const DotShape&, const DotShape&) = default;
 };
 
 /// A bar whose ends may fade to nothing: a time of which only the month, or an approximation, is known.
@@ -60,6 +63,7 @@ struct BarShape {
     double fadeLeft = 0;  ///< length over which the left end fades, inside the rect
     double fadeRight = 0;
     double radius = 0;
+    friend bool operator==(const BarShape&, const BarShape&) = default;
 };
 
 enum class Anchor { Left, Centre, Right };
@@ -73,6 +77,7 @@ struct TextShape {
     QColor colour;
     QColor halo;      ///< invalid: none
     double haloWidth = 0; ///< on each side of the letters
+    friend bool operator==(const TextShape&, const TextShape&) = default;
 };
 
 using Shape = std::variant<AreaShape, LineShape, DotShape, BarShape, TextShape>;
