@@ -19,7 +19,7 @@ public:
     explicit LineShader(bool dashed)
     {
         setShaderFileName(VertexStage, u":/atlas/shaders/line.vert.qsb"_s);
-        setShaderFileName(FragmentStage, dashed ? u":/atlas/shaders/line.frag.qsb"_s
+        setShaderFileName(FragmentStage, dashed ? u":/atlas/shaders/dashed_line.frag.qsb"_s
                                                 : u":/atlas/shaders/solid_line.frag.qsb"_s);
     }
 
