@@ -1,9 +1,8 @@
 #include "tests/bench/benches.h"
 
-#include "model/items/workspace.h"
 #include "tests/bench/frames.h"
 #include "tests/bench/generated_dossier.h"
-#include "ui/shell/main_window.h"
+#include "tests/bench/program_window.h"
 #include "ui/timeline/timeline_navigator.h"
 
 #include <QFile>
@@ -31,16 +30,10 @@ std::optional<TimelineTimes> timeTimeline(const Context& context, int events)
     file.write(generateDossier({events, 40, 3}));
     file.close();
 
-    QSettings settings(context.folder.filePath(u"timeline.ini"_s), QSettings::IniFormat);
-    Preferences preferences(settings);
-    preferences.setReducedMotion(true);
-    Workspace workspace;
-    if (!workspace.document()->open(path)) return std::nullopt;
-    const auto opened = MainWindow::open(workspace, preferences);
+    const auto opened = ProgramWindow::open(context, path);
     if (!opened) return std::nullopt;
     QQuickWindow& window = (*opened)->window();
-    window.resize(1440, 900);
-    awaitFrame(window);
+    Session& session = *(*opened)->workspace().session();
     auto* navigator = window.findChild<TimelineNavigator*>();
     if (!navigator) return std::nullopt;
 
@@ -55,8 +48,8 @@ std::optional<TimelineTimes> timeTimeline(const Context& context, int events)
         const TimeRange range = navigator->range();
         navigator->setRange(zoomed(range, std::exp2(0.1 * std::cos(frame * 0.1)), (range.start + range.end) / 2, whole));
     });
-    const Day last = workspace.session()->day();
-    times.scrub = timeFrames(window, frames, [&](int frame) { workspace.session()->setDay(last - 500 + frame); });
+    const Day last = session.day();
+    times.scrub = timeFrames(window, frames, [&](int frame) { session.setDay(last - 500 + frame); });
     return times;
 }
 

@@ -12,23 +12,49 @@ namespace atlas::bench {
 
 namespace {
 
-constexpr int warmUpFrames = 10;
-
 QQmlEngine& sharedEngine()
 {
     static QQmlEngine engine;
     return engine;
 }
 
-const char* sourceOf(Blank what)
+/// Times the frames of one window.
+class FrameClock
 {
-    switch (what) {
-    case Blank::EmptyMap:
-        return "import QtQuick\nimport QtLocation\nWindow { visible: true; Map { anchors.fill: parent; "
-               "plugin: Plugin { name: \"itemsoverlay\" } } }";
-    case Blank::Nothing: break;
+public:
+    explicit FrameClock(QQuickWindow& timed) : window(timed)
+    {
+        clock.start();
+        // The basic render loop draws on this thread, so these need no lock.
+        QObject::connect(&window, &QQuickWindow::beforeSynchronizing, &scope, [this] { started = clock.nsecsElapsed(); });
+        QObject::connect(&window, &QQuickWindow::afterRendering, &scope, [this] { recorded = clock.nsecsElapsed(); });
     }
-    return "import QtQuick\nWindow { visible: true; Rectangle { anchors.fill: parent } }";
+
+    /// One frame after a change.
+    FrameTimes time(int frame, const std::function<void(int frame)>& change)
+    {
+        const qint64 changed = clock.nsecsElapsed();
+        change(frame);
+        awaitFrame(window);
+        return {double(clock.nsecsElapsed() - changed) / 1e6, double(recorded - started) / 1e6};
+    }
+
+private:
+    QQuickWindow& window;
+    QElapsedTimer clock;
+    QObject scope;
+    qint64 started = 0;
+    qint64 recorded = 0;
+};
+
+FrameTimes medians(const std::vector<FrameTimes>& frames)
+{
+    std::vector<double> whole, own;
+    for (const FrameTimes& frame : frames) {
+        whole.push_back(frame.whole);
+        own.push_back(frame.own);
+    }
+    return {median(std::move(whole)), median(std::move(own))};
 }
 
 }
@@ -43,35 +69,66 @@ void awaitFrame(QQuickWindow& window)
 
 FrameTimes timeFrames(QQuickWindow& window, int frames, const std::function<void(int frame)>& change)
 {
-    QElapsedTimer clock;
-    clock.start();
-    qint64 started = 0;
-    qint64 recorded = 0;
-    QObject scope;
-    // The basic render loop draws on this thread, so these need no lock.
-    QObject::connect(&window, &QQuickWindow::beforeSynchronizing, &scope, [&] { started = clock.nsecsElapsed(); });
-    QObject::connect(&window, &QQuickWindow::afterRendering, &scope, [&] { recorded = clock.nsecsElapsed(); });
-    std::vector<double> whole, own;
-    for (int frame = 0; frame < warmUpFrames + frames; ++frame) {
-        const qint64 changed = clock.nsecsElapsed();
-        change(frame);
-        awaitFrame(window);
-        if (frame < warmUpFrames) continue;
-        whole.push_back(double(clock.nsecsElapsed() - changed) / 1e6);
-        own.push_back(double(recorded - started) / 1e6);
+    constexpr int warmUp = 10;
+    FrameClock clock(window);
+    std::vector<FrameTimes> times;
+    for (int frame = 0; frame < warmUp + frames; ++frame) {
+        const FrameTimes time = clock.time(frame, change);
+        if (frame >= warmUp) times.push_back(time);
     }
-    return {median(std::move(whole)), median(std::move(own))};
+    return medians(times);
 }
 
-std::unique_ptr<QQuickWindow> openBlankWindow(Blank what, QSize size)
+std::vector<FrameTimes> timeInTurns(const std::vector<Contender>& contenders)
+{
+    constexpr int rounds = 4;
+    constexpr int warmUp = 2;
+    std::vector<std::vector<FrameTimes>> times(contenders.size());
+    for (int round = 0; round < rounds; ++round) {
+        for (size_t i = 0; i < contenders.size(); ++i) {
+            const Contender& contender = contenders[i];
+            contender.window->raise(); // what other windows cover costs less to show
+            contender.enter();
+            FrameClock clock(*contender.window);
+            for (int frame = 0; frame < warmUp + contender.frames; ++frame) {
+                const FrameTimes time = clock.time(frame, contender.change);
+                if (round > 0 && frame >= warmUp) times[i].push_back(time);
+            }
+            contender.leave();
+        }
+    }
+    std::vector<FrameTimes> result;
+    for (const std::vector<FrameTimes>& frames : times) result.push_back(medians(frames));
+    return result;
+}
+
+std::unique_ptr<QQuickWindow> openWindow(const char* source, QSize size, const QVariantMap& properties)
 {
     QQmlComponent component(&sharedEngine());
-    component.setData(sourceOf(what), {});
-    std::unique_ptr<QQuickWindow> window(qobject_cast<QQuickWindow*>(component.create()));
+    component.setData(source, {});
+    std::unique_ptr<QQuickWindow> window(
+        qobject_cast<QQuickWindow*>(component.createWithInitialProperties(properties)));
     if (!window) qFatal("%s", qPrintable(component.errorString()));
     window->resize(size);
     awaitFrame(*window);
     return window;
+}
+
+std::unique_ptr<QQuickWindow> openEmptyMap(QSize size, const QVariantMap& properties)
+{
+    return openWindow(R"(
+        import QtQuick
+        import QtLocation
+        Window {
+            id: window
+            property real mapHeight: height
+            visible: true
+            Map {
+                width: window.width
+                height: window.mapHeight
+                plugin: Plugin { name: "itemsoverlay" }
+            }
+        })", size, properties);
 }
 
 QObject* mapOf(QQuickWindow& window)

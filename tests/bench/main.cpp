@@ -25,7 +25,7 @@ int main(int argc, char** argv)
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"NAME"_s, u"Groups to measure: moment, hit, load, window, timeline, briefing, commands"_s);
+    parser.addPositionalArgument(u"NAME"_s, u"Groups to measure: moment, hit, load, map, window, timeline, briefing, commands"_s);
     parser.addOption({u"json"_s, u"Write the lines as JSON."_s, u"FILE"_s});
     parser.addOption({u"program"_s, u"The built program."_s, u"FILE"_s});
     parser.addOption({u"probe"_s, u"Open one window and print what its start cost."_s, u"blank|window"_s});
@@ -39,8 +39,8 @@ int main(int argc, char** argv)
     const QStringList wanted = parser.positionalArguments();
     const std::pair<QString, QList<Line> (*)(const Context&)> groups[] = {
         {u"moment"_s, benchMoment},     {u"hit"_s, benchHitTest},       {u"load"_s, benchLoad},
-        {u"window"_s, benchWindow},     {u"timeline"_s, benchTimeline}, {u"briefing"_s, benchBriefing},
-        {u"commands"_s, benchCommands},
+        {u"map"_s, benchMap},           {u"window"_s, benchWindow},     {u"timeline"_s, benchTimeline},
+        {u"briefing"_s, benchBriefing}, {u"commands"_s, benchCommands},
     };
     QList<Line> lines;
     for (const auto& [name, measure] : groups)

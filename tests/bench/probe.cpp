@@ -50,7 +50,7 @@ void printReading()
 int runProbe(const QString& what, const QString& settingsPath)
 {
     if (what == "blank"_L1) {
-        const auto window = openBlankWindow(Blank::EmptyMap, {1440, 900});
+        const auto window = openEmptyMap({1440, 900});
         printReading();
         return 0;
     }
