@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Templates as T
 import Atlas.Model
 import Atlas.Theme
@@ -67,11 +66,11 @@ T.ApplicationWindow {
 
     WindowKeys {
         working: window.document.isOpen && !window.problemsShown
-        onOpenRequested: openDialog.open()
+        onOpenRequested: dialogs.open()
         onReloadRequested: files.reload()
         onPrintRequested: view.openPreview()
         onDateRequested: bar.openDate()
-        onShortcutsRequested: shortcuts.open()
+        onShortcutsRequested: dialogs.showShortcuts()
     }
 
     FocusScope {
@@ -91,7 +90,7 @@ T.ApplicationWindow {
             headline: headline
             atWork: window.document.isOpen && !window.problemsShown
             path: window.problemsShown ? files.shownPath(window.workspace.problems.file) : ""
-            onMenuRequested: below => menu.popup(below, 0, below.height + 6)
+            onMenuRequested: below => dialogs.showMenu(below)
             onPrintRequested: view.openPreview()
         }
 
@@ -103,7 +102,7 @@ T.ApplicationWindow {
             preferences: window.preferences
             date: headline.date
             enabled: !window.problemsShown
-            onOpenRequested: openDialog.open()
+            onOpenRequested: dialogs.open()
             onBundledRequested: files.openBundled()
             onRecentRequested: path => files.openPath(path)
         }
@@ -114,7 +113,7 @@ T.ApplicationWindow {
             sourceComponent: ProblemsPage {
                 problems: window.workspace.problems
                 somethingOpen: window.document.isOpen
-                onOpenRequested: openDialog.open()
+                onOpenRequested: dialogs.open()
                 onCheckRequested: files.reload()
                 onCopyRequested: files.copyReport()
                 onCloseRequested: window.closeProblems()
@@ -128,35 +127,13 @@ T.ApplicationWindow {
         }
     }
 
-    MainMenu {
-        id: menu
+    WindowDialogs {
+        id: dialogs
 
-        session: window.session
-        document: window.document
+        workspace: window.workspace
         preferences: window.preferences
-        problems: window.workspace.problems
-        onOpenRequested: openDialog.open()
-        onBundledRequested: files.openBundled()
-        onReloadRequested: files.reload()
+        files: files
         onProblemsRequested: window.warningsShown = true
         onPrintRequested: view.openPreview()
-        onShortcutsRequested: shortcuts.open()
-        onAboutRequested: about.open()
-    }
-
-    ShortcutSheet { id: shortcuts }
-
-    AboutSheet {
-        id: about
-
-        version: Application.version
-    }
-
-    FileDialog {
-        id: openDialog
-
-        title: qsTr("Open a dossier")
-        nameFilters: [qsTr("Dossiers (*.json)"), qsTr("All files (*)")]
-        onAccepted: files.open(selectedFile)
     }
 }

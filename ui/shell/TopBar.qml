@@ -19,7 +19,10 @@ Rectangle {
     signal menuRequested(below: Item)
     signal printRequested()
 
-    function openDate() { datePopup.open() }
+    function openDate() {
+        datePopup.active = true;
+        (datePopup.item as DatePopup).open();
+    }
 
     implicitHeight: Math.max(60, row.implicitHeight + 16)
     color: Theme.bg
@@ -98,15 +101,18 @@ Rectangle {
             visible: bar.atWork
             weekday: bar.headline.weekday
             date: bar.headline.date
-            down: datePopup.opened
-            onClicked: datePopup.open()
+            down: (datePopup.item as DatePopup)?.opened ?? false
+            onClicked: bar.openDate()
 
-            DatePopup {
+            Loader {
                 id: datePopup
 
-                x: Math.round((asOf.width - width) / 2)
-                y: asOf.height + 6
-                session: bar.session
+                active: false
+                sourceComponent: DatePopup {
+                    x: Math.round((asOf.width - width) / 2)
+                    y: asOf.height + 6
+                    session: bar.session
+                }
             }
         }
 

@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Atlas.Briefing
+import QtQuick.Templates as T
 import Atlas.Cards
 import Atlas.Map
 import Atlas.Model
@@ -29,7 +29,11 @@ FocusScope {
     signal bundledRequested()
     signal recentRequested(path: string)
 
-    function openPreview() { preview.open() }
+    function openPreview() {
+        if (!preview.item)
+            preview.setSource("PrintPreview.qml", { workspace: view.workspace, settings: view.preferences.settings });
+        (preview.item as T.Popup).open();
+    }
 
     /*! A key that nobody in the window had a use for: the clock has. */
     function press(event: KeyEvent): bool { return atWork && timeline.press(event) }
@@ -81,13 +85,10 @@ FocusScope {
         present: view.workspace.present
     }
 
-    PreviewDialog {
+    // Most starts of the program print nothing. By its address rather than its type: so what it imports is read
+    // no sooner than it is.
+    Loader {
         id: preview
-
-        session: view.workspace.session
-        document: view.workspace.document
-        boundaries: view.workspace.boundaries
-        settings: view.preferences.settings
     }
 
     Loader {

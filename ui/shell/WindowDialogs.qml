@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Model
+
+/*! What opens over the window. Each is made when it is first asked for: most starts of the program need none. */
+Item {
+    id: dialogs
+
+    required property Workspace workspace
+    required property Preferences preferences
+    required property FileActions files
+
+    signal problemsRequested()
+    signal printRequested()
+
+    /*! Asks for a dossier. */
+    function open() {
+        opener.setSource("OpenDialog.qml", { files: dialogs.files, visible: true });
+    }
+
+    function showMenu(below: Item) {
+        menu.active = true;
+        (menu.item as MainMenu).popup(below, 0, below.height + 6);
+    }
+
+    function showShortcuts() {
+        shortcuts.active = true;
+        (shortcuts.item as ShortcutSheet).open();
+    }
+
+    function showAbout() {
+        about.active = true;
+        (about.item as AboutSheet).open();
+    }
+
+    Loader {
+        id: menu
+
+        active: false
+        sourceComponent: MainMenu {
+            session: dialogs.workspace.session
+            document: dialogs.workspace.document
+            preferences: dialogs.preferences
+            problems: dialogs.workspace.problems
+            onOpenRequested: dialogs.open()
+            onBundledRequested: dialogs.files.openBundled()
+            onReloadRequested: dialogs.files.reload()
+            onProblemsRequested: dialogs.problemsRequested()
+            onPrintRequested: dialogs.printRequested()
+            onShortcutsRequested: dialogs.showShortcuts()
+            onAboutRequested: dialogs.showAbout()
+        }
+    }
+
+    Loader {
+        id: shortcuts
+
+        active: false
+        sourceComponent: ShortcutSheet {}
+    }
+
+    Loader {
+        id: about
+
+        active: false
+        sourceComponent: AboutSheet {
+            version: Application.version
+        }
+    }
+
+    // By its address rather than its type: so what it imports is read no sooner than it is.
+    Loader {
+        id: opener
+    }
+}
