@@ -27,9 +27,22 @@ bool isVector(const QPainter& painter)
     }
 }
 
-QPen penFor(const Stroke& stroke)
+/// A stroke as QPainter can draw it. On pixels it takes every line of up to one pixel for one of exactly that, and
+/// drawn in steps at that: such a line is made a little wider, and as much more transparent.
+Stroke drawable(const QPainter& painter, Stroke stroke)
 {
-    if (stroke.width <= 0 || !stroke.colour.isValid()) return Qt::NoPen;
+    if (isVector(painter)) return stroke;
+    const double thinnest = 1.01 / std::sqrt(std::abs(painter.deviceTransform().determinant()));
+    if (stroke.width >= thinnest) return stroke;
+    stroke.colour.setAlphaF(float(stroke.colour.alphaF() * stroke.width / thinnest));
+    stroke.width = thinnest;
+    return stroke;
+}
+
+QPen penFor(const QPainter& painter, const Stroke& given)
+{
+    if (given.width <= 0 || !given.colour.isValid()) return Qt::NoPen;
+    const Stroke stroke = drawable(painter, given);
     QPen pen(stroke.colour, stroke.width, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin);
     if (!stroke.dashes.empty()) {
         QList<qreal> dashes;
@@ -47,7 +60,8 @@ void paintPattern(QPainter& painter, const QPainterPath& path, const Fill& fill)
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip); // the marks end on the outline by their middles only
     if (!marks.lines.empty()) {
-        painter.setPen(QPen(fill.ink, marks.width, Qt::SolidLine, Qt::SquareCap));
+        const Stroke line = drawable(painter, {fill.ink, marks.width, {}});
+        painter.setPen(QPen(line.colour, line.width, Qt::SolidLine, Qt::SquareCap));
         painter.drawLines(marks.lines.data(), int(marks.lines.size()));
     }
     QPainterPath dots;
@@ -61,7 +75,7 @@ void paintArea(QPainter& painter, QPainterPath path, const Fill& fill, const Str
     path.setFillRule(Qt::OddEvenFill);
     if (fill.colour.isValid()) painter.fillPath(path, fill.colour);
     if (fill.pattern != Pattern::Solid) paintPattern(painter, path, fill);
-    if (const QPen pen = penFor(stroke); pen.style() != Qt::NoPen) painter.strokePath(path, pen);
+    if (const QPen pen = penFor(painter, stroke); pen.style() != Qt::NoPen) painter.strokePath(path, pen);
 }
 
 void paintShape(QPainter& painter, const AreaShape& area)
@@ -71,7 +85,7 @@ void paintShape(QPainter& painter, const AreaShape& area)
 
 void paintShape(QPainter& painter, const LineShape& line)
 {
-    painter.setPen(penFor(line.stroke));
+    painter.setPen(penFor(painter, line.stroke));
     painter.drawPolyline(line.points);
 }
 

@@ -47,6 +47,22 @@ QByteArray pdfOf(const Shape& shape)
 
 }
 
+TEST_CASE("A line thinner than a pixel leaves as much ink as it is wide, also aslant")
+{
+    const auto ink = [](QLineF line, double width) {
+        const QImage image = painted(LineShape{{line.p1(), line.p2()}, {Qt::black, width, {}}});
+        double sum = 0;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x) sum += (255 - qGray(image.pixel(x, y))) / 255.0;
+        return sum / line.length();
+    };
+    for (const double width : {0.4, 0.9, 1.0, 1.4}) {
+        CHECK(ink({10, 20.5, 50, 20.5}, width) == Approx(width).margin(0.05));
+        CHECK(ink({10, 5, 40, 35}, width) == Approx(width).margin(0.05));
+        CHECK(ink({10, 5.3, 50, 30}, width) == Approx(width).margin(0.05));
+    }
+}
+
 TEST_CASE("Holes follow the odd-even rule whatever the path's own rule")
 {
     AreaShape area = box({0, 0, 60, 40}, {.colour = Qt::red, .ink = {}});
