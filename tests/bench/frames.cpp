@@ -110,7 +110,6 @@ std::unique_ptr<QQuickWindow> openWindow(const char* source, QSize size, const Q
         qobject_cast<QQuickWindow*>(component.createWithInitialProperties(properties)));
     if (!window) qFatal("%s", qPrintable(component.errorString()));
     window->resize(size);
-    awaitFrame(*window);
     return window;
 }
 

@@ -32,7 +32,7 @@ std::vector<FrameTimes> timeInTurns(const std::vector<Contender>& contenders);
 /// Waits until a window has drawn its first frame.
 void awaitFrame(QQuickWindow& window);
 
-/// A window made of QML source, once it has drawn a frame. The program ends where the source is wrong.
+/// A window made of QML source, which has drawn nothing yet. The program ends where the source is wrong.
 std::unique_ptr<QQuickWindow> openWindow(const char* source, QSize size, const QVariantMap& properties = {});
 
 /// A window with nothing but an empty Map, `mapHeight` (property) high, or as high as the window.

@@ -32,17 +32,29 @@ double millisecondsSinceStart()
     return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - started) * 1e3;
 }
 
-double residentMebibytes()
+double processorMilliseconds()
+{
+    timespec used{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
+    return double(used.tv_sec) * 1e3 + double(used.tv_nsec) / 1e6;
+}
+
+double residentMegabytes()
 {
     QFile file(u"/proc/self/statm"_s);
     if (!file.open(QIODevice::ReadOnly)) return 0;
-    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / (1024 * 1024);
+    return file.readAll().split(' ').value(1).toDouble() * double(sysconf(_SC_PAGESIZE)) / 1e6;
 }
 
-void printReading()
+/// Of the moment in which the first frame is shown: the event loop may draw a second one before it gives way.
+void printReadingAtFirstFrame(QQuickWindow& window)
 {
-    std::printf("%.1f %.1f\n", millisecondsSinceStart(), residentMebibytes());
-    std::fflush(stdout);
+    const auto print = [] {
+        std::printf("%.1f %.1f %.1f\n", millisecondsSinceStart(), processorMilliseconds(), residentMegabytes());
+        std::fflush(stdout);
+    };
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, print, Qt::SingleShotConnection);
+    awaitFrame(window);
 }
 
 }
@@ -50,8 +62,7 @@ void printReading()
 int runProbe(const QString& what, const QString& settingsPath)
 {
     if (what == "blank"_L1) {
-        const auto window = openEmptyMap({1440, 900});
-        printReading();
+        printReadingAtFirstFrame(*openEmptyMap({1440, 900}));
         return 0;
     }
     QSettings settings(settingsPath, QSettings::IniFormat);
@@ -60,24 +71,44 @@ int runProbe(const QString& what, const QString& settingsPath)
     workspace.document()->open(Document::bundledPath());
     const auto opened = MainWindow::open(workspace, preferences);
     if (!opened) return 1;
-    awaitFrame((*opened)->window());
-    printReading();
+    printReadingAtFirstFrame((*opened)->window());
     return 0;
 }
 
-ProbeResult probe(const QString& what, const QString& settingsPath, int runs)
+namespace {
+
+ProbeResult probe(const QString& kind, const QString& settingsPath)
 {
-    std::vector<double> firstFrames, residents;
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(), {u"--probe"_s, kind, u"--settings"_s, settingsPath});
+    process.waitForFinished(60'000);
+    const QList<QByteArray> printed = process.readAllStandardOutput().trimmed().split(' ');
+    return {printed.value(0).toDouble(), printed.value(1).toDouble(), printed.value(2).toDouble()};
+}
+
+double medianOf(const std::vector<ProbeResult>& results, double ProbeResult::*part)
+{
+    std::vector<double> values;
+    for (const ProbeResult& result : results) values.push_back(result.*part);
+    return median(std::move(values));
+}
+
+}
+
+std::vector<ProbeResult> probeInTurns(const QStringList& kinds, const QString& settingsPath, int runs)
+{
+    std::vector<std::vector<ProbeResult>> results(size_t(kinds.size()));
     for (int run = 0; run <= runs; ++run) {
-        QProcess process;
-        process.start(QCoreApplication::applicationFilePath(), {u"--probe"_s, what, u"--settings"_s, settingsPath});
-        process.waitForFinished(60'000);
-        const QList<QByteArray> printed = process.readAllStandardOutput().trimmed().split(' ');
-        if (run == 0) continue; // the first one warms the disk's cache
-        firstFrames.push_back(printed.value(0).toDouble());
-        residents.push_back(printed.value(1).toDouble());
+        for (qsizetype i = 0; i < kinds.size(); ++i) {
+            const ProbeResult result = probe(kinds[i], settingsPath);
+            if (run > 0) results[size_t(i)].push_back(result); // the first ones warm the disk's cache
+        }
     }
-    return {median(std::move(firstFrames)), median(std::move(residents))};
+    std::vector<ProbeResult> medians;
+    for (const std::vector<ProbeResult>& each : results)
+        medians.push_back({medianOf(each, &ProbeResult::firstFrame), medianOf(each, &ProbeResult::processor),
+                           medianOf(each, &ProbeResult::resident)});
+    return medians;
 }
 
 }

@@ -1,20 +1,24 @@
 #pragma once
 
-#include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace atlas::bench {
 
-/// Opens one window in this fresh process, prints `FIRST_FRAME_MS RESIDENT_MB` and ends: what a start costs cannot be
-/// measured twice in one process. `what` is `blank` (an empty Map) or `window` (the program's, on its own dossier).
+/// Opens one window in this fresh process, prints `FIRST_FRAME_MS PROCESSOR_MS RESIDENT_MB` and ends: what a start
+/// costs cannot be measured twice in one process. `what` is `blank` (an empty Map) or `window` (the program's, on its
+/// own dossier).
 int runProbe(const QString& what, const QString& settingsPath);
 
-/// What a probe printed.
+/// What a start costs.
 struct ProbeResult {
     double firstFrame = 0; ///< milliseconds from the process's start to its first frame
-    double resident = 0;   ///< MiB, once that frame is shown
+    double processor = 0;  ///< milliseconds of processor time in them, of all the process's threads
+    double resident = 0;   ///< megabytes (a million bytes), once that frame is shown
 };
 
-/// Runs probes in processes of their own, and gives the medians.
-ProbeResult probe(const QString& what, const QString& settingsPath, int runs);
+/// Runs probes of each kind in turns, in processes of their own, and gives each kind's medians.
+std::vector<ProbeResult> probeInTurns(const QStringList& kinds, const QString& settingsPath, int runs);
 
 }
