@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QFont>
 #include <QGuiApplication>
+#include <QQmlComponent>
 #include <QQuickStyle>
 #include <QScreen>
 
@@ -72,6 +73,11 @@ bool MainWindow::load()
     engine->setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)},
                                   {u"preferences"_s, QVariant::fromValue(&preferences)},
                                   {u"fontScale"_s, systemFontScale()}});
+    // While the engine's own thread reads the window's types, this one gets the graphics going, which the first
+    // window made does.
+    QQmlComponent ahead(engine.get());
+    ahead.loadFromModule("Atlas.Shell", "Main", QQmlComponent::Asynchronous);
+    std::ignore = QQuickWindow();
     engine->loadFromModule("Atlas.Shell", "Main");
     shown = qobject_cast<QQuickWindow*>(engine->rootObjects().value(0));
     if (!shown) return false;

@@ -70,6 +70,26 @@ TEST_CASE("Print opens the preview, and Escape closes it without losing the sele
     CHECK(shown.session().actor() == u"FRA"_s);
 }
 
+TEST_CASE("Ctrl+O asks for a dossier, and again once that was cancelled")
+{
+    ShownWindow shown;
+    const auto dialog = [&shown] {
+        const QList<QObject*> all = shown.window().findChildren<QObject*>();
+        const auto found = std::ranges::find_if(all, [](const QObject* one) {
+            return one->inherits("QQuickFileDialog") && one->property("visible").toBool();
+        });
+        return found == all.end() ? nullptr : *found;
+    };
+    for (int time = 0; time < 2; ++time) {
+        QTest::keyClick(&shown.window(), Qt::Key_O, Qt::ControlModifier);
+        REQUIRE(QTest::qWaitFor([&] { return dialog() != nullptr; }));
+        dialog()->setProperty("visible", false);
+        CHECK(QTest::qWaitFor([&] { return dialog() == nullptr; }));
+        shown.window().requestActivate();
+        CHECK(QTest::qWaitForWindowActive(&shown.window()));
+    }
+}
+
 TEST_CASE("A screen reader hears one sentence when the clock rests, not one a step")
 {
     QAccessible::setActive(true);
