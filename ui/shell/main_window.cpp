@@ -52,7 +52,8 @@ MainWindow::MainWindow(Workspace& looked, Preferences& kept) : workspace(looked)
 {
     installFonts();
     keepTextureAtlasSmall();
-    QQuickStyle::setStyle(u"Basic"_s);
+    // It cannot be set again once a dialog of Qt's has used it.
+    if (QQuickStyle::name() != u"Basic"_s) QQuickStyle::setStyle(u"Basic"_s);
     QCoreApplication::installTranslator(&translator);
 }
 
