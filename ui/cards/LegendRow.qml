@@ -78,8 +78,8 @@ T.AbstractButton {
         }
     }
 
-    Tooltip {
-        visible: row.hovered && !row.down
+    Hint {
+        shown: row.hovered && !row.down
         text: row.hidden ? qsTr("Show on the map") : qsTr("Hide on the map")
     }
 }

@@ -40,8 +40,8 @@ T.Button {
         FocusRing { visible: control.visualFocus }
     }
 
-    Tooltip {
-        visible: (control.hovered || control.visualFocus) && !control.down && control.text !== ""
+    Hint {
+        shown: (control.hovered || control.visualFocus) && !control.down && control.text !== ""
         text: control.text
     }
 
