@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int boundaryScale = 50;
 
 QString boundariesOf(const BriefCommand& command)
 {
@@ -41,7 +40,7 @@ Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& 
     }
     const auto history = openHistory(command.dossier, errors);
     if (!history) return history.error();
-    const auto boundaries = Boundaries::load(boundariesOf(command), boundaryScale);
+    const auto boundaries = Boundaries::load(boundariesOf(command), pageBoundaryScale);
     if (!boundaries) {
         errors << usageLine(boundaries.error()) << '\n';
         return Exit::WrongUsage;

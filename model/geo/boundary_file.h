@@ -1,11 +1,10 @@
 #pragma once
 
-#include <QByteArray>
-#include <QByteArrayView>
-#include <QString>
+#include "model/geo/word_file.h"
+
+#include <QStringList>
 
 #include <expected>
-#include <vector>
 
 namespace atlas {
 
@@ -21,57 +20,81 @@ struct MicroBox {
     friend bool operator==(const MicroBox&, const MicroBox&) = default;
 };
 
-/// The countries of one boundary position at one scale, ready to draw and to search: what the boundary
-/// compiler makes when the program is built and Boundaries reads when it starts. Every record is made of
-/// 32-bit words and refers to runs of the flat arrays, so that reading is copying.
-struct BoundaryFile {
-    struct Ring {
-        quint32 firstPoint, pointCount; ///< of ringPoints; the first point is not repeated at the end
-    };
-    struct Polygon {
-        quint32 firstRing, ringCount;    ///< of rings; the first ring is the outer one
-        quint32 firstCorner, cornerCount; ///< of corners; three a triangle
-        MicroBox box;
-    };
-    struct Country {
-        quint32 code; ///< alpha-3, as packCode makes it
-        quint32 firstPolygon, polygonCount; ///< of polygons
-        quint32 hectares;
-        MicroBox box, mainBox;
-        MicroPoint labelPoint;
-    };
-    struct Line {
-        quint32 firstPoint, pointCount; ///< of linePoints
-        qint32 left, right; ///< countries; −1: the sea
-        quint32 disputed;   ///< 0 or 1
-        MicroBox box;
-    };
+/// The records of a compiled boundary file. They refer to runs of each other's arrays.
+namespace boundary_file {
 
-    QString position; ///< `un`
-    quint32 scale = 0; ///< 50: 1:50 million
-    std::vector<Country> countries; ///< in the order of their codes
-    std::vector<Polygon> polygons;
-    std::vector<Ring> rings;
-    std::vector<MicroPoint> ringPoints;
-    std::vector<quint32> corners; ///< indices of points, from the polygon's first point on
-    std::vector<Line> lines;
-    std::vector<MicroPoint> linePoints;
+struct Ring {
+    quint32 firstPoint, pointCount; ///< of ringPoints; the first point is not repeated at the end
+};
+struct Polygon {
+    quint32 firstRing, ringCount; ///< of rings; the first ring is the outer one
+    MicroBox box;
+};
+struct Line {
+    quint32 firstPoint, pointCount; ///< of linePoints
+    qint32 left, right; ///< units; −1: the sea
+    MicroBox box;
+};
+struct Country {
+    quint32 code; ///< alpha-3, as packCode makes it
+    quint32 firstPolygon, polygonCount; ///< of countryPolygons
+    quint32 hectares;
+    MicroBox box, mainBox;
+    MicroPoint labelPoint;
+};
+struct UnitPair {
+    quint32 one, other; ///< units, the lesser first
+};
+struct Position {
+    quint32 firstCountry, countryCount;   ///< of countries, in the order of their codes
+    quint32 firstDisputed, disputedCount; ///< of disputed, in their order
+};
+
+}
+
+template <typename Record>
+using Records = std::vector<Record>;
+template <typename Record>
+using RecordView = std::span<const Record>;
+
+/// The units of land at one scale, and what each boundary position makes of them: what the boundary compiler
+/// makes when the program is built and Boundaries reads where it lies. `Array` is Records where it is made,
+/// RecordView where it is read.
+template <template <typename> typename Array>
+struct BoundaryArrays {
+    quint32 scale = 0;     ///< 50: 1:50 million
+    QStringList positions; ///< their ids
+    QStringList units;     ///< their ids, in order
+    Array<boundary_file::Polygon> polygons;
+    Array<boundary_file::Ring> rings;
+    Array<MicroPoint> ringPoints;
+    Array<boundary_file::Line> lines;
+    Array<MicroPoint> linePoints;
+
+    Array<boundary_file::Position> positionRecords; ///< as `positions`
+    Array<boundary_file::Country> countries;
+    Array<quint32> countryPolygons; ///< indices of polygons, each country's largest first
+    Array<quint32> holders;         ///< for each position, of each unit the country, counted in the position
+    Array<boundary_file::UnitPair> disputed;
 
     /// The line segments by latitude: those of band b are bandSegments[bandStarts[b] … bandStarts[b + 1]). A
     /// segment is named by its first point in linePoints, and is in every band that it touches.
-    std::vector<quint32> bandStarts;
-    std::vector<quint32> bandSegments;
+    Array<quint32> bandStarts;
+    Array<quint32> bandSegments;
 };
+
+using BoundaryFile = BoundaryArrays<Records>;
+using BoundaryData = BoundaryArrays<RecordView>;
 
 inline constexpr qint32 microDegrees = 1'000'000;
 /// The height of a band of latitude; band 0 begins at the South Pole.
-inline constexpr qint32 bandHeight = microDegrees / 4;
-inline constexpr quint32 bandCount = 720;
+inline constexpr qint32 bandHeight = microDegrees / 20;
+inline constexpr quint32 bandCount = 180 * (microDegrees / bandHeight);
 
 /// The band that a latitude (in millionths of a degree) falls in.
 constexpr quint32 bandOf(qint32 lat)
 {
-    const quint32 band = quint32(lat + 90 * microDegrees) / bandHeight;
+    const quint32 band = quint32(lat + 90 * microDegrees) / quint32(bandHeight);
     return band < bandCount ? band : bandCount - 1;
 }
 
@@ -79,9 +102,9 @@ constexpr quint32 bandOf(qint32 lat)
 quint32 packCode(QStringView alpha3);
 QString unpackCode(quint32 code);
 
-/// Little-endian, with a magic word and a version before everything else.
 QByteArray serialise(const BoundaryFile& file);
-/// Fails with a sentence where the bytes are not a file of this version or end early.
-std::expected<BoundaryFile, QString> parseBoundaryFile(QByteArrayView bytes);
+/// Looks at `bytes`, which must outlive what is returned. Fails with a sentence where they are not a file of
+/// this version or end early.
+std::expected<BoundaryData, QString> readBoundaryFile(std::span<const std::byte> bytes);
 
 }

@@ -1,6 +1,5 @@
 // Boundaries' answers to "what is here?".
 #include "model/geo/boundaries.h"
-#include "model/geo/boundary_file.h"
 
 #include <algorithm>
 #include <cmath>
@@ -37,7 +36,7 @@ double distance(LonLat point, const BoundaryLine& line, double narrowing)
 {
     double least = std::numeric_limits<double>::infinity();
     for (size_t i = 1; i < line.points.size(); ++i) {
-        const LonLat a = line.points[i - 1], b = line.points[i];
+        const LonLat a = toDegrees(line.points[i - 1]), b = toDegrees(line.points[i]);
         least = std::min(least, distance(point.lon * narrowing, point.lat, a.lon * narrowing, a.lat,
                                          b.lon * narrowing, b.lat));
     }
@@ -55,7 +54,7 @@ bool isWithin(LonLat point, const LonLatBox& box, double lonMargin, double latMa
 const BoundaryLine& Boundaries::lineOfSegment(quint32 segment) const
 {
     const auto firstPoint = [](const BoundaryLine& line) { return line.points.data(); };
-    const auto next = std::ranges::upper_bound(borders, linePoints.data() + segment, {}, firstPoint);
+    const auto next = std::ranges::upper_bound(borders, data.linePoints.data() + segment, {}, firstPoint);
     return *std::prev(next);
 }
 
@@ -69,9 +68,9 @@ const Country* Boundaries::at(LonLat point) const
 
     double leastWay = fullTurn;
     std::optional<quint32> met;
-    for (quint32 i = bandStarts[band]; i < bandStarts[band + 1]; ++i) {
-        const quint32 segment = bandSegments[i];
-        const auto where = crossing(linePoints[segment], linePoints[segment + 1], point.lat);
+    for (quint32 i = data.bandStarts[band]; i < data.bandStarts[band + 1]; ++i) {
+        const quint32 segment = data.bandSegments[i];
+        const auto where = crossing(toDegrees(data.linePoints[segment]), toDegrees(data.linePoints[segment + 1]), point.lat);
         if (!where) continue;
         const double way = *where <= lon ? lon - *where : lon - *where + fullTurn;
         if (way >= leastWay) continue;
@@ -80,13 +79,13 @@ const Country* Boundaries::at(LonLat point) const
     }
     if (!met) {
         // No coast on the whole parallel: open sea, or, south of every coast, the middle of Antarctica.
-        if (bandStarts[band] > 0) return nullptr;
+        if (data.bandStarts[band] > 0) return nullptr;
         const auto cap =
             std::ranges::find_if(states, [](const Country& each) { return each.box.south <= -90; });
         return cap != states.end() ? &*cap : nullptr;
     }
     const BoundaryLine& line = lineOfSegment(*met);
-    const bool northwards = linePoints[*met].lat < linePoints[*met + 1].lat;
+    const bool northwards = data.linePoints[*met].lat < data.linePoints[*met + 1].lat;
     const int east = northwards ? line.right : line.left;
     return east < 0 ? nullptr : &states[size_t(east)];
 }

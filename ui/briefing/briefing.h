@@ -11,6 +11,9 @@
 
 namespace atlas {
 
+/// Of the boundaries that a page shows: a map of Europe as wide as A4 is about 1:25 million.
+inline constexpr int pageBoundaryScale = 50;
+
 /// What a briefing is made from. The same request gives the same pages, and the same bytes in every format.
 struct BriefingRequest {
     std::shared_ptr<const History> history;

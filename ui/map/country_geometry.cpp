@@ -18,7 +18,7 @@ namespace atlas {
 
 namespace {
 
-const QPointF origin = QPointF(0.53, 0.32); // about Berlin, in toMercator()'s square
+const QPointF origin(levelOriginX, levelOriginY); // in toMercator()'s square
 
 constexpr double tileSize = sceneWorldSize / 16;
 constexpr size_t pieceLength = 48; // points of a line that are drawn, or left out, together
@@ -33,57 +33,23 @@ Field fieldOf(QPointF scene)
 struct Surface {
     std::vector<QPointF> points;
     std::vector<quint32> corners;
-    QHash<quint32, quint32> indices; ///< of the points of the polygon at hand
+    QHash<quint32, quint32> indices; ///< of the tile's corners
 };
 
-/// A polygon's points in the scene, and for each which of them stands for it: of those in one cell of a grid,
-/// as wide as the tolerance, the first, so that none moves further than the cell's diagonal. Rossignac and
-/// Borrel, 1993.
-struct MergedPoints {
-    MergedPoints(const LandPolygon& polygon, double tolerance)
-    {
-        QHash<Field, quint32> cells;
-        scene.reserve(polygon.points.size());
-        standIns.reserve(polygon.points.size());
-        for (const LonLat& point : polygon.points) {
-            const auto index = quint32(scene.size());
-            const QPointF at = scene.emplace_back(toScene(point));
-            if (tolerance <= 0) {
-                standIns.push_back(index);
-                continue;
-            }
-            const Field cell(qFloor(at.x() / tolerance), qFloor(at.y() / tolerance));
-            const auto first = cells.constFind(cell);
-            standIns.push_back(first == cells.cend() ? index : *first);
-            if (first == cells.cend()) cells.insert(cell, index);
-        }
-    }
-
-    std::vector<QPointF> scene;
-    std::vector<quint32> standIns;
-};
-
-void addTriangles(std::map<Field, Surface>& surfaces, const LandPolygon& polygon, double tolerance)
+void addTriangles(Surface& surface, const LandLevel& level, const LandTile& tile, const std::vector<bool>& isWanted)
 {
-    const MergedPoints merged(polygon, tolerance);
-    for (size_t i = 0; i + 2 < polygon.triangles.size(); i += 3) {
-        const std::array corners{merged.standIns[polygon.triangles[i]],
-                                 merged.standIns[polygon.triangles[i + 1]],
-                                 merged.standIns[polygon.triangles[i + 2]]};
-        if (corners[0] == corners[1] || corners[1] == corners[2] || corners[2] == corners[0]) continue;
-        QPointF sum;
-        for (const quint32 corner : corners) sum += merged.scene[corner];
-        Surface& surface = surfaces[fieldOf(sum / 3)];
-        for (const quint32 corner : corners) {
-            auto index = surface.indices.constFind(corner);
-            if (index == surface.indices.cend()) {
-                index = surface.indices.insert(corner, quint32(surface.points.size()));
-                surface.points.push_back(merged.scene[corner]);
-            }
-            surface.corners.push_back(*index);
+    surface.indices.clear();
+    const auto corners = level.corners.subspan(tile.firstCorner, tile.cornerCount);
+    for (const quint32 corner : corners) {
+        const LandVertex& vertex = level.vertices[tile.firstVertex + corner];
+        if (!isWanted[size_t(vertex.unit)]) continue;
+        auto index = surface.indices.constFind(corner);
+        if (index == surface.indices.cend()) {
+            index = surface.indices.insert(corner, quint32(surface.points.size()));
+            surface.points.push_back(QPointF(double(vertex.x), double(vertex.y)) * sceneWorldSize);
         }
+        surface.corners.push_back(*index);
     }
-    for (auto& [field, surface] : surfaces) surface.indices.clear();
 }
 
 std::unique_ptr<QSGGeometry> geometryOf(const Surface& surface)
@@ -145,15 +111,22 @@ QRectF sceneShown(const MapView& view, int turns, double margin)
     return {centre - half, centre + half};
 }
 
-std::vector<GeometryTile> landTiles(std::span<const Country* const> countries, double tolerance)
+std::vector<GeometryTile> landTiles(const Boundaries& boundaries, std::span<const Country* const> countries,
+                                    const LandLevel& level)
 {
-    std::map<Field, Surface> surfaces;
-    for (const Country* country : countries)
-        for (const LandPolygon& polygon : country->polygons) addTriangles(surfaces, polygon, tolerance);
-
+    std::vector<bool> isWanted;
+    for (const QString& unit : level.units()) {
+        const int country = boundaries.countryOf(unit);
+        isWanted.push_back(country >= 0
+                           && std::ranges::contains(countries, &boundaries.countries()[size_t(country)]));
+    }
     std::vector<GeometryTile> tiles;
-    for (const auto& [field, surface] : surfaces)
-        tiles.push_back({boxAround(surface.points, std::identity()), geometryOf(surface)});
+    for (const LandTile& tile : level.tiles) {
+        Surface surface;
+        addTriangles(surface, level, tile, isWanted);
+        if (!surface.points.empty())
+            tiles.push_back({boxAround(surface.points, std::identity()), geometryOf(surface)});
+    }
     return tiles;
 }
 
@@ -169,7 +142,7 @@ std::vector<GeometryTile> lineTiles(std::span<const BoundaryLine* const> lines, 
     std::vector<QPointF> scene;
     for (const BoundaryLine* line : lines) {
         scene.clear();
-        for (const LonLat& point : line->points) scene.push_back(toScene(point));
+        for (const MicroPoint point : line->points) scene.push_back(toScene(toDegrees(point)));
         const std::span<const Joint> joints = whole.emplace_back(jointsOf(thinned(scene, tolerance)));
         for (size_t first = 0; first + 1 < joints.size(); first += pieceLength) {
             const auto piece = joints.subspan(first, std::min(pieceLength + 1, joints.size() - first));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/geo/boundaries.h"
+#include "model/geo/land_level.h"
 
 #include <QMatrix4x4>
 #include <QRectF>
@@ -29,9 +30,9 @@ struct GeometryTile {
     std::unique_ptr<QSGGeometry> geometry;
 };
 
-/// The triangles of some countries as positions, indexed. Points may move by a tolerance (scene units), so
-/// that triangles too small to be seen vanish.
-std::vector<GeometryTile> landTiles(std::span<const Country* const> countries, double tolerance);
+/// The triangles of some countries at a level of detail, as positions, indexed.
+std::vector<GeometryTile> landTiles(const Boundaries& boundaries, std::span<const Country* const> countries,
+                                    const LandLevel& level);
 /// Lines for LineMaterial, as exact as a tolerance (scene units).
 std::vector<GeometryTile> lineTiles(std::span<const BoundaryLine* const> lines, double tolerance);
 

@@ -17,10 +17,12 @@ namespace {
 
 using Parts = std::vector<CountryPart>;
 
-void addLand(Parts& parts, const ActorId& country, std::span<const Country* const> countries,
-             MapDetail detail)
+void addLand(Parts& parts, const Boundaries& boundaries, const ActorId& country,
+             std::span<const Country* const> countries, MapDetail detail)
 {
-    for (auto& [box, geometry] : landTiles(countries, detail.tolerance()))
+    const auto level = LandLevel::load(detail.octave());
+    if (!level) return;
+    for (auto& [box, geometry] : landTiles(boundaries, countries, **level))
         parts.push_back({CountryPart::Kind::Fill, country, {}, false, box, std::move(geometry),
                          std::make_unique<FillMaterial>()});
 }
@@ -37,10 +39,10 @@ void addFills(Parts& parts, const Boundaries& boundaries, const QSet<ActorId>& o
 {
     std::vector<const Country*> others;
     for (const Country& country : boundaries.countries()) {
-        if (own.contains(country.id)) addLand(parts, country.id, std::array{&country}, detail);
+        if (own.contains(country.id)) addLand(parts, boundaries, country.id, std::array{&country}, detail);
         else others.push_back(&country);
     }
-    addLand(parts, {}, others, detail);
+    addLand(parts, boundaries, {}, others, detail);
 }
 
 void addLines(Parts& parts, const Boundaries& boundaries, const QSet<ActorId>& own, MapDetail detail)
@@ -52,10 +54,11 @@ void addLines(Parts& parts, const Boundaries& boundaries, const QSet<ActorId>& o
         return own.contains(id) ? id : ActorId();
     };
     for (const BoundaryLine& line : boundaries.lines()) {
+        if (line.isInternal()) continue;
         ActorId left = side(line.left);
         ActorId right = side(line.right);
         if (right < left) std::swap(left, right);
-        groups[{left, right, line.disputed}].push_back(&line);
+        groups[{left, right, line.isDisputed()}].push_back(&line);
         if (line.isCoast()) coasts.push_back(&line);
     }
     addLine(parts, CountryPart::Kind::Coast, {}, {}, false, coasts, detail);
@@ -124,7 +127,7 @@ std::vector<CountryPart> countryParts(const Boundaries& boundaries, const Dossie
 std::vector<CountryPart> fillOf(const Boundaries& boundaries, const ActorId& country, MapDetail detail)
 {
     Parts parts;
-    addLand(parts, country, std::array{boundaries.country(country)}, detail);
+    addLand(parts, boundaries, country, std::array{boundaries.country(country)}, detail);
     return parts;
 }
 
@@ -135,7 +138,7 @@ std::vector<CountryPart> outlineOf(const Boundaries& boundaries, const ActorId& 
     };
     std::vector<const BoundaryLine*> lines;
     for (const BoundaryLine& line : boundaries.lines())
-        if (isSide(line.left) || isSide(line.right)) lines.push_back(&line);
+        if (isSide(line.left) != isSide(line.right)) lines.push_back(&line);
     Parts parts;
     addLine(parts, CountryPart::Kind::Line, country, {}, false, lines, detail);
     return parts;

@@ -36,10 +36,10 @@ QPolygonF projected(const Points& points, const MapPlane& plane, bool closed)
     };
     const size_t count = points.size();
     for (size_t i = 0; i < count; ++i) {
-        add(points[i], i + 1 == count);
+        add(toDegrees(points[i]), i + 1 == count);
         if (plane.keepsStraight() || (i + 1 == count && !closed)) continue;
-        const LonLat from = points[i];
-        const LonLat to = points[(i + 1) % count];
+        const LonLat from = toDegrees(points[i]);
+        const LonLat to = toDegrees(points[(i + 1) % count]);
         const double way = std::max(std::abs(to.lon - from.lon), std::abs(to.lat - from.lat));
         const int steps = int(way / longestStep);
         for (int step = 1; step <= steps; ++step) {

@@ -48,6 +48,7 @@ std::vector<Shape> landShapes(const Boundaries& boundaries, const MapStyle& styl
         return country < 0 ? 0 : style.of(boundaries.countries()[size_t(country)].id).rank;
     };
     for (const BoundaryLine& line : boundaries.lines()) {
+        if (line.isInternal()) continue;
         std::vector<QPolygonF> pieces = linePieces(line, plane, rect, shown);
         if (pieces.empty()) continue;
         if (line.isCoast()) addLines(shapes, pieces, style.coast());
@@ -82,7 +83,7 @@ std::vector<Shape> outlineShapes(const Boundaries& boundaries, const ActorId& co
     };
     std::vector<Shape> shapes;
     for (const BoundaryLine& line : boundaries.lines())
-        if (isSide(line.left) || isSide(line.right))
+        if (isSide(line.left) != isSide(line.right))
             addLines(shapes, linePieces(line, plane, rect, shown), stroke);
     return shapes;
 }

@@ -1,5 +1,6 @@
 #include "ui/map/map_detail.h"
 
+#include "model/geo/land_level.h"
 #include "ui/map/country_geometry.h"
 
 #include <algorithm>
@@ -19,6 +20,11 @@ constexpr int coarsest = 8;
 MapDetail MapDetail::forWorldOf(double pixels)
 {
     return MapDetail(std::clamp(int(std::ceil(std::log2(pixels))), coarsest, finest));
+}
+
+int MapDetail::octave() const
+{
+    return LandLevel::octaveFor(std::exp2(scale));
 }
 
 double MapDetail::tolerance() const

@@ -9,6 +9,8 @@ public:
     /// For a world so many pixels of the screen wide.
     static MapDetail forWorldOf(double pixels);
 
+    /// Of LandLevel.
+    int octave() const;
     /// How far a point may be from where it is, in the scene's units (country_geometry.h); 0: nowhere else.
     double tolerance() const;
     friend auto operator<=>(const MapDetail&, const MapDetail&) = default;

@@ -43,7 +43,9 @@ void MapLayer::setBoundarySource(BoundarySource* boundaries)
 
 void MapLayer::followBoundaries()
 {
-    land = source ? source->boundaries() : nullptr;
+    constexpr int shownScale = 50;
+    land = source ? source->boundaries(shownScale) : nullptr;
+    exactLand = source ? source->boundaries() : nullptr;
     followContent();
 }
 

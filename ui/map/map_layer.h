@@ -52,6 +52,8 @@ protected:
     /// Whether there are states to show on it, too: a dossier is open.
     bool isReady() const;
     const Boundaries& boundaries() const { return *land; }
+    /// The finest there are: what lies at a point.
+    const Boundaries& exactBoundaries() const { return *exactLand; }
     std::shared_ptr<const Boundaries> sharedBoundaries() const { return land; }
     const MapView& view() const { return eye->view(); }
     Look shownLook() const { return look; }
@@ -67,6 +69,7 @@ private:
     QPointer<BoundarySource> source;
     QPointer<MapCamera> eye;
     std::shared_ptr<const Boundaries> land;
+    std::shared_ptr<const Boundaries> exactLand;
     Look look = Look::Light;
 };
 

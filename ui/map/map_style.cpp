@@ -64,7 +64,7 @@ Stroke MapStyle::lineOf(const Boundaries& boundaries, const BoundaryLine& line) 
     const auto style = [&](int country) -> const CountryStyle& {
         return country < 0 ? plain : of(boundaries.countries()[size_t(country)].id);
     };
-    return lineBetween(style(line.left), style(line.right), line.disputed);
+    return lineBetween(style(line.left), style(line.right), line.isDisputed());
 }
 
 }

@@ -159,8 +159,8 @@ QString OverlayLayer::stateAt(double x, double y) const
     std::vector<ActorId> states;
     for (const ActorState* state : present()->moment().actors) states.push_back(state->actor->id);
     if (insetEye && corner.contains(point))
-        return atlas::stateAt(point - corner.topLeft(), insetEye->view(), boundaries(), states).text();
-    return atlas::stateAt(point, view(), boundaries(), states).text();
+        return atlas::stateAt(point - corner.topLeft(), insetEye->view(), exactBoundaries(), states).text();
+    return atlas::stateAt(point, view(), exactBoundaries(), states).text();
 }
 
 QString OverlayLayer::eventAt(double x, double y) const
@@ -171,7 +171,7 @@ QString OverlayLayer::eventAt(double x, double y) const
 void OverlayLayer::fit(const QString& state)
 {
     if (!isReady()) return;
-    if (const Country* country = boundaries().country(ActorId(state))) camera()->flyTo(country->mainBox);
+    if (const Country* country = exactBoundaries().country(ActorId(state))) camera()->flyTo(country->mainBox);
 }
 
 }

@@ -38,6 +38,15 @@ Geos::Geometry Geos::polygon(const PolygonShape& shape, const Plane& plane) cons
     return own(GEOSGeom_createPolygon_r(handle(), outer, holes.data(), unsigned(holes.size())));
 }
 
+Geos::Geometry Geos::collection(std::span<const PolygonShape> shapes, const Plane& plane) const
+{
+    std::vector<GEOSGeometry*> members;
+    members.reserve(shapes.size());
+    for (const PolygonShape& shape : shapes) members.push_back(polygon(shape, plane).release());
+    return own(GEOSGeom_createCollection_r(handle(), GEOS_GEOMETRYCOLLECTION, members.data(),
+                                           unsigned(members.size())));
+}
+
 PlanePoint Geos::point(const GEOSGeometry* line, unsigned index) const
 {
     PlanePoint result;

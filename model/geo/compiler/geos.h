@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace atlas {
 
@@ -25,6 +26,8 @@ public:
     Geometry own(GEOSGeometry* geometry) const;
 
     Geometry polygon(const PolygonShape& shape, const Plane& plane) const;
+    /// Of the polygons, one by one.
+    Geometry collection(std::span<const PolygonShape> shapes, const Plane& plane) const;
     /// A point of a line string or ring; the index must be valid.
     PlanePoint point(const GEOSGeometry* line, unsigned index) const;
 

@@ -23,15 +23,15 @@ struct Sides {
 std::expected<std::vector<Sides>, QString> sidesOfArcs(const Topology& topology)
 {
     std::vector<Sides> sides(topology.arcs.size());
-    for (size_t country = 0; country < topology.countries.size(); ++country) {
-        for (const auto& polygon : topology.countries[country].polygons) {
+    for (size_t unit = 0; unit < topology.units.size(); ++unit) {
+        for (const auto& polygon : topology.units[unit].polygons) {
             for (const ArcRing& ring : polygon) {
                 for (const int arc : ring) {
                     qint32& side = arc < 0 ? sides[size_t(~arc)].left : sides[size_t(arc)].right;
                     if (side != sea)
-                        return std::unexpected(u"%1 overlaps %2"_s.arg(topology.countries[country].id,
-                                                                       topology.countries[size_t(side)].id));
-                    side = qint32(country);
+                        return std::unexpected(u"%1 overlaps %2"_s.arg(topology.units[unit].id,
+                                                                       topology.units[size_t(side)].id));
+                    side = qint32(unit);
                 }
             }
         }
@@ -78,52 +78,16 @@ private:
     Intervals inEast, inWest;
 };
 
-bool isDisputed(const Topology& topology, Sides sides)
-{
-    if (sides.left == sea || sides.right == sea) return false;
-    const QString& left = topology.countries[size_t(sides.left)].id;
-    const QString& right = topology.countries[size_t(sides.right)].id;
-    return left == right || std::ranges::contains(topology.disputed, std::minmax(left, right));
-}
-
-void addLine(BoundaryFile& file, std::span<const MicroPoint> points, Sides sides, bool disputed)
+void addPiece(std::vector<SidedLine>& lines, std::span<const MicroPoint> points, Sides sides)
 {
     if (points.size() < 2) return;
-    file.lines.push_back({quint32(file.linePoints.size()), quint32(points.size()), sides.left, sides.right,
-                          disputed, boxOf(points)});
-    file.linePoints.insert(file.linePoints.end(), points.begin(), points.end());
-}
-
-}
-
-std::expected<void, QString> addLines(const Topology& topology, BoundaryFile& file)
-{
-    const auto sides = sidesOfArcs(topology);
-    if (!sides) return std::unexpected(sides.error());
-    const Cuts cuts(topology.arcs);
-    for (size_t i = 0; i < topology.arcs.size(); ++i) {
-        Arc arc = topology.arcs[i];
-        Sides side = (*sides)[i];
-        if (side.left == sea) {
-            std::ranges::reverse(arc);
-            std::swap(side.left, side.right);
-        }
-        const bool disputed = isDisputed(topology, side);
-        size_t start = 0;
-        for (size_t point = 1; point < arc.size(); ++point) {
-            if (!cuts.isArtificial(arc[point - 1], arc[point])) continue;
-            addLine(file, std::span(arc).subspan(start, point - start), side, disputed);
-            start = point;
-        }
-        addLine(file, std::span(arc).subspan(start), side, disputed);
-    }
-    return {};
+    lines.push_back({{points.begin(), points.end()}, sides.left, sides.right});
 }
 
 void addBands(BoundaryFile& file)
 {
     std::vector<std::vector<quint32>> bands(bandCount);
-    for (const BoundaryFile::Line& line : file.lines) {
+    for (const auto& line : file.lines) {
         for (quint32 i = line.firstPoint; i + 1 < line.firstPoint + line.pointCount; ++i) {
             const auto [south, north] = std::minmax(file.linePoints[i].lat, file.linePoints[i + 1].lat);
             for (quint32 band = bandOf(south); band <= bandOf(north); ++band) bands[band].push_back(i);
@@ -134,6 +98,43 @@ void addBands(BoundaryFile& file)
         file.bandSegments.insert(file.bandSegments.end(), segments.begin(), segments.end());
     }
     file.bandStarts.push_back(quint32(file.bandSegments.size()));
+}
+
+}
+
+std::expected<std::vector<SidedLine>, QString> sidedLines(const Topology& topology)
+{
+    const auto sides = sidesOfArcs(topology);
+    if (!sides) return std::unexpected(sides.error());
+    const Cuts cuts(topology.arcs);
+    std::vector<SidedLine> lines;
+    for (size_t i = 0; i < topology.arcs.size(); ++i) {
+        Arc arc = topology.arcs[i];
+        Sides side = (*sides)[i];
+        if (side.left == sea) {
+            std::ranges::reverse(arc);
+            std::swap(side.left, side.right);
+        }
+        if (side.left == sea) continue;
+        size_t start = 0;
+        for (size_t point = 1; point < arc.size(); ++point) {
+            if (!cuts.isArtificial(arc[point - 1], arc[point])) continue;
+            addPiece(lines, std::span(arc).subspan(start, point - start), side);
+            start = point;
+        }
+        addPiece(lines, std::span(arc).subspan(start), side);
+    }
+    return lines;
+}
+
+void addLines(BoundaryFile& file, const std::vector<SidedLine>& lines)
+{
+    for (const SidedLine& line : lines) {
+        file.lines.push_back({quint32(file.linePoints.size()), quint32(line.points.size()), line.left, line.right,
+                              boxOf(line.points)});
+        file.linePoints.insert(file.linePoints.end(), line.points.begin(), line.points.end());
+    }
+    addBands(file);
 }
 
 }

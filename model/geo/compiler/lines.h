@@ -4,12 +4,17 @@
 
 namespace atlas {
 
-/// Each arc once, with the countries on its sides, the land of a coast on the left; without the edges that
-/// the cut along the antimeridian made. A border within one country, or between a pair that the position
-/// lists, is disputed. Fails where two countries claim the same side of an arc.
-std::expected<void, QString> addLines(const Topology& topology, BoundaryFile& file);
+/// A line between two units, or along the sea, which is then on its right.
+struct SidedLine {
+    std::vector<MicroPoint> points;
+    qint32 left = -1, right = -1; ///< units; −1: the sea
+};
 
-/// Sorts the segments of the file's lines into bands of latitude.
-void addBands(BoundaryFile& file);
+/// Each arc that bounds land once, with the units on its sides; without the edges that the cut along the
+/// antimeridian made. Fails where two units claim the same side of an arc.
+std::expected<std::vector<SidedLine>, QString> sidedLines(const Topology& topology);
+
+/// Adds the lines to the file, and sorts their segments into bands of latitude.
+void addLines(BoundaryFile& file, const std::vector<SidedLine>& lines);
 
 }

@@ -27,11 +27,9 @@ bool isCoverage(std::span<const PolygonShape> polygons)
 {
     Geos geos;
     const EquirectangularPlane plane(0);
-    std::vector<GEOSGeometry*> members;
-    for (const PolygonShape& polygon : polygons) members.push_back(geos.polygon(polygon, plane).release());
-    const Geos::Geometry all = geos.own(GEOSGeom_createCollection_r(geos.handle(), GEOS_GEOMETRYCOLLECTION,
-                                                                    members.data(), unsigned(members.size())));
-    return GEOSCoverageIsValid_r(geos.handle(), all.get(), 0, nullptr) == 1;
+    const Geos::Geometry all = geos.collection(polygons, plane);
+    return GEOSisValid_r(geos.handle(), all.get()) == 1
+           && GEOSCoverageIsValid_r(geos.handle(), all.get(), 0, nullptr) == 1;
 }
 
 std::expected<std::vector<quint32>, QString> triangulate(const PolygonShape& polygon)

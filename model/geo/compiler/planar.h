@@ -6,7 +6,8 @@
 
 namespace atlas {
 
-/// Whether polygons neither overlap nor leave gaps where they should meet, by GEOS's validity of coverages.
+/// Whether polygons do not cross themselves, and neither overlap nor leave gaps where they should meet, by GEOS's
+/// validity of coverages.
 bool isCoverage(std::span<const PolygonShape> polygons);
 
 /// Triangles that fill a polygon, by GEOS's constrained Delaunay triangulation in the Mercator plane, where

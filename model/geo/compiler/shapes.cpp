@@ -61,23 +61,33 @@ std::vector<MicroPoint> assembleRing(const Topology& topology, const ArcRing& ar
 }
 
 std::expected<std::vector<PolygonShape>, QString> assemblePolygons(const Topology& topology,
-                                                                   const Topology::Country& country)
+                                                                   const Topology::Unit& unit)
 {
     std::vector<PolygonShape> polygons;
-    for (const std::vector<ArcRing>& arcRings : country.polygons) {
+    for (const std::vector<ArcRing>& arcRings : unit.polygons) {
         PolygonShape& polygon = polygons.emplace_back();
         for (const ArcRing& arcs : arcRings) {
             const bool isOuter = polygon.rings.empty();
             polygon.rings.push_back(assembleRing(topology, arcs));
             const double area = clockwiseArea(polygon.rings.back());
             if ((area > 0) != isOuter)
-                return std::unexpected(u"%1 has a ring wound the wrong way"_s.arg(country.id));
+                return std::unexpected(u"%1 has a ring wound the wrong way"_s.arg(unit.id));
             polygon.hectares += area;
         }
         polygon.box = boxOf(polygon.rings.front());
     }
-    std::ranges::stable_sort(polygons, std::greater(), &PolygonShape::hectares);
     return polygons;
+}
+
+std::expected<std::vector<PolygonShape>, QString> assemblePolygons(const Topology& topology)
+{
+    std::vector<PolygonShape> world;
+    for (const Topology::Unit& unit : topology.units) {
+        auto own = assemblePolygons(topology, unit);
+        if (!own) return own;
+        std::ranges::move(*own, std::back_inserter(world));
+    }
+    return world;
 }
 
 }

@@ -53,15 +53,15 @@ std::vector<ArcRing> readPolygon(const QJsonArray& rings)
     return polygon;
 }
 
-Topology::Country readCountry(const QJsonObject& geometry)
+Topology::Unit readUnit(const QJsonObject& geometry)
 {
-    Topology::Country country;
-    country.id = geometry["id"_L1].toString();
+    Topology::Unit unit;
+    unit.id = geometry["id"_L1].toString();
     const QJsonArray arcs = geometry["arcs"_L1].toArray();
-    if (geometry["type"_L1] == "Polygon"_L1) country.polygons.push_back(readPolygon(arcs));
+    if (geometry["type"_L1] == "Polygon"_L1) unit.polygons.push_back(readPolygon(arcs));
     if (geometry["type"_L1] == "MultiPolygon"_L1)
-        for (const QJsonValue polygon : arcs) country.polygons.push_back(readPolygon(polygon.toArray()));
-    return country;
+        for (const QJsonValue polygon : arcs) unit.polygons.push_back(readPolygon(polygon.toArray()));
+    return unit;
 }
 
 }
@@ -74,21 +74,16 @@ std::expected<Topology, QString> readTopology(const QByteArray& json)
     if (!root.contains("transform"_L1)) return std::unexpected(u"Not a quantised topology"_s);
 
     Topology topology;
-    topology.position = root["position"_L1].toString();
     topology.scale = quint32(root["scale"_L1].toInt());
     const Grid grid(root["transform"_L1].toObject());
     for (const QJsonValue arc : root["arcs"_L1].toArray())
         topology.arcs.push_back(readArc(arc.toArray(), grid));
-    for (const QJsonValue geometry : root["objects"_L1]["countries"_L1]["geometries"_L1].toArray()) {
-        topology.countries.push_back(readCountry(geometry.toObject()));
-        const Topology::Country& country = topology.countries.back();
-        if (country.id.size() != 3 || country.polygons.empty())
-            return std::unexpected(u"The country \"%1\" has no alpha-3 code or no land"_s.arg(country.id));
+    for (const QJsonValue geometry : root["objects"_L1]["units"_L1]["geometries"_L1].toArray()) {
+        const Topology::Unit& unit = topology.units.emplace_back(readUnit(geometry.toObject()));
+        if (unit.id.isEmpty() || unit.polygons.empty())
+            return std::unexpected(u"The unit \"%1\" has no id or no land"_s.arg(unit.id));
     }
-    for (const QJsonValue pair : root["disputed"_L1].toArray()) {
-        const QString one = pair[0].toString(), other = pair[1].toString();
-        topology.disputed.push_back(std::minmax(one, other));
-    }
+    std::ranges::sort(topology.units, {}, &Topology::Unit::id);
     return topology;
 }
 

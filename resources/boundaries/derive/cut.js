@@ -20,14 +20,28 @@ function withoutSpikes(closedRing) {
     return [...kept, kept[0]];
 }
 
-function tidy({ type, coordinates }) {
+// The sphere's own cut takes a ring that quantisation has turned inside out for the whole rest of the globe,
+// so that only rings which do cross the antimeridian are given to it.
+const crosses = rings => rings.some(ring => ring.some(([lon], i) => i > 0 && Math.abs(lon - ring[i - 1][0]) > 180));
+
+// One scale has a hole of Antarctica round the pole, a metre wide: as a ring along the edge of the plane, it goes.
+const isAtPole = ([, lat]) => lat < -89.9;
+const isRoundPole = ring => ring.every(isAtPole);
+
+function cut(rings) {
+    const polygon = rings.filter(ring => !isRoundPole(ring));
+    if (polygon.length === 0) return [];
+    if (!crosses(polygon)) return [polygon];
+    const { type, coordinates } = geoProject({ type: "Polygon", coordinates: polygon }, plane);
     const polygons = (type === "Polygon" ? [coordinates] : coordinates).filter(each => !isSplinter(each));
     const mirror = ring => ring.map(([lon, lat]) => [lon, -lat]);
-    return { type: "MultiPolygon", coordinates: polygons.map(rings => rings.map(withoutSpikes).map(mirror)) };
+    return polygons.map(rings => rings.map(withoutSpikes).map(mirror));
 }
 
-/** A FeatureCollection of which no ring crosses the antimeridian any more. */
+/** A FeatureCollection of MultiPolygons of which no ring crosses the antimeridian any more. */
 export function cutAtAntimeridian(collection) {
-    const cut = geoProject(collection, plane);
-    return { ...cut, features: cut.features.map(each => ({ ...each, geometry: tidy(each.geometry) })) };
+    const features = collection.features.map(each => ({
+        ...each, geometry: { ...each.geometry, coordinates: each.geometry.coordinates.flatMap(cut) },
+    }));
+    return { ...collection, features };
 }

@@ -1,4 +1,5 @@
 #include "model/geo/boundaries.h"
+#include "model/geo/country_names.h"
 #include "model/geo/projection.h"
 #include "tests/model/geo/world.h"
 #include "tests/support/print.h"
@@ -47,7 +48,6 @@ TEST_CASE("Every state that the bundled dossier speaks of has land")
     for (const QString& id :
          u"GBR DNK EST ESP ITA CAN LVA LTU NLD DEU NOR POL FIN FRA SWE UKR RUS USA VEN"_s.split(u' '))
         CHECK_FALSE(countryOf(*world, id).polygons.empty());
-    CHECK(world->countries().size() == 240);
     CHECK(std::ranges::is_sorted(world->countries(), {}, &Country::id));
     CHECK_FALSE(world->country(ActorId(u"EU"_s)));
 }
@@ -55,64 +55,69 @@ TEST_CASE("Every state that the bundled dossier speaks of has land")
 // Catches a position or a scale that silently becomes another one.
 TEST_CASE("What does not exist is not loaded")
 {
-    CHECK_FALSE(Boundaries::load(u"un"_s, 10));
+    CHECK_FALSE(Boundaries::load(u"un"_s, 25));
     CHECK_FALSE(Boundaries::load(u"nobody"_s, 50));
-    CHECK(test::world()->position() == u"un"_s);
-    CHECK(test::world()->scale() == 50);
+    CHECK(Boundaries::positions() == QStringList{u"un"_s, u"de-facto"_s});
+    for (const QString& position : Boundaries::positions()) {
+        for (const int scale : test::scales) {
+            CHECK(test::world(scale, position)->position() == position);
+            CHECK(test::world(scale, position)->scale() == scale);
+        }
+    }
 }
 
 // Catches Ukraine without Crimea (27 thousand km² less), and areas on the wrong surface.
-TEST_CASE("Ukraine measures 600 thousand square kilometres, within a hundredth")
+TEST_CASE("Ukraine measures 600 thousand square kilometres, within a hundredth, at every scale")
 {
-    const auto world = test::world();
-    const Country& ukraine = countryOf(*world, u"UKR");
-    const EqualAreaProjection plane(ukraine.labelPoint);
-    double squareMetres = 0;
-    for (const LandPolygon& polygon : ukraine.polygons) {
-        for (const Ring& ring : polygon.rings) {
-            std::vector<QPointF> points;
-            for (const LonLat point : ring) points.push_back(*plane.project(point));
-            squareMetres += shoelace(points) / 2;
-        }
-    }
-    CHECK(squareMetres / 1e6 == Approx(600'000).epsilon(0.01));
-    CHECK(ukraine.squareKilometres == Approx(squareMetres / 1e6).epsilon(0.001));
-}
-
-// Catches triangles that miss a part of the land, overlap, or fill a hole.
-TEST_CASE("The triangles of each polygon fill it exactly")
-{
-    const auto world = test::world();
-    for (const Country& country : world->countries()) {
-        for (const LandPolygon& polygon : country.polygons) {
-            CAPTURE(country.id.text(), polygon.box.west, polygon.box.south);
-            double land = 0, filled = 0;
+    for (const int scale : test::scales) {
+        CAPTURE(scale);
+        const auto world = test::world(scale);
+        const Country& ukraine = countryOf(*world, u"UKR");
+        const EqualAreaProjection plane(ukraine.labelPoint);
+        double squareMetres = 0;
+        for (const LandPolygon& polygon : ukraine.polygons) {
             for (const Ring& ring : polygon.rings) {
                 std::vector<QPointF> points;
-                for (const LonLat point : ring) points.push_back(toMercator(point));
-                land += shoelace(points);
+                for (const MicroPoint point : ring) points.push_back(*plane.project(toDegrees(point)));
+                squareMetres += shoelace(points) / 2;
             }
-            for (const auto& corners : polygon.triangles | std::views::chunk(3)) {
-                const auto corner = [&](int i) { return toMercator(polygon.points[corners[i]]); };
-                filled += std::abs(cross(corner(0), corner(1), corner(2)));
+        }
+        CHECK(squareMetres / 1e6 == Approx(600'000).epsilon(0.01));
+        CHECK(ukraine.squareKilometres == Approx(squareMetres / 1e6).epsilon(0.001));
+        const auto deFacto = test::world(scale, u"de-facto"_s);
+        CHECK(countryOf(*deFacto, u"UKR").squareKilometres < 575'000);
+    }
+}
+
+// Catches a country that is named by no ISO 3166-1 code, nor by one that ISO leaves to users.
+TEST_CASE("Every country has an alpha-3 code and a name in each language")
+{
+    for (const QString& position : Boundaries::positions()) {
+        for (const int scale : test::scales) {
+            const auto world = test::world(scale, position);
+            for (const Country& country : world->countries()) {
+                CAPTURE(country.id.text(), scale);
+                for (const Language language : allLanguages)
+                    CHECK_FALSE(countryName(country.id.text(), language).isEmpty());
             }
-            // Beyond the square's edge Antarctica's points are clamped, which folds a few triangles.
-            REQUIRE(filled == Approx(std::abs(land)).epsilon(country.box.south > -85 ? 1e-9 : 1e-4));
         }
     }
+    CHECK(test::world(10)->countries().size() >= 240);
 }
 
 // Catches labels in the sea or in a neighbour, and label points of an island far away.
 TEST_CASE("Each country has its label point on its largest piece of land")
 {
-    const auto world = test::world();
-    for (const Country& country : world->countries()) {
-        CAPTURE(country.id.text());
-        const LonLat point = country.labelPoint;
-        REQUIRE(world->at(point) == &country);
-        const LonLatBox& box = country.polygons.front().box;
-        CHECK((point.lon > box.west && point.lon < box.east));
-        CHECK((point.lat > box.south && point.lat < box.north));
+    for (const int scale : test::scales) {
+        const auto world = test::world(scale);
+        for (const Country& country : world->countries()) {
+            CAPTURE(country.id.text(), scale);
+            const LonLat point = country.labelPoint;
+            REQUIRE(world->at(point) == &country);
+            const LonLatBox& box = country.polygons.front().box;
+            CHECK((point.lon > box.west && point.lon < box.east));
+            CHECK((point.lat > box.south && point.lat < box.north));
+        }
     }
 }
 
@@ -140,20 +145,21 @@ TEST_CASE("Lines know the land on their left and leave out the cut along the ant
 {
     const auto world = test::world();
     const auto isAlongAntimeridian = [](const auto& pair) {
-        return std::abs(std::get<0>(pair).lon) == 180 && std::get<0>(pair).lon == std::get<1>(pair).lon;
+        return std::abs(std::get<0>(pair).lon) == 180 * microDegrees
+               && std::get<0>(pair).lon == std::get<1>(pair).lon;
     };
     for (const BoundaryLine& line : world->lines()) {
         REQUIRE(line.points.size() >= 2);
         REQUIRE(line.left >= 0);
         for (const auto& [a, b] : line.points | std::views::adjacent<2>) {
-            REQUIRE(std::abs(a.lon - b.lon) < 180);
-            REQUIRE(a.lat > -90);
+            REQUIRE(std::abs(a.lon - b.lon) < 180 * microDegrees);
+            REQUIRE(a.lat > -90 * microDegrees);
         }
         // One islet of Fiji has its shore on 180°; Chukotka, Wrangel, Taveuni and Antarctica go on beyond it.
         const bool isIslet = line.box.north < -16 && line.box.south > -17;
         if (!isIslet)
             REQUIRE(std::ranges::none_of(line.points | std::views::adjacent<2>, isAlongAntimeridian));
-        const LonLat a = line.points[0], b = line.points[1];
+        const LonLat a = toDegrees(line.points[0]), b = toDegrees(line.points[1]);
         constexpr double aside = 1e-4;
         const double length = std::hypot(b.lon - a.lon, b.lat - a.lat);
         const LonLat onLeft{(a.lon + b.lon) / 2 - (b.lat - a.lat) / length * aside,
@@ -164,21 +170,26 @@ TEST_CASE("Lines know the land on their left and leave out the cut along the ant
     }
 }
 
-// Catches a disputed border drawn like a settled one, in the position that says so.
-TEST_CASE("Borders that the UN position leaves open are marked")
+// Catches a disputed border drawn like a settled one, in the position that says so, and lines that a position
+// does not know drawn at all.
+TEST_CASE("Each position draws the lines that it leaves open dashed, and those inside a state not at all")
 {
-    const auto world = test::world();
-    const auto disputed = [&](const QString& left, const QString& right) {
-        return std::ranges::any_of(world->lines(), [&](const BoundaryLine& line) {
-            if (line.isCoast() || !line.disputed) return false;
-            const std::array sides{world->countries()[size_t(line.left)].id.text(),
-                                   world->countries()[size_t(line.right)].id.text()};
-            return sides == std::array{left, right} || sides == std::array{right, left};
-        });
+    const auto kind = [](const QString& position, const QString& one, const QString& other) {
+        return test::world(10, position)->lineKind(one, other);
     };
-    CHECK(disputed(u"SRB"_s, u"XKX"_s));
-    CHECK(disputed(u"MAR"_s, u"ESH"_s));
-    CHECK(disputed(u"CYP"_s, u"CYP"_s));
-    CHECK_FALSE(disputed(u"FRA"_s, u"DEU"_s));
-    CHECK_FALSE(disputed(u"UKR"_s, u"RUS"_s));
+    const QString un = u"un"_s, deFacto = u"de-facto"_s, crimea = u"crimea"_s;
+    CHECK(kind(un, u"UKR"_s, crimea) == LineKind::Internal);
+    CHECK(kind(deFacto, u"UKR"_s, crimea) == LineKind::Disputed);
+    CHECK(kind(un, u"SRB"_s, u"kosovo"_s) == LineKind::Disputed);
+    CHECK(kind(un, u"western-sahara-west"_s, u"ESH"_s) == LineKind::Internal);
+    CHECK(kind(un, u"MAR"_s, u"western-sahara-west"_s) == LineKind::Disputed);
+    CHECK(kind(deFacto, u"western-sahara-west"_s, u"MAR"_s) == LineKind::Internal);
+    CHECK(kind(un, u"northern-cyprus"_s, u"cyprus-buffer-zone"_s) == LineKind::Disputed);
+    CHECK(kind(un, u"FRA"_s, u"DEU"_s) == LineKind::Border);
+    CHECK(kind(un, u"FRA"_s, {}) == LineKind::Coast);
+
+    const auto world = test::world(50);
+    CHECK(std::ranges::any_of(world->lines(), [&](const BoundaryLine& line) {
+        return line.isInternal() && world->countries()[size_t(line.left)].id.text() == u"UKR"_s;
+    }));
 }

@@ -4,12 +4,16 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <array>
+
 namespace atlas::test {
 
-/// The boundaries that the program ships, read once a test case.
-inline std::shared_ptr<const Boundaries> world()
+inline constexpr std::array scales{110, 50, 10};
+
+/// The boundaries that the program ships.
+inline std::shared_ptr<const Boundaries> world(int scale = 50, const QString& position = QStringLiteral("un"))
 {
-    auto boundaries = Boundaries::load(QStringLiteral("un"), 50);
+    auto boundaries = Boundaries::load(position, scale);
     REQUIRE(boundaries);
     return *boundaries;
 }

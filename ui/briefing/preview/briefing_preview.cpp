@@ -61,7 +61,7 @@ void BriefingPreview::remake()
     const std::shared_ptr<const History> history = document->history();
     if (!live || !history) return;
     made = composeBriefing({.history = history,
-                            .boundaries = boundaries->boundaries(),
+                            .boundaries = boundaries->boundaries(pageBoundaryScale),
                             .day = shown,
                             .language = spoken,
                             .paper = choices.paper,

@@ -1,10 +1,13 @@
 #include "model/geo/compiler/compile.h"
 #include "model/geo/compiler/extents.h"
+#include "model/geo/compiler/level.h"
+#include "model/geo/compiler/simplify.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <algorithm>
+#include <array>
 
 using namespace atlas;
 using namespace Qt::StringLiterals;
@@ -19,24 +22,29 @@ MicroBox box(int west, int south, int east, int north)
     return {west * deg, south * deg, east * deg, north * deg};
 }
 
-/// Two squares side by side, AAA in the west and BBB in the east, with the meridian of 10° between them.
+/// Two squares side by side, AAA in the west and bbb in the east, with the meridian of 10° between them.
 Topology neighbours()
 {
     Topology topology;
-    topology.position = u"test"_s;
     topology.scale = 50;
     topology.arcs = {
         {at(10, 10), at(10, 0)},                       // the border, southwards
         {at(10, 0), at(0, 0), at(0, 10), at(10, 10)},  // the coast of AAA
-        {at(10, 10), at(20, 10), at(20, 0), at(10, 0)} // the coast of BBB
+        {at(10, 10), at(20, 10), at(20, 0), at(10, 0)} // the coast of bbb
     };
-    topology.countries = {{u"BBB"_s, {{{2, ~0}}}}, {u"AAA"_s, {{{0, 1}}}}};
+    topology.units = {{u"AAA"_s, {{{0, 1}}}}, {u"bbb"_s, {{{2, ~0}}}}};
     return topology;
 }
 
-QString sideOf(const BoundaryFile& file, qint32 side)
+/// A position that gives the territory bbb to a state.
+PositionFile givingTo(const QString& state)
 {
-    return side < 0 ? u"sea"_s : unpackCode(file.countries[size_t(side)].code);
+    return {u"test"_s, {{u"bbb"_s, state}}, {}};
+}
+
+std::expected<BoundaryFile, QString> compiled(const Topology& topology)
+{
+    return compileBoundaries(topology, std::array{givingTo(u"BBB"_s)});
 }
 
 }
@@ -44,52 +52,53 @@ QString sideOf(const BoundaryFile& file, qint32 side)
 // Catches a border drawn twice, or with its sides exchanged, which would answer every click wrongly.
 TEST_CASE("Two neighbours share one border, and each has a coast on whose left it lies")
 {
-    const auto file = compileBoundaries(neighbours());
+    const auto file = compiled(neighbours());
     REQUIRE(file);
     REQUIRE(file->lines.size() == 3);
-    CHECK(sideOf(*file, file->lines[0].left) == u"BBB"_s); // southwards, the east is on the left
-    CHECK(sideOf(*file, file->lines[0].right) == u"AAA"_s);
-    CHECK(sideOf(*file, file->lines[1].left) == u"AAA"_s);
+    CHECK(file->units == QStringList{u"AAA"_s, u"bbb"_s});
+    CHECK(file->lines[0].left == 1); // southwards, the east is on the left
+    CHECK(file->lines[0].right == 0);
+    CHECK(file->lines[1].left == 0);
     CHECK(file->lines[1].right == -1);
     CHECK(file->linePoints[file->lines[1].firstPoint] == at(10, 10)); // reversed: its land is on the left
-    CHECK(std::ranges::none_of(file->lines, [](const auto& line) { return line.disputed; }));
 }
 
-// Catches a position whose disputed borders are lost on the way to the map.
-TEST_CASE("A border is disputed where the position says so, or where one state is on both sides")
+// Catches a position whose land, or whose disputed borders, are lost on the way to the map.
+TEST_CASE("A position says whose each unit is, and which lines are disputed")
 {
-    Topology listed = neighbours();
-    listed.disputed = {{u"AAA"_s, u"BBB"_s}};
-    CHECK(compileBoundaries(listed)->lines[0].disputed == 1);
-    CHECK(compileBoundaries(listed)->lines[1].disputed == 0);
-
-    Topology within = neighbours();
-    within.countries = {{u"AAA"_s, {{{0, 1}}, {{2, ~0}}}}};
-    const auto file = compileBoundaries(within);
+    PositionFile own = givingTo(u"BBB"_s);
+    own.disputed = {{u"bbb"_s, u"AAA"_s}, {u"AAA"_s, u"elsewhere"_s}}; // not every unit exists at every scale
+    const auto file = compileBoundaries(neighbours(), std::array{own, givingTo(u"AAA"_s)});
     REQUIRE(file);
-    CHECK(file->lines[0].disputed == 1);
-    CHECK(file->lines[0].left == file->lines[0].right);
+    REQUIRE(file->positionRecords.size() == 2);
+    CHECK(file->positionRecords[0].countryCount == 2);
+    CHECK(file->positionRecords[1].countryCount == 1);
+    CHECK(file->holders == std::vector<quint32>{0, 1, 0, 0});
+    REQUIRE(file->disputed.size() == 1);
+    CHECK(file->disputed[0].one == 0);
+    CHECK(file->countries[2].hectares - file->countries[0].hectares - file->countries[1].hectares <= 1); // rounded
+    CHECK_FALSE(compileBoundaries(neighbours(), std::array{givingTo(u"nobody"_s)}));
 }
 
 // Catches a derivation that claims land twice, or winds a ring so that its inside is the rest of the world.
-TEST_CASE("Overlapping countries, rings wound wrongly and rings that cross themselves are refused")
+TEST_CASE("Overlapping units, rings wound wrongly and rings that cross themselves are refused")
 {
     Topology overlap = neighbours();
-    overlap.countries.push_back({u"CCC"_s, {{{0, 1}}}});
-    CHECK_FALSE(compileBoundaries(overlap));
+    overlap.units.push_back({u"CCC"_s, {{{0, 1}}}});
+    CHECK_FALSE(compiled(overlap));
 
     Topology unshared = neighbours();
     unshared.arcs.push_back({at(9, 10), at(9, 0), at(0, 0), at(0, 10), at(9, 10)});
-    unshared.countries.push_back({u"CCC"_s, {{{3}}}});
-    CHECK_FALSE(compileBoundaries(unshared));
+    unshared.units.push_back({u"CCC"_s, {{{3}}}});
+    CHECK_FALSE(compiled(unshared));
 
     Topology backwards = neighbours();
-    backwards.countries[1].polygons = {{{~1, ~0}}};
-    CHECK_FALSE(compileBoundaries(backwards));
+    backwards.units[0].polygons = {{{~1, ~0}}};
+    CHECK_FALSE(compiled(backwards));
 
     Topology bowTie = neighbours();
     bowTie.arcs[1] = {at(10, 0), at(0, 10), at(0, 0), at(2, 12), at(10, 10)};
-    CHECK_FALSE(compileBoundaries(bowTie));
+    CHECK_FALSE(compiled(bowTie));
 }
 
 // Catches a hole filled with triangles: 10 by 10 degrees with a hole of 2 by 2 are no square.
@@ -97,11 +106,12 @@ TEST_CASE("A hole has no triangles")
 {
     Topology topology = neighbours();
     topology.arcs.push_back({at(4, 4), at(6, 4), at(6, 6), at(4, 6), at(4, 4)});
-    topology.countries[1].polygons[0].push_back({3});
-    const auto file = compileBoundaries(topology);
+    topology.units[0].polygons[0].push_back({3});
+    topology.units.pop_back();
+    const auto file = compileLevel(topology, 10);
     REQUIRE(file);
     // An outline and a hole of four points each take eight triangles.
-    CHECK(file->polygons[0].cornerCount == 8 * 3);
+    CHECK(file->corners.size() == 8 * 3);
 }
 
 // Catches boxes that go the long way round the earth.
@@ -122,23 +132,67 @@ TEST_CASE("A cluster takes in islands one after another, and no land far away")
     CHECK(boxOfCluster(acrossTheAntimeridian) == box(150, 0, 190, 10));
 }
 
+// Catches a border that neighbours simplify each in its own way, so that water or overlaps show between them.
+TEST_CASE("Simplified neighbours keep the same points of their border")
+{
+    Topology topology = neighbours();
+    topology.arcs[0] = {at(10, 10), {10'010'000, 8 * deg}, {9'990'000, 6 * deg}, at(12, 4), at(10, 0)};
+    const auto simple = simplified(topology, 0.5);
+    REQUIRE(simple);
+    CHECK(simple->arcs[0] == Arc{at(10, 10), {9'990'000, 6 * deg}, at(12, 4), at(10, 0)});
+    CHECK(simple->units.size() == 2);
+}
+
+// Catches a small state that no zoom shows because a coarse level dropped it, and specks that cost and show nothing.
+TEST_CASE("Islands too small to be seen are left out, but no unit's last one")
+{
+    Topology topology = neighbours();
+    const auto islet = [](int lon) { return Arc{at(lon, 0), at(lon, 1), at(lon + 1, 1), at(lon + 1, 0), at(lon, 0)}; };
+    topology.arcs.insert(topology.arcs.end(), {islet(30), islet(40)});
+    topology.units[0].polygons.push_back({{3}});
+    topology.units.push_back({u"ccc"_s, {{{4}}}});
+    const auto simple = simplified(topology, 2);
+    REQUIRE(simple);
+    CHECK(simple->units[0].polygons.size() == 1);
+    CHECK(simple->units[2].polygons.size() == 1);
+}
+
+// Catches pieces of a line that do not meet: at each end they know where the line goes on.
+TEST_CASE("A long line is cut into runs that know the points next to their ends")
+{
+    Topology topology = neighbours();
+    topology.arcs[0].clear();
+    for (int i = 0; i <= 100; ++i) topology.arcs[0].push_back({10 * deg, 10 * deg - i * deg / 10});
+    const auto file = compileLevel(topology, 10);
+    REQUIRE(file);
+    std::vector<LineRun> border;
+    for (const LineRun& run : file->runs)
+        if (!file->borders[run.border].isCoast()) border.push_back(run);
+    REQUIRE(border.size() == 3);
+    CHECK((!border[0].hasBefore && border[0].hasAfter && border[1].hasBefore && !border[2].hasAfter));
+    const auto point = [&](quint32 index) { return std::pair(file->linePoints[index].x, file->linePoints[index].y); };
+    CHECK(point(border[0].firstPoint + border[0].pointCount - 1) == point(border[1].firstPoint));
+    CHECK(point(border[0].firstPoint + border[0].pointCount) == point(border[1].firstPoint + 1));
+    CHECK(border[1].along > border[0].along);
+}
+
 // Catches a reader that takes any JSON for a topology and compiles an empty world.
-TEST_CASE("What is not a quantised topology of countries is refused")
+TEST_CASE("What is not a quantised topology of units is refused")
 {
     CHECK_FALSE(readTopology("{"));
     CHECK_FALSE(readTopology("{}"));
     CHECK_FALSE(readTopology(R"({"transform": {"scale": [1, 1], "translate": [0, 0]}, "arcs": [],
-        "objects": {"countries": {"geometries": [{"id": "AAA", "type": null}]}}})"));
+        "objects": {"units": {"geometries": [{"id": "AAA", "type": null}]}}})"));
+    CHECK_FALSE(readPosition("{"));
+    CHECK_FALSE(readPosition("{}"));
 }
 
 // Catches deltas taken for positions.
 TEST_CASE("Arcs count from one point to the next, in steps of the grid")
 {
-    const auto topology = readTopology(R"({"position": "un", "scale": 50, "disputed": [["BBB", "AAA"]],
+    const auto topology = readTopology(R"({"scale": 50,
         "transform": {"scale": [0.5, 0.25], "translate": [-10, 5]}, "arcs": [[[0, 0], [2, 4], [-1, 1]]],
-        "objects": {"countries": {"geometries": [{"id": "AAA", "type": "Polygon", "arcs": [[0]]}]}}})");
+        "objects": {"units": {"geometries": [{"id": "AAA", "type": "Polygon", "arcs": [[0]]}]}}})");
     REQUIRE(topology);
     CHECK(topology->arcs[0] == Arc{at(-10, 5), at(-9, 6), {-9'500'000, 6'250'000}});
-    REQUIRE(topology->disputed.size() == 1);
-    CHECK(topology->disputed[0].first == u"AAA"_s); // in whichever order the position names them
 }

@@ -1,0 +1,40 @@
+#include "model/geo/compiler/level.h"
+
+#include "model/geo/compiler/lines.h"
+#include "model/geo/compiler/planar.h"
+#include "model/geo/compiler/tiles.h"
+
+#include <cmath>
+
+namespace atlas {
+
+double toleranceOf(int octave)
+{
+    constexpr double invisible = 1; // of a pixel: lines are as wide, and the map is shown at half that scale, too
+    return invisible * 360 / std::exp2(octave);
+}
+
+std::expected<LandLevelFile, QString> compileLevel(const Topology& topology, int octave)
+{
+    LandLevelFile file;
+    file.octave = quint32(octave);
+    file.scale = topology.scale;
+    TileCutter cutter(octave);
+    for (size_t unit = 0; unit < topology.units.size(); ++unit) {
+        file.units.push_back(topology.units[unit].id);
+        const auto shapes = assemblePolygons(topology, topology.units[unit]);
+        if (!shapes) return std::unexpected(shapes.error());
+        for (const PolygonShape& shape : *shapes) {
+            const auto corners = triangulate(shape);
+            if (!corners) return std::unexpected(QStringLiteral("%1: %2").arg(topology.units[unit].id, corners.error()));
+            cutter.addPolygon(shape, *corners, float(unit));
+        }
+    }
+    const auto lines = sidedLines(topology);
+    if (!lines) return std::unexpected(lines.error());
+    for (const SidedLine& line : *lines) cutter.addLine(line);
+    cutter.writeTo(file);
+    return file;
+}
+
+}
