@@ -8,6 +8,9 @@ namespace atlas {
 
 namespace {
 
+constexpr double squareSide = 2; // picture units: finer than any letter
+constexpr qint16 nothing = -1;
+constexpr qint16 notAsked = -2;
 constexpr double sampleStep = 9; // picture units; a text is about as high
 
 /// Points spread over a box, its corners among them.
@@ -20,7 +23,9 @@ void sample(const QRectF& box, Visit&& visit)
             if (!visit(QPointF(box.left() + box.width() * column / columns, y))) return;
 }
 
-bool crosses(const QLineF& line, const QRectF& box)
+}
+
+bool crossesBox(const QLineF& line, const QRectF& box)
 {
     if (box.contains(line.p1()) || box.contains(line.p2())) return true;
     const std::array sides{
@@ -31,12 +36,28 @@ bool crosses(const QLineF& line, const QRectF& box)
     });
 }
 
+int labelScaleFor(double worldSize)
+{
+    constexpr double coarse = 1500;
+    constexpr double middling = 16000;
+    return worldSize < coarse ? 110 : worldSize < middling ? 50 : 10;
 }
 
-LabelBoard::LabelBoard(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
-                       const QRectF& rect)
-    : land(boundaries), look(style), projection(plane), room(rect)
+LabelBoard::LabelBoard(const Boundaries& countries, const Boundaries& shapes, const MapStyle& style,
+                       const MapPlane& plane, const QRectF& rect)
+    : states(countries), land(shapes), look(style), projection(plane), room(rect),
+      shown(boundsShown(plane, rect)), columns(std::max(int(std::ceil(rect.width() / squareSide)), 1))
 {
+    const int rows = std::max(int(std::ceil(rect.height() / squareSide)), 1);
+    squares.assign(size_t(rows) * size_t(columns), notAsked);
+}
+
+const Outline& LabelBoard::outlineOf(const ActorId& country)
+{
+    const auto [known, isNew] = outlines.try_emplace(country);
+    const Country* shape = isNew ? land.country(country) : nullptr;
+    if (shape && mayShow(shape->box, shown)) known->second = landOutline(*shape, projection, room, shown);
+    return known->second;
 }
 
 bool LabelBoard::isFree(const QRectF& box) const
@@ -47,13 +68,22 @@ bool LabelBoard::isFree(const QRectF& box) const
 
 bool LabelBoard::isFree(const QLineF& line) const
 {
-    return std::ranges::none_of(taken, [&](const QRectF& other) { return crosses(line, other); });
+    return std::ranges::none_of(taken, [&](const QRectF& other) { return crossesBox(line, other); });
 }
 
 const Country* LabelBoard::countryAt(QPointF point) const
 {
-    const std::optional<LonLat> at = projection.toLonLat(point);
-    return at ? land.at(*at) : nullptr;
+    const QPointF inRoom = (point - room.topLeft()) / squareSide;
+    const int column = std::clamp(int(inRoom.x()), 0, columns - 1);
+    const int row = std::clamp(int(inRoom.y()), 0, int(squares.size()) / columns - 1);
+    qint16& known = squares[size_t(row) * size_t(columns) + size_t(column)];
+    if (known == notAsked) {
+        const QPointF middle = room.topLeft() + QPointF(column + 0.5, row + 0.5) * squareSide;
+        const std::optional<LonLat> at = projection.toLonLat(middle);
+        const Country* country = at ? land.at(*at) : nullptr;
+        known = country ? qint16(country - land.countries().data()) : nothing;
+    }
+    return known == nothing ? nullptr : &land.countries()[size_t(known)];
 }
 
 LabelBoard::Ground LabelBoard::groundUnder(const QRectF& box) const
@@ -69,22 +99,33 @@ LabelBoard::Ground LabelBoard::groundUnder(const QRectF& box) const
             middle ? &look.of(middle->id) : nullptr};
 }
 
-bool LabelBoard::isWater(const QRectF& box) const
+bool LabelBoard::isOpen(const Country* under, OpenGround ground) const
 {
-    bool water = true;
-    sample(box, [&](QPointF point) { return water = !countryAt(point); });
-    return water;
+    return !under || (ground == OpenGround::PlainLand && look.of(under->id).isLand());
 }
 
-bool LabelBoard::crossesOthers(const QLineF& line, const ActorId& country) const
+bool LabelBoard::isOpen(const QRectF& box, OpenGround ground) const
+{
+    bool open = true;
+    sample(box, [&](QPointF point) { return open = isOpen(countryAt(point), ground); });
+    return open;
+}
+
+bool LabelBoard::crossesOthers(const QLineF& line, const ActorId& country, OpenGround ground) const
 {
     constexpr double step = 4;
     const int steps = std::max(int(line.length() / step), 1);
     for (int i = 0; i <= steps; ++i) {
         const Country* under = countryAt(line.pointAt(double(i) / steps));
-        if (under && under->id != country) return true;
+        if (!isOpen(under, ground) && under->id != country) return true;
     }
     return false;
+}
+
+bool LabelBoard::isOn(const ActorId& country, QPointF point) const
+{
+    const Country* under = countryAt(point);
+    return under && under->id == country;
 }
 
 }

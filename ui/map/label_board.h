@@ -1,30 +1,43 @@
 #pragma once
 
-#include "ui/map/map_plane.h"
+#include "ui/map/land_outline.h"
 #include "ui/map/map_style.h"
+#include "ui/map/placed_label.h"
 
 #include <QLineF>
 #include <QRectF>
 
+#include <map>
 #include <vector>
 
 namespace atlas {
+
+/// The scale (1:n million) whose land is fine enough to find room for names on, in a world so many picture
+/// units wide: outlines of more points cost more and move no name.
+int labelScaleFor(double worldSize);
+
+/// Whether any of a line lies in a box.
+bool crossesBox(const QLineF& line, const QRectF& box);
 
 /// The room that labels share: what is taken stays taken, so that no two ever overlap.
 class LabelBoard
 {
 public:
-    LabelBoard(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
-               const QRectF& rect);
+    /// `countries` says what countries there are; `land` where they lie in the picture, perhaps more coarsely.
+    LabelBoard(const Boundaries& countries, const Boundaries& land, const MapStyle& style,
+               const MapPlane& plane, const QRectF& rect);
 
     const QRectF& rect() const { return room; }
     const MapPlane& plane() const { return projection; }
-    const Boundaries& boundaries() const { return land; }
+    const Boundaries& countries() const { return states; }
     const MapStyle& style() const { return look; }
 
     bool isFree(const QRectF& box) const;
     bool isFree(const QLineF& line) const;
     void take(const QRectF& box) { taken.push_back(box); }
+
+    /// A country's land as far as it lies on the board; empty where none of it does.
+    const Outline& outlineOf(const ActorId& country);
 
     /// What a text would stand on: how many different surfaces, and whether all of it is water.
     struct Ground {
@@ -33,18 +46,26 @@ public:
         const CountryStyle* middle = nullptr; ///< under its middle; null: water
     };
     Ground groundUnder(const QRectF& box) const;
-    bool isWater(const QRectF& box) const;
-    /// Whether a line passes over any land but one country's.
-    bool crossesOthers(const QLineF& line, const ActorId& country) const;
+    bool isOpen(const QRectF& box, OpenGround ground) const;
+    /// Whether a line passes over any closed ground but one country's.
+    bool crossesOthers(const QLineF& line, const ActorId& country, OpenGround ground) const;
+    bool isOn(const ActorId& country, QPointF point) const;
 
 private:
     const Country* countryAt(QPointF point) const;
+    bool isOpen(const Country* under, OpenGround ground) const;
 
+    const Boundaries& states;
     const Boundaries& land;
     const MapStyle& look;
     const MapPlane& projection;
     QRectF room;
+    LonLatBox shown;
     std::vector<QRectF> taken;
+    /// What lies under the middle of each small square of the room, by rows: an index in the land's countries.
+    mutable std::vector<qint16> squares;
+    int columns = 0;
+    std::map<ActorId, Outline> outlines;
 };
 
 }

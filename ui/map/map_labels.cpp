@@ -1,316 +1,216 @@
 #include "ui/map/map_labels.h"
 
-#include "ui/map/label_sites.h"
-#include "ui/picture/text_extent.h"
-#include "ui/theme/fonts.h"
-
-#include <QFontMetricsF>
+#include "ui/map/name_rooms.h"
 
 #include <algorithm>
-#include <cmath>
-#include <numbers>
+#include <deque>
 
 namespace atlas {
 
 namespace {
 
-// A name may fill nine tenths of its country's width; in smaller type it may reach over the borders a little.
-// Where no water is near, it may be wider than all of its country by this factor.
-constexpr double insideFit = 0.9;
-constexpr double smallFit = 1.3;
-constexpr double overhang = 1.3;
-constexpr double leaderGap = 4;
-constexpr double leaderEnd = 1.8;
+constexpr size_t mostBlockers = 3; // that make way for one name
+constexpr int rounds = 2;          // of making way; what moved for one may have made room for another
 
-/// A pattern needs more distance from the letters.
-double haloOf(const Fill& fill, double least)
+std::vector<NamedLand> inOrder(std::vector<CountryName> names, LabelBoard& board)
 {
-    return fill.pattern == Pattern::Solid ? least : least * 1.5;
-}
-
-/// The letters' own box: labels may come closer than their line heights.
-QRectF tightBox(const TextShape& text)
-{
-    const QFontMetricsF metrics(text.font);
-    const QRectF line = textExtent(text);
-    const double above = metrics.capHeight() + text.haloWidth;
-    const double below = metrics.descent() * 0.5 + text.haloWidth;
-    return {line.left(), text.baseline.y() - above, line.width(), above + below};
-}
-
-/// A name around the origin and the room it takes: measured once, then tried in many places.
-struct MeasuredName {
-    TextShape text;
-    QRectF box;
-
-    PlacedLabel at(QPointF centre, const ActorId& country, LonLat anchor) const
-    {
-        TextShape moved = text;
-        moved.baseline += centre;
-        return {country, moved, box.translated(centre), {}, anchor};
-    }
-};
-
-MeasuredName measured(const QString& name, const QFont& font, const QColor& colour, const QColor& halo,
-                      double haloWidth)
-{
-    const double baseline = QFontMetricsF(font).capHeight() / 2;
-    const TextShape text{name, {0, baseline}, Anchor::Centre, font, colour, halo, haloWidth};
-    return {text, tightBox(text)};
-}
-
-struct Candidate {
-    CountryName name;
-    const CountryStyle* style;
-    Outline land;
-    QPointF preferred;
-    double area;
-};
-
-double areaOf(const Outline& land)
-{
-    double sum = 0;
-    for (const QPolygonF& ring : land) {
-        double twice = 0;
-        for (qsizetype i = 0; i < ring.size(); ++i) {
-            const QPointF a = ring[i];
-            const QPointF b = ring[(i + 1) % ring.size()];
-            twice += a.x() * b.y() - b.x() * a.y();
-        }
-        sum += std::abs(twice) / 2;
-    }
-    return sum;
-}
-
-std::vector<Candidate> candidatesFor(std::vector<CountryName> names, const LabelBoard& board)
-{
-    const LonLatBox shown = boundsShown(board.plane(), board.rect());
-    std::vector<Candidate> candidates;
-    for (CountryName& name : names) {
-        const Country* country = board.boundaries().country(name.country);
-        if (!country || !mayShow(country->box, shown)) continue;
-        Candidate candidate{std::move(name), &board.style().of(country->id),
-                            landOutline(*country, board.plane(), board.rect(), shown), {}, 0};
-        const std::optional<QPointF> own = board.plane().toPicture(country->labelPoint);
-        const std::optional<QPointF> preferred =
-            own && board.rect().contains(*own) ? own : middleOfLand(candidate.land, board.rect());
-        if (!preferred) continue;
-        candidate.preferred = *preferred;
-        candidate.area = areaOf(candidate.land);
-        candidates.push_back(std::move(candidate));
-    }
-    std::ranges::stable_sort(candidates, [](const Candidate& a, const Candidate& b) {
+    std::vector<NamedLand> lands;
+    for (CountryName& name : names)
+        if (auto land = namedLand(std::move(name), board)) lands.push_back(std::move(*land));
+    std::ranges::stable_sort(lands, [](const NamedLand& a, const NamedLand& b) {
         if (a.name.importance != b.name.importance) return a.name.importance > b.name.importance;
-        return a.area > b.area;
+        return a.side > b.side;
     });
-    return candidates;
+    return lands;
 }
 
-MeasuredName onLand(const Candidate& candidate, const QFont& font, double halo)
-{
-    const CountryStyle& style = *candidate.style;
-    return measured(candidate.name.text, font, style.label, style.fill.colour, haloOf(style.fill, halo));
-}
-
-std::optional<PlacedLabel> at(QPointF centre, const Candidate& candidate, const MeasuredName& name,
-                              const LabelBoard& board)
-{
-    if (!board.isFree(name.box.translated(centre))) return std::nullopt;
-    const std::optional<LonLat> anchor = board.plane().toLonLat(centre);
-    if (!anchor) return std::nullopt;
-    return name.at(centre, candidate.name.country, *anchor);
-}
-
-std::optional<PlacedLabel> inside(const Candidate& candidate, const QFont& font, double fit, double halo,
-                                  const LabelBoard& board)
-{
-    const QFontMetricsF metrics(font);
-    const QSizeF size(metrics.horizontalAdvance(candidate.name.text), metrics.capHeight());
-    const MeasuredName name = onLand(candidate, font, halo);
-    for (const LabelSite& site : labelSites(candidate.land, board.rect(), size, fit, candidate.preferred))
-        if (auto label = at(site.centre, candidate, name, board)) return label;
-    return std::nullopt;
-}
-
-/// Over the middle of a country that is a little too small for its name, whatever lies beside it.
-std::optional<PlacedLabel> over(const Candidate& candidate, const QFont& font, double halo,
-                                const LabelBoard& board)
-{
-    QRectF extent;
-    for (const QPolygonF& ring : candidate.land) extent |= ring.boundingRect();
-    const double width = QFontMetricsF(font).horizontalAdvance(candidate.name.text);
-    if (extent.width() * overhang < width) return std::nullopt;
-    return at(candidate.preferred, candidate, onLand(candidate, font, halo), board);
-}
-
-/// From the side of a text's box that faces the land, to the land.
-QLineF leaderBetween(const QRectF& box, QPointF land)
-{
-    const QRectF wide = box.adjusted(-leaderGap, 0, leaderGap, 0);
-    const double x = std::clamp(land.x(), wide.left(), wide.right());
-    if (x != land.x()) return {QPointF(x, box.center().y()), land};
-    return {QPointF(x, land.y() > box.bottom() ? box.bottom() : box.top()), land};
-}
-
-/// Points of the land that a line may end at, well apart, those near the label point first.
-std::vector<QPointF> spotsOn(const Candidate& candidate, const QRectF& visible, double apart)
-{
-    constexpr size_t enough = 24;
-    constexpr QSizeF foot(5, 5);
-    std::vector<QPointF> ends;
-    for (const LabelSite& site : labelSites(candidate.land, visible, foot, 1, candidate.preferred)) {
-        const bool isNew = std::ranges::none_of(
-            ends, [&](QPointF end) { return QLineF(end, site.centre).length() < apart; });
-        if (isNew) ends.push_back(site.centre);
-        if (ends.size() == enough) break;
+/// A name, where it could stand, and where it does.
+struct Entry {
+    Entry(const NamedLand& named, const LabelBoard& board, const LabelRules& rules)
+        : land(&named), rooms(named, board, rules)
+    {
     }
-    return ends;
-}
+    const NamedLand* land;
+    NameRooms rooms;
+    std::optional<Room> room;
+};
 
-/// On water around the land: with a short leader that crosses no other country, to the west rather than to
-/// the east, as Europe's sea lies.
-std::optional<PlacedLabel> outside(const Candidate& candidate, const QFont& font, double halo,
-                                   const LabelBoard& board)
+/// Gives each name a room in which it is in nobody's way: in order, and where one finds none, by asking one or
+/// two others to move.
+class Placement
 {
-    constexpr std::array turns{155, 180, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
-    constexpr double turnCost = 1.5;
-    constexpr double awayCost = 0.05;
+public:
+    Placement(const std::vector<NamedLand>& lands, const LabelBoard& onBoard, const LabelRules& byRules)
+        : board(onBoard), rules(byRules)
+    {
+        for (const NamedLand& land : lands) entries.emplace_back(land, board, rules);
+        for (Entry& entry : entries) order.push_back(&entry);
+    }
 
-    const Palette& palette = board.style().palette();
-    const QFontMetricsF metrics(font);
-    const double halfWidth = metrics.horizontalAdvance(candidate.name.text) / 2;
-    const double step = metrics.capHeight() * 0.5;
-    const double nearest = step * 5;
-    const double farthest = step * 22;
-    const double touch = metrics.capHeight() * 0.6; // the ends of a text may touch a coast
-    const MeasuredName name = measured(candidate.name.text, font, palette.ink, palette.water, halo);
-    std::optional<PlacedLabel> best;
-    double least = 0;
-    for (const QPointF end : spotsOn(candidate, board.rect(), 14)) {
-        const double away = QLineF(end, candidate.preferred).length() * awayCost;
-        for (size_t turn = 0; turn < turns.size(); ++turn) {
-            const double angle = turns[turn] * std::numbers::pi / 180;
-            const QPointF direction(std::cos(angle), -std::sin(angle));
-            for (double reach = nearest; reach <= farthest; reach += step) {
-                const double cost = reach + away + double(turn) * turnCost;
-                if (best && cost >= least) break;
-                const QPointF centre = end + direction * reach + QPointF(direction.x() * halfWidth, 0);
-                const QRectF box = name.box.translated(centre);
-                if (!board.isFree(box) || !board.isWater(box.adjusted(touch, 2, -touch, -2))) continue;
-                const QLineF leader = leaderBetween(box, end);
-                const std::optional<LonLat> anchor = board.plane().toLonLat(end);
-                if (!anchor || !board.isFree(leader)) continue;
-                if (board.crossesOthers(leader, candidate.name.country)) continue;
-                best = name.at(centre, candidate.name.country, *anchor);
-                best->leader = leader;
-                least = cost;
-                break;
-            }
+    void keep(std::span<const PlacedLabel> before)
+    {
+        for (Entry& entry : entries) {
+            const auto known = std::ranges::find(before, entry.land->name.country, &PlacedLabel::country);
+            if (known == before.end()) continue;
+            auto room = keptRoom(*entry.land, *known, board, rules);
+            if (room && blockersOf(*room, entry).empty()) entry.room = std::move(room);
         }
     }
-    return best;
-}
 
-}
+    void placeOthers()
+    {
+        tryAll();
+        for (int i = 1; i < rules.attempts && missing() > 0; ++i) {
+            std::vector<std::optional<Room>> before;
+            for (Entry& entry : entries) before.push_back(entry.room);
+            const size_t missingBefore = missing();
+            std::ranges::stable_partition(order, [](const Entry* entry) { return !entry->room; });
+            for (Entry& entry : entries)
+                if (entry.room && !entry.room->isKept) entry.room.reset();
+            tryAll();
+            if (missing() < missingBefore) continue;
+            for (size_t k = 0; k < entries.size(); ++k) entries[k].room = std::move(before[k]);
+        }
+    }
 
-LabelFonts LabelFonts::forWindow(double fontScale)
-{
-    return {atlasFont(12 * fontScale, QFont::DemiBold), atlasFont(10.5 * fontScale, QFont::DemiBold),
-            atlasFont(11 * fontScale, QFont::Normal, Face::Text, true), 0.9, 2};
-}
+    std::vector<Room> rooms() &&
+    {
+        std::vector<Room> found;
+        for (Entry& entry : entries)
+            if (entry.room) found.push_back(std::move(*entry.room));
+        return found;
+    }
 
-LabelFonts LabelFonts::forPage()
-{
-    return {atlasFont(8.8, QFont::DemiBold), atlasFont(8, QFont::DemiBold),
-            atlasFont(8, QFont::Normal, Face::Text, true), 0.5, 1.3};
+private:
+    void tryAll()
+    {
+        for (Entry* entry : order)
+            if (!entry->room) entry->room = firstFree(*entry, {});
+        for (int round = 0; round < rounds; ++round) {
+            for (Entry* entry : order)
+                if (!entry->room && !entry->land->name.quiet) makeWayFor(*entry);
+            improve();
+        }
+    }
+
+    /// Lets names back to better rooms that others have left since.
+    void improve()
+    {
+        for (Entry* entry : order) {
+            if (!entry->room || entry->room->isKept) continue;
+            if (auto room = firstFree(*entry, {}); room && room->cost < entry->room->cost)
+                entry->room = std::move(room);
+        }
+    }
+
+    size_t missing() const
+    {
+        return size_t(std::ranges::count_if(
+            entries, [](const Entry& entry) { return !entry.room && !entry.land->name.quiet; }));
+    }
+
+    std::vector<Entry*> blockersOf(const Room& room, const Entry& of)
+    {
+        std::vector<Entry*> blockers;
+        for (Entry& other : entries)
+            if (&other != &of && other.room && !room.isClearOf(*other.room)) blockers.push_back(&other);
+        return blockers;
+    }
+
+    std::optional<Room> firstFree(Entry& entry, std::span<const Room> others)
+    {
+        for (size_t i = 0; const Room* room = entry.rooms.at(i); ++i) {
+            const bool isClear =
+                std::ranges::all_of(others, [&](const Room& other) { return room->isClearOf(other); });
+            if (isClear && room->isFree(board) && blockersOf(*room, entry).empty()) return *room;
+        }
+        return std::nullopt;
+    }
+
+    /// Where some names can go so that a room is free: nothing where one of them cannot.
+    std::optional<std::vector<Room>> moved(const std::vector<Entry*>& blockers, const Room& room)
+    {
+        std::vector<Room> before;
+        for (Entry* blocker : blockers) before.push_back(*std::exchange(blocker->room, std::nullopt));
+        std::vector<Room> taken{room};
+        for (Entry* blocker : blockers) {
+            auto next = firstFree(*blocker, taken);
+            if (!next) break;
+            taken.push_back(std::move(*next));
+        }
+        for (size_t i = 0; i < blockers.size(); ++i) blockers[i]->room = std::move(before[i]);
+        if (taken.size() <= blockers.size()) return std::nullopt;
+        taken.erase(taken.begin());
+        return taken;
+    }
+
+    void makeWayFor(Entry& entry)
+    {
+        struct Move {
+            Room room;
+            std::vector<Entry*> blockers;
+            std::vector<Room> to;
+        };
+        std::optional<Move> best;
+        double least = 0;
+        for (size_t i = 0; const Room* room = entry.rooms.at(i); ++i) {
+            if (best && room->cost >= least) break;
+            if (!room->isFree(board)) continue;
+            std::vector<Entry*> blockers = blockersOf(*room, entry);
+            const bool isFixed = std::ranges::any_of(blockers, [](Entry* other) { return other->room->isKept; });
+            if (isFixed || blockers.size() > mostBlockers) continue;
+            auto to = moved(blockers, *room);
+            if (!to) continue;
+            double cost = room->cost;
+            for (size_t k = 0; k < blockers.size(); ++k) cost += (*to)[k].cost - blockers[k]->room->cost;
+            if (best && cost >= least) continue;
+            least = cost;
+            best = Move{*room, std::move(blockers), std::move(*to)};
+        }
+        if (!best) return;
+        for (size_t k = 0; k < best->blockers.size(); ++k) best->blockers[k]->room = std::move(best->to[k]);
+        entry.room = std::move(best->room);
+    }
+
+    const LabelBoard& board;
+    const LabelRules& rules;
+    std::deque<Entry> entries;
+    std::vector<Entry*> order; ///< of who chooses first
+};
+
 }
 
 std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, LabelBoard& board,
-                                           const LabelFonts& fonts)
+                                           const LabelRules& rules, std::span<const PlacedLabel> before)
 {
-    std::vector<PlacedLabel> placed;
-    for (const Candidate& candidate : candidatesFor(std::move(names), board)) {
-        std::optional<PlacedLabel> label = inside(candidate, fonts.country, insideFit, fonts.halo, board);
-        if (!label) label = inside(candidate, fonts.smallCountry, smallFit, fonts.halo, board);
-        if (!label) label = outside(candidate, fonts.country, fonts.halo, board);
-        if (!label) label = outside(candidate, fonts.smallCountry, fonts.halo, board);
-        if (!label) label = over(candidate, fonts.smallCountry, fonts.halo, board);
-        if (!label) continue;
-        board.take(label->box);
-        if (label->leader) board.take(QRectF(label->leader->p2() - QPointF(3, 3), QSizeF(6, 6)));
-        placed.push_back(std::move(*label));
-    }
-    return placed;
-}
-
-std::optional<PlacedLabel> placeNameBeside(const QString& name, LonLat position, double radius, bool strong,
-                                           LabelBoard& board, const LabelFonts& fonts)
-{
-    const std::optional<QPointF> mark = board.plane().toPicture(position);
-    if (!mark) return std::nullopt;
-    const QFont& font = strong ? fonts.country : fonts.place;
-    const QFontMetricsF metrics(font);
-    const double gap = radius + 4;
-    const double below = metrics.capHeight() / 2;
-
-    constexpr double surfaceCost = 1.2; // each further surface is a little worse than the next side
-    struct Option {
-        QPointF baseline;
-        Anchor anchor;
-        double cost;
-    };
-    const std::array options{Option{{gap, below}, Anchor::Left, 0}, Option{{-gap, below}, Anchor::Right, 1},
-                             Option{{0, gap + metrics.capHeight()}, Anchor::Centre, 2},
-                             Option{{0, -gap}, Anchor::Centre, 2.5}};
-    std::optional<PlacedLabel> best;
-    double least = 0;
-    for (const Option& option : options) {
-        const Palette& palette = board.style().palette();
-        TextShape text{name, *mark + option.baseline, option.anchor, font,
-                       palette.ink, palette.water, fonts.halo};
-        const QRectF box = tightBox(text);
-        if (!board.isFree(box)) continue;
-        const LabelBoard::Ground ground = board.groundUnder(box);
-        const double cost = option.cost + ground.surfaces * surfaceCost;
-        if (best && cost >= least) continue;
-        least = cost;
-        if (ground.middle) {
-            text.colour = ground.middle->label;
-            text.halo = ground.middle->fill.colour;
+    constexpr double footRoom = 3; // around a leader's end
+    const std::vector<NamedLand> lands = inOrder(std::move(names), board);
+    Placement placement(lands, board, rules);
+    placement.keep(before);
+    placement.placeOthers();
+    std::vector<PlacedLabel> labels;
+    for (Room& room : std::move(placement).rooms()) {
+        board.take(room.box);
+        if (room.leader) {
+            const QPointF end = room.leader->p2();
+            board.take(QRectF(end - QPointF(footRoom, footRoom), end + QPointF(footRoom, footRoom)));
         }
-        best = PlacedLabel{{}, text, box, {}, position};
+        labels.push_back(std::move(room.label));
     }
-    if (best) board.take(best->box);
-    return best;
+    return labels;
 }
 
 std::optional<LonLat> freeSpot(const ActorId& country, double radius, LabelBoard& board)
 {
-    for (const Candidate& candidate : candidatesFor({{country, {}, 0}}, board)) {
-        for (const QPointF spot : spotsOn(candidate, board.rect(), radius)) {
-            const QRectF box(spot - QPointF(radius, radius), spot + QPointF(radius, radius));
-            if (!board.isFree(box)) continue;
-            board.take(box);
-            return board.plane().toLonLat(spot);
-        }
+    const std::optional<NamedLand> land = namedLand({.country = country, .text = {}}, board);
+    if (!land) return std::nullopt;
+    for (const QPointF spot : footholds(*land, board.rect(), radius)) {
+        const QRectF box(spot - QPointF(radius, radius), spot + QPointF(radius, radius));
+        if (!board.isFree(box)) continue;
+        board.take(box);
+        return board.plane().toLonLat(spot);
     }
     return std::nullopt;
-}
-
-std::vector<Shape> leaderShapes(const PlacedLabel& label, QPointF shift, const Palette& palette, double width)
-{
-    if (!label.leader) return {};
-    const QLineF line = label.leader->translated(shift);
-    const Stroke stroke{palette.ink2, width, {}};
-    return {LineShape{QPolygonF({line.p1(), line.p2()}), stroke},
-            DotShape{line.p2(), leaderEnd, {palette.bg, Pattern::Solid, {}, 1}, stroke}};
-}
-
-TextShape textShape(const PlacedLabel& label, QPointF shift)
-{
-    TextShape text = label.text;
-    text.baseline += shift;
-    return text;
 }
 
 }

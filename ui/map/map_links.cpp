@@ -24,6 +24,15 @@ QPolygonF arc(QPointF from, QPointF to, double gap)
     return points;
 }
 
+/// Of the link's end: half-filled, as the timeline marks those who took part from afar.
+QPainterPath lowerHalf(QPointF centre)
+{
+    QPainterPath path(centre);
+    path.arcTo(QRectF(centre - QPointF(endRadius, endRadius), QSizeF(2 * endRadius, 2 * endRadius)), 180, 180);
+    path.closeSubpath();
+    return path;
+}
+
 }
 
 std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, const Lens& lens,
@@ -38,7 +47,8 @@ std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, c
         const Country* country = boundaries.country(part.actor);
         if (!country) continue;
         const MapLink link{part.actor, country->labelPoint, *event.place->value.position,
-                           part.mode == Mode::Announced || event.occurrence == Occurrence::Announced};
+                           part.mode == Mode::Announced || event.occurrence == Occurrence::Announced,
+                           part.mode == Mode::Remote};
         if (std::ranges::find(links, link) == links.end()) links.push_back(link);
     }
     return links;
@@ -52,8 +62,11 @@ std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, dou
     const QPolygonF points = arc(from, to, gap);
     Stroke line{palette.ink, 1.5, {}};
     if (link.expected) line.dashes = {5, 3.5};
-    return {LineShape{points, {casing, 3.4, {}}}, LineShape{points, line},
-            DotShape{from, endRadius, {palette.bg, Pattern::Solid, {}, 1}, {palette.ink, 1.5, {}}}};
+    std::vector<Shape> shapes{
+        LineShape{points, {casing, 3.4, {}}}, LineShape{points, line},
+        DotShape{from, endRadius, {palette.bg, Pattern::Solid, {}, 1}, {palette.ink, 1.5, {}}}};
+    if (link.remote) shapes.emplace_back(AreaShape{lowerHalf(from), {palette.ink, Pattern::Solid, {}, 1}, {}});
+    return shapes;
 }
 
 }

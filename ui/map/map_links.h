@@ -12,6 +12,7 @@ struct MapLink {
     LonLat from; ///< in the state's interior, never its capital: the source names a state, not a city
     LonLat to;
     bool expected = false; ///< announced rather than taken part
+    bool remote = false;   ///< from afar
     friend bool operator==(const MapLink&, const MapLink&) = default;
 };
 

@@ -3,13 +3,11 @@
 #include "ui/picture/moved.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace atlas {
 
 namespace {
 
-constexpr double linkEndRadius = 5; // the room that the end of a link needs
 constexpr double markReach = 12; // of a click on a place: half the least size of a target
 
 QRectF around(QPointF centre, double radius)
@@ -17,102 +15,62 @@ QRectF around(QPointF centre, double radius)
     return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
 }
 
-std::vector<CountryName> namesOf(const OverlayRequest& request)
-{
-    std::vector<CountryName> names;
-    for (const ActorState* state : request.moment.actors) {
-        if (state->actor->kind != ActorKind::State) continue;
-        const bool possible = state->certainty == Certainty::Possible;
-        if (request.isHidden && request.isHidden(state->status->id, possible)) continue;
-        const bool selected = state->actor->id == request.selectedActor;
-        names.push_back({state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0});
-    }
-    return names;
 }
 
-}
-
-MapOverlay::MapOverlay(const OverlayRequest& request) : palette(&Palette::of(request.look))
+MapOverlay::MapOverlay(const OverlayRequest& request)
+    : palette(&Palette::of(request.look)), rules(LabelRules::forWindow(request.fontScale))
 {
     const MapStyle style(request.history.dossier(), request.moment, request.look, request.isHidden);
-    leaderWidth = LabelFonts::forWindow().leader;
     if (const EventState* event = request.history.event(request.selectedEvent))
         links = mapLinks(*event, request.history.dossier(), request.history.lens(), request.boundaries);
 
     main.view = request.view;
-    plan(main, request, style, request.clear, request.inset.rect, links);
+    planFrame(main, request, style, links);
     addParts(main);
     if (request.inset.rect.isEmpty()) return;
     inset.view = request.inset.view;
     inset.rect = request.inset.rect;
     inset.corner = inset.rect.topLeft();
-    plan(inset, request, style, inset.rect, request.inset.title, links);
+    planFrame(inset, request, style, links);
     addParts(inset);
 }
 
-void MapOverlay::plan(Frame& frame, const OverlayRequest& request, const MapStyle& style, const QRectF& room,
-                      const QRectF& covered, std::span<const MapLink> links)
-{
-    const MercatorPlane plane(frame.view, frame.corner);
-    const LabelFonts fonts = LabelFonts::forWindow(request.fontScale);
-    LabelBoard board(request.boundaries, style, plane, room);
-    if (!covered.isEmpty()) board.take(covered);
-
-    frame.places = mapPlaces(request.moment, request.language, request.selectedEvent);
-    for (const MapPlace& place : frame.places)
-        board.take(around(frame.toPicture(place.position, frame.view), placeRadius(place, request.look)));
-    for (const MapPlace& place : frame.places) {
-        const double radius = placeRadius(place, request.look);
-        auto label = placeNameBeside(place.name, place.position, radius, place.selected, board, fonts);
-        if (label) frame.labels.push_back(std::move(*label));
-    }
-    std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(frame.labels));
-    for (const MapLink& link : links)
-        if (const auto spot = freeSpot(link.state, linkEndRadius, board))
-            frame.linkEnds.insert(link.state, *spot);
-}
-
-QPointF MapOverlay::Frame::shiftOf(const PlacedLabel& label, const MapView& shown) const
-{
-    return shown.toView(label.anchor) - view.toView(label.anchor);
-}
-
-bool MapOverlay::isCovered(const Frame& frame, const QRectF& box) const
+bool MapOverlay::isCovered(const OverlayFrame& frame, const QRectF& box) const
 {
     return &frame == &main ? inset.rect.intersects(box) : !inset.rect.contains(box);
 }
 
-void MapOverlay::addParts(const Frame& frame)
+void MapOverlay::addParts(const OverlayFrame& frame)
 {
     const bool inInset = &frame == &inset;
-    for (const MapPlace& place : frame.places)
-        drawn.push_back({place.position, frame.toPicture(place.position, frame.view),
-                         around({}, placeRadius(place, palette->look)), placeShapes(place, {}, *palette),
-                         inInset});
-    for (const PlacedLabel& label : frame.labels) {
-        const QPointF place = label.text.baseline;
-        std::vector<Shape> shapes = leaderShapes(label, -place, *palette, leaderWidth);
-        shapes.emplace_back(textShape(label, -place));
-        drawn.push_back({label.anchor, place, label.box.translated(-place), std::move(shapes), inInset});
+    const auto add = [&](LonLat anchor, const QRectF& box, std::vector<Shape> shapes, const ActorId& state) {
+        drawn.push_back({anchor, frame.toPicture(anchor, frame.view), box, std::move(shapes), state, inInset});
+    };
+    for (const OverlayFrame::Mark& mark : frame.marks)
+        add(mark.position, around({}, mark.radius), mark.shapes, mark.state);
+    const bool numbered = hasSeveralEvents(frame.places);
+    for (const MapPlace& place : frame.places) {
+        std::vector<Shape> shapes = placeShapes(place, *palette, rules.number);
+        const auto number = placeNumber(place, *palette, rules.number);
+        if (numbered && number) shapes.emplace_back(*number);
+        add(place.position, around({}, placeRadius(place, palette->look)), std::move(shapes), {});
     }
+    for (const PlacedLabel& label : frame.labels)
+        add(label.anchor, label.box, labelShapes(label, *palette, rules.leader), label.country);
 }
 
 std::vector<OverlayPart> MapOverlay::ringsAround(const ActorId& focused) const
 {
     std::vector<OverlayPart> rings;
     if (focused.isEmpty()) return rings;
-    for (const Frame* frame : {&main, &inset})
-        for (const PlacedLabel& label : frame->labels) {
-            if (label.country != focused) continue;
-            const QPointF place = label.text.baseline;
-            const QRectF box = label.box.translated(-place);
-            QPainterPath ring;
-            ring.addRoundedRect(box.adjusted(-4, -3, 4, 3), 4, 4);
-            rings.push_back({label.anchor, place, box,
-                             {AreaShape{ring, {}, {palette->bg, 5, {}}},
-                              AreaShape{ring, {}, {palette->accent, 2, {}}}},
-                             frame == &inset});
-        }
+    for (const OverlayPart& part : drawn) {
+        if (part.state != focused) continue;
+        QPainterPath ring;
+        ring.addRoundedRect(part.box.adjusted(-4, -3, 4, 3), 4, 4);
+        rings.push_back({part.anchor, part.place, part.box,
+                         {AreaShape{ring, {}, {palette->bg, 5, {}}}, AreaShape{ring, {}, {palette->accent, 2, {}}}},
+                         focused, part.inInset});
+    }
     return rings;
 }
 
@@ -176,14 +134,20 @@ EventId MapOverlay::eventAt(QPointF point, const MapView& view) const
 {
     EventId nearest;
     double least = markReach;
-    for (const Frame* frame : {&main, &inset}) {
+    const auto consider = [&](QPointF at, const EventId& event) {
+        const double away = QLineF(at, point).length();
+        if (away > least) return;
+        least = away;
+        nearest = event;
+    };
+    for (const OverlayFrame* frame : {&main, &inset}) {
         const MapView& shown = frame == &main ? view : inset.view;
         for (const MapPlace& place : frame->places) {
             const QPointF at = frame->toPicture(place.position, shown);
-            const double away = std::hypot(at.x() - point.x(), at.y() - point.y());
-            if (away > least || isCovered(*frame, around(at, 1))) continue;
-            least = away;
-            nearest = place.event;
+            if (isCovered(*frame, around(at, 1))) continue;
+            consider(at, place.event().event);
+            const std::vector<QPointF> fan = fanOf(place, palette->look);
+            for (size_t i = 0; i < fan.size(); ++i) consider(at + fan[i], place.events[i].event);
         }
     }
     return nearest;
@@ -191,12 +155,10 @@ EventId MapOverlay::eventAt(QPointF point, const MapView& view) const
 
 ActorId MapOverlay::nameAt(QPointF point, const MapView& view) const
 {
-    for (const Frame* frame : {&main, &inset}) {
-        const MapView& shown = frame == &main ? view : inset.view;
-        for (const PlacedLabel& label : frame->labels) {
-            const QRectF box = label.box.translated(frame->shiftOf(label, shown));
-            if (box.contains(point) && !isCovered(*frame, box)) return label.country;
-        }
+    for (const OverlayPart& part : drawn) {
+        const QPointF shift = shiftOf(part, view);
+        const QRectF box = part.box.translated(part.place + shift);
+        if (!part.state.isEmpty() && box.contains(point) && !isCovered(part, shift)) return part.state;
     }
     return {};
 }

@@ -8,16 +8,6 @@ namespace {
 
 constexpr double sameSpot = 0.01; // degrees
 
-double dotRadius(Look look)
-{
-    return look == Look::Print ? 3 : 4;
-}
-
-double selectedRadius(Look look)
-{
-    return dotRadius(look) * 4;
-}
-
 /// Nothing where the event is no happening on the map: cancelled, or undated and not yet spoken of.
 std::optional<PlaceMark> markOf(const EventOnDay& event, Day day)
 {
@@ -40,53 +30,29 @@ bool isSameSpot(LonLat a, LonLat b)
 std::vector<MapPlace> mapPlaces(const Moment& moment, Language language, const EventId& selected)
 {
     std::vector<MapPlace> places;
+    int count = 0;
     for (const EventOnDay& event : moment.events) {
         if (!event.state->place || !event.state->place->value.position) continue;
         const std::optional<PlaceMark> mark = markOf(event, moment.day);
         if (!mark) continue;
         const Place& where = event.state->place->value;
-        const MapPlace place{event.state->event->id, *where.position, where.name.in(language), *mark,
-                             event.state->event->id == selected};
-        const auto same = std::ranges::find_if(
-            places, [&](const MapPlace& other) { return isSameSpot(other.position, place.position); });
-        if (same == places.end()) {
-            places.push_back(place);
-        } else if (place.selected || (!same->selected && place.mark == PlaceMark::Held)) {
-            // Events come by their day: of those held, the later one stays.
-            *same = place;
-        }
+        const EventId& id = event.state->event->id;
+        auto place = std::ranges::find_if(
+            places, [&](const MapPlace& other) { return isSameSpot(other.position, *where.position); });
+        if (place == places.end())
+            place = places.insert(place, MapPlace{*where.position, where.name.in(language), {}, 0, false});
+        place->events.push_back({id, *mark, ++count});
+        // Events come by their day: of those held, the later one stays.
+        if (id == selected || (!place->selected && *mark == PlaceMark::Held))
+            place->shown = place->events.size() - 1;
+        place->selected = place->selected || id == selected;
     }
     return places;
 }
 
-double placeRadius(const MapPlace& place, Look look)
+bool hasSeveralEvents(std::span<const MapPlace> places)
 {
-    return place.selected ? selectedRadius(look) : dotRadius(look) + 1;
-}
-
-std::vector<Shape> placeShapes(const MapPlace& place, QPointF at, const Palette& palette)
-{
-    const double radius = dotRadius(palette.look);
-    const Fill ground{palette.bg, Pattern::Solid, {}, 1};
-    const Fill solid{palette.ink, Pattern::Solid, {}, 1};
-    const Stroke line{palette.ink, radius * 0.4, {}};
-    std::vector<Shape> shapes;
-    if (place.selected) {
-        const double ring = selectedRadius(palette.look);
-        Stroke rim{palette.ink, radius * 0.45, {}};
-        if (place.mark != PlaceMark::Held) rim.dashes = {2.5, 2.5};
-        shapes.emplace_back(DotShape{at, ring, {}, {palette.bg, radius, {}}});
-        shapes.emplace_back(DotShape{at, ring, {}, rim});
-        shapes.emplace_back(DotShape{at, radius * 2, ground, line});
-    }
-    shapes.emplace_back(DotShape{at, radius + 1, ground, {}});
-    const Stroke dotted{palette.ink, radius * 0.4, {1.6, 1.5}};
-    switch (place.mark) {
-    case PlaceMark::Held: shapes.emplace_back(DotShape{at, radius, solid, {}}); break;
-    case PlaceMark::Possible: shapes.emplace_back(DotShape{at, radius - 0.6, ground, dotted}); break;
-    case PlaceMark::Announced: shapes.emplace_back(DotShape{at, radius - 0.6, ground, line}); break;
-    }
-    return shapes;
+    return places.size() > 1 || (!places.empty() && places.front().events.size() > 1);
 }
 
 }

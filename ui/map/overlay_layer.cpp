@@ -31,6 +31,7 @@ bool isAnotherMap(const MapView& planned, const MapView& view)
 
 OverlayLayer::OverlayLayer(QQuickItem* parent) : MapLayer(parent)
 {
+    if (auto known = loadCapitals()) capitals = std::move(*known);
     settled.setSingleShot(true);
     settled.setInterval(settleMilliseconds);
     connect(&settled, &QTimer::timeout, this, &OverlayLayer::followContent);
@@ -100,13 +101,19 @@ void OverlayLayer::followView()
     update();
 }
 
+const Boundaries* OverlayLayer::landFor(const MapView& shown) const
+{
+    return boundarySource()->boundaries(labelScaleFor(shown.worldSize)).get();
+}
+
 void OverlayLayer::plan()
 {
     const QMarginsF panels = camera()->panels();
     MapInset inset;
-    if (insetEye && !corner.isEmpty()) inset = {corner, insetEye->view(), insetTitle};
+    if (insetEye && !corner.isEmpty()) inset = {corner, insetEye->view(), insetTitle, landFor(insetEye->view())};
     overlay = MapOverlay(OverlayRequest{
         .boundaries = boundaries(),
+        .land = landFor(view()),
         .history = *present()->history(),
         .moment = present()->moment(),
         .language = session()->language(),
@@ -118,6 +125,8 @@ void OverlayLayer::plan()
         .selectedActor = ActorId(session()->actor()),
         .selectedEvent = EventId(session()->event()),
         .fontScale = textScale,
+        .capitals = capitals,
+        .before = &overlay,
     });
     stale = false;
     untaken = true;

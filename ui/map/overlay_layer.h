@@ -56,12 +56,15 @@ protected:
 
 private:
     void plan();
+    /// Fine enough to find room for names in a view.
+    const Boundaries* landFor(const MapView& shown) const;
 
     QRectF corner;
     QRectF insetTitle;
     QPointer<MapCamera> insetEye;
     ActorId reached;
     double textScale = 1;
+    std::vector<Capital> capitals;
     MapOverlay overlay;
     bool untaken = false; ///< by the scene graph: a plan, or the state that the keyboard has reached
     bool stale = true; ///< room must be found anew before the next picture

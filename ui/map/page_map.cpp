@@ -3,7 +3,9 @@
 #include "ui/map/land_shapes.h"
 #include "ui/map/map_extents.h"
 #include "ui/map/map_labels.h"
-#include "ui/map/map_places.h"
+#include "ui/map/map_marks.h"
+#include "ui/map/place_label.h"
+#include "ui/picture/moved.h"
 
 #include <algorithm>
 
@@ -11,9 +13,9 @@ namespace atlas {
 
 namespace {
 
-void append(std::vector<Shape>& to, std::vector<Shape> shapes)
+void append(std::vector<Shape>& to, std::vector<Shape> shapes, QPointF by = {})
 {
-    std::ranges::move(shapes, std::back_inserter(to));
+    for (Shape& shape : shapes) to.push_back(moved(std::move(shape), by));
 }
 
 /// The states with a status, as the map names them: the dossier's own name for each.
@@ -23,7 +25,7 @@ std::vector<CountryName> namesOf(const PageMapRequest& request)
     for (const ActorState* state : request.moment.actors) {
         if (state->actor->kind != ActorKind::State) continue;
         const bool selected = state->actor->id == request.selected;
-        names.push_back({state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0});
+        names.push_back({state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0, false});
     }
     return names;
 }
@@ -33,6 +35,34 @@ void drawFrame(std::vector<Shape>& shapes, const QRectF& rect, const Palette& pa
     QPainterPath path;
     path.addRect(rect);
     shapes.emplace_back(AreaShape{path, {}, {palette.lineStrong, 0.7, {}}});
+}
+
+/// An event place that can be seen.
+struct PageMark {
+    QString name;
+    LonLat position;
+    QPointF at;
+    QRectF box; ///< around that point
+    std::vector<Shape> shapes;
+};
+
+std::vector<PageMark> marksOf(const PageMapRequest& request, const Palette& palette, const LabelRules& rules,
+                              const LabelBoard& board)
+{
+    std::vector<PageMark> marks;
+    for (MapPlace& place : mapPlaces(request.moment, request.language, {})) {
+        const std::optional<QPointF> at = board.plane().toPicture(place.position);
+        if (!at || !board.rect().contains(*at)) continue;
+        for (PlacedEvent& event : place.events) event.number = request.numbers.value(event.event);
+        const bool numbered = std::ranges::any_of(place.events, &PlacedEvent::number);
+        const double radius = placeRadius(place, palette.look);
+        const double height = numbered ? 2 * numberedPlaceRadius : 2 * radius;
+        const double width = numbered ? numberedPlaceWidth(place, rules.number) : height;
+        marks.push_back({place.name, place.position, *at, QRectF(-width / 2, -height / 2, width, height),
+                         numbered ? numberedPlaceShapes(place, palette, rules.number)
+                                  : placeShapes(place, palette, rules.number)});
+    }
+    return marks;
 }
 
 /// The whole map of one rectangle; labels keep off `covered`.
@@ -46,30 +76,24 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
             append(shapes, outlineShapes(request.boundaries, request.selected, plane, rect, stroke));
     }
 
-    const LabelFonts fonts = LabelFonts::forPage();
-    LabelBoard board(request.boundaries, style, plane, rect.adjusted(3, 3, -3, -3));
+    const LabelRules rules = LabelRules::forPage();
+    LabelBoard board(request.boundaries, request.boundaries, style, plane, rect.adjusted(3, 3, -3, -3));
     for (const QRectF& area : covered) board.take(area);
 
-    std::vector<MapPlace> places = mapPlaces(request.moment, request.language, {});
-    std::erase_if(places, [&](const MapPlace& place) {
-        const std::optional<QPointF> at = plane.toPicture(place.position);
-        return !at || !board.rect().contains(*at);
-    });
-    for (const MapPlace& place : places) {
-        const double radius = placeRadius(place, palette.look);
-        const QPointF at = *plane.toPicture(place.position);
-        board.take(QRectF(at - QPointF(radius, radius), at + QPointF(radius, radius)));
-        append(shapes, placeShapes(place, at, palette));
+    const std::vector<PageMark> marks = marksOf(request, palette, rules, board);
+    for (const PageMark& mark : marks) {
+        board.take(mark.box.translated(mark.at));
+        append(shapes, mark.shapes, mark.at);
     }
     std::vector<PlacedLabel> labels;
-    for (const MapPlace& place : places) {
-        const double radius = placeRadius(place, palette.look);
-        auto label = placeNameBeside(place.name, place.position, radius, false, board, fonts);
-        if (label) labels.push_back(std::move(*label));
+    for (const PageMark& mark : marks) {
+        const PlaceName name{mark.name, mark.position, mark.box.width() / 2, rules.place};
+        if (auto label = placeNameBeside(name, board, rules.halo)) labels.push_back(std::move(*label));
     }
-    std::ranges::move(placeCountryNames(namesOf(request), board, fonts), std::back_inserter(labels));
-    for (const PlacedLabel& label : labels) append(shapes, leaderShapes(label, {}, palette, fonts.leader));
-    for (const PlacedLabel& label : labels) shapes.emplace_back(textShape(label, {}));
+    std::ranges::move(placeCountryNames(namesOf(request), board, rules), std::back_inserter(labels));
+    for (const PlacedLabel& label : labels)
+        if (const auto anchor = plane.toPicture(label.anchor))
+            append(shapes, labelShapes(label, palette, rules.leader), *anchor);
     drawFrame(shapes, rect, palette);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/picture/picture.h"
 #include "ui/theme/palette.h"
 
+#include <QHash>
 #include <QRectF>
 
 namespace atlas {
@@ -20,6 +21,7 @@ struct PageMapRequest {
     QRectF inset;  ///< where the inset for members out of the frame goes; empty: none
     QRectF keepClear; ///< a part of the map that something else will cover (the key): no label goes there
     ActorId selected; ///< outlined; may be empty
+    QHash<EventId, int> numbers = {}; ///< of events, as the page's text has them; places of others have none
 };
 
 /// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended

@@ -49,13 +49,13 @@ TEST_CASE("No place before its event, and London only possible within its month"
     const std::vector<MapPlace> founding = mapPlaces(momentOn(u"2025-03-15"), Language::English, {});
     REQUIRE(founding.size() == 1);
     CHECK(founding[0].name == u"London"_s);
-    CHECK(founding[0].mark == PlaceMark::Possible);
+    CHECK(founding[0].event().mark == PlaceMark::Possible);
 
     const std::vector<MapPlace> eve = mapPlaces(momentOn(u"2026-01-05"), Language::French, {});
     REQUIRE(placeNamed(eve, u"Londres"));
-    CHECK(placeNamed(eve, u"Londres")->mark == PlaceMark::Held);
+    CHECK(placeNamed(eve, u"Londres")->event().mark == PlaceMark::Held);
     REQUIRE(placeNamed(eve, u"Paris"));
-    CHECK(placeNamed(eve, u"Paris")->mark == PlaceMark::Announced);
+    CHECK(placeNamed(eve, u"Paris")->event().mark == PlaceMark::Announced);
 }
 
 TEST_CASE("An announced meeting links the states that are expected, and not its host")

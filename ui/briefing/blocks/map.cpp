@@ -2,6 +2,7 @@
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/layout/thin.h"
+#include "ui/briefing/wording/events.h"
 #include "ui/map/page_map.h"
 
 namespace atlas::page {
@@ -11,6 +12,14 @@ namespace {
 constexpr double printable = 0.18; ///< points: a dot at 400 dots an inch
 constexpr double insetWidth = 129;
 constexpr double insetHeight = 97;
+
+QHash<EventId, int> numbersOf(const View& view)
+{
+    QHash<EventId, int> numbers;
+    for (const NumberedEvent& event : numberedEvents(view))
+        numbers.insert(event.event.state->event->id, event.number);
+    return numbers;
+}
 
 AreaShape frame(const QRectF& rect, const QColor& colour)
 {
@@ -40,7 +49,8 @@ Flow mapWithKey(const View& view, Span span, double height)
                                .rect = rect,
                                .inset = inset,
                                .keepClear = keyRect,
-                               .selected = view.request.selected});
+                               .selected = view.request.selected,
+                               .numbers = numbersOf(view)});
         for (Shape& shape : map.shapes) {
             if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
             row.shapes.push_back(thinned(std::move(shape), printable));

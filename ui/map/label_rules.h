@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QFont>
+
+#include <vector>
+
+namespace atlas {
+
+/// What a name beside its country may stand on, and its leader line cross.
+enum class OpenGround { Water, PlainLand };
+
+/// The type of a map's labels, in picture units, and how far they go to find room.
+struct LabelRules {
+    QFont country;
+    QFont smallCountry; ///< for those whose name would not fit otherwise
+    QFont largeCountry;
+    QFont vastCountry;
+    QFont context; ///< for countries that the dossier does not speak of
+    QFont place;
+    QFont capital;
+    QFont number;
+    double leader = 0.9; ///< width of a leader line
+    double halo = 2; ///< on each side of the letters
+    // A page, which nobody can enlarge, goes further to name all.
+    OpenGround beside = OpenGround::Water;
+    int attempts = 1; ///< to name all, each time those first that found no room before
+    double smallFit = 1.3; ///< how many times as wide as the land beneath a name in small type may be
+    double overhang = 1.3; ///< and as all of its country, where nothing else is left
+
+    static LabelRules forWindow(double fontScale = 1);
+    static LabelRules forPage();
+
+    /// For a country as wide as it is high, and so many picture units wide: the sizes to try, the largest first.
+    std::vector<QFont> countrySizes(double side) const;
+};
+
+}
