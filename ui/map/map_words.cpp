@@ -4,6 +4,9 @@
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
+#include "ui/map/map_places.h"
+
+#include <algorithm>
 
 namespace atlas {
 
@@ -26,14 +29,29 @@ QString MapWords::ofState(const QString& state) const
                             phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier")));
 }
 
-QString MapWords::ofEvent(const QString& event) const
+QString MapWords::lineOf(const EventId& event) const
 {
-    if (event.isEmpty() || !session || !present || !present->history()) return {};
-    const EventState* state = present->history()->event(EventId(event));
+    const EventState* state = present->history()->event(event);
     if (!state) return {};
     const Language language = session->language();
     const QString& title = state->event->title.in(language);
     return state->when ? u"%1 · %2"_s.arg(title, formatEdtf(state->when->value, language)) : title;
+}
+
+QString MapWords::ofEvent(const QString& event) const
+{
+    if (event.isEmpty() || !session || !present || !present->history()) return {};
+    const EventId id(event);
+    const std::vector<MapPlace> places =
+        mapPlaces(present->moment(), session->language(), EventId(session->event()));
+    const auto place = std::ranges::find_if(places, [&](const MapPlace& other) {
+        return std::ranges::contains(other.events, id, &PlacedEvent::event);
+    });
+    if (place == places.end() || place->events.size() == 1 || place->isFannedOut()) return lineOf(id);
+    QStringList lines;
+    for (const PlacedEvent& placed : place->events)
+        lines << u"%1  %2"_s.arg(placed.number).arg(lineOf(placed.event));
+    return lines.join(u'\n');
 }
 
 }

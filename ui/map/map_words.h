@@ -21,10 +21,13 @@ public:
 
     /// "France · Member", "Belgium · Not in this dossier"; empty for no state.
     Q_INVOKABLE QString ofState(const QString& state) const;
-    /// "Leaders’ meeting · 6 January 2026"; empty for no event.
+    /// "Leaders’ meeting · 6 January 2026"; a line for each event that its place stands for, with their numbers
+    /// on the map. Empty for no event.
     Q_INVOKABLE QString ofEvent(const QString& event) const;
 
 private:
+    QString lineOf(const EventId& event) const;
+
     QPointer<Session> session;
     QPointer<Present> present;
 };

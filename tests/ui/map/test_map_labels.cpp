@@ -1,13 +1,17 @@
+#include "model/io/load.h"
 #include "tests/support/print.h"
 #include "tests/ui/map/map_fixture.h"
 #include "ui/map/map_extents.h"
 #include "ui/map/map_overlay.h"
 #include "ui/map/page_map.h"
+#include "ui/picture/font_size.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
+
+#include <QFile>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -55,6 +59,19 @@ OverlayRequest requestAt(const Moment& moment, const MapView& view, Language lan
             .isHidden = {}, .view = view, .clear = whole.marginsRemoved(QMarginsF(248, 0, 396, 0)),
             .inset = {corner, fitted(extents::northAmerica, corner.size()), {}}, .selectedActor = {},
             .selectedEvent = {}};
+}
+
+/// The bundled dossier, with Malta in Estonia's place.
+const History& dossierWithMalta()
+{
+    static const History history = [] {
+        QFile file(u":/atlas/dossiers/coalition-of-the-willing.json"_s);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const auto loaded = readDossier(file.readAll().replace("\"EST\"", "\"MLT\""), u"malta.json"_s);
+        REQUIRE(loaded);
+        return History(loaded->dossier, loaded->dossier->defaultLens);
+    }();
+    return history;
 }
 
 MapView homeIn(QSizeF size)
@@ -112,6 +129,92 @@ TEST_CASE("Names move with the map and are not looked for anew")
     CHECK(std::abs(after.y() - before.y() + 17) < 1e-6);
 }
 
+// Catches names that jump to another site, or vanish, while their land stays in view.
+TEST_CASE("A pan leaves every name where it is on the map, as long as there is room for it")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const QSizeF size(1440, 563);
+    const double factor = GENERATE(1.0, 4.0);
+    MapView view = zoomed(homeIn(size), factor, {620, 300});
+    MapOverlay shown(requestAt(moment, view, Language::English));
+    for (int step = 0; step < 12; ++step) {
+        view = panned(view, {23, -9});
+        OverlayRequest request = requestAt(moment, view, Language::English);
+        request.before = &shown;
+        const MapOverlay next(request);
+        for (const PlacedLabel& label : shown.labelsOf(false)) {
+            const QRectF box = label.box.translated(view.toView(label.anchor));
+            // Whoever comes under a panel, the inset or the edge has to go somewhere else.
+            if (!request.clear.contains(box) || request.inset.rect.intersects(box)) continue;
+            const auto same = std::ranges::find_if(next.labelsOf(false), [&](const PlacedLabel& other) {
+                return other.text.text == label.text.text && other.anchor == label.anchor
+                       && other.centre == label.centre;
+            });
+            INFO("step " << step << ": " << label.text.text.toStdString());
+            CHECK(same != next.labelsOf(false).end());
+        }
+        shown = next;
+    }
+}
+
+// Catches a map that says nothing where the dossier says nothing, and one that names half the world at home.
+TEST_CASE("Countries without a status are named only closer up, more quietly than any state of the dossier")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView home = homeIn({1440, 563});
+    const QStringList quiet{u"Чехія"_s, u"Угорщина"_s, u"Білорусь"_s};
+    const QStringList atHome =
+        namesOf(textsOf(MapOverlay(requestAt(moment, home, Language::Ukrainian)).picture(home, {})));
+    for (const QString& name : quiet) CHECK_FALSE(atHome.contains(name));
+
+    const MapView closer = zoomed(home, 3, home.toView(LonLat{20, 50.5}));
+    const Picture picture = MapOverlay(requestAt(moment, closer, Language::Ukrainian)).picture(closer, {});
+    const std::vector<const TextShape*> texts = textsOf(picture);
+    for (const QString& name : quiet) CHECK(namesOf(texts).contains(name));
+    const LabelRules rules = LabelRules::forWindow();
+    for (const TextShape* text : texts)
+        if (quiet.contains(text->text)) CHECK(text->font == rules.context);
+}
+
+TEST_CASE("Capitals of the dossier's states show closer up, but not where an event's place already says so")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const auto capitals = loadCapitals();
+    REQUIRE(capitals);
+    const auto named = [&](double factor) {
+        const MapView home = homeIn({1440, 563});
+        const MapView view = zoomed(home, factor, home.toView(LonLat{14, 52}));
+        OverlayRequest request = requestAt(moment, view, Language::French);
+        request.capitals = *capitals;
+        return namesOf(textsOf(MapOverlay(request).picture(view, {})));
+    };
+    CHECK_FALSE(named(1).contains(u"Varsovie"_s));
+    const QStringList closer = named(2.6);
+    CHECK(closer.contains(u"Varsovie"_s));
+    CHECK(closer.contains(u"Berlin"_s));
+    CHECK_FALSE(closer.contains(u"Prague"_s));
+    CHECK(closer.count(u"Paris"_s) == 1);
+}
+
+// Catches a large country in the type of a small one, and type that changes while the map is panned.
+TEST_CASE("Larger countries have larger type, whatever part of them is in view")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const auto sizeOf = [&](const MapView& view, const QString& name) {
+        for (const TextShape* text : textsOf(MapOverlay(requestAt(moment, view, Language::English)).picture(view, {})))
+            if (text->text == name) return fontSize(text->font);
+        return 0.0;
+    };
+    const MapView home = homeIn({1440, 563});
+    CHECK(sizeOf(home, u"Russia"_s) > sizeOf(home, u"Germany"_s));
+    CHECK(sizeOf(home, u"Germany"_s) > sizeOf(home, u"Estonia"_s));
+    CHECK(sizeOf(panned(home, {-200, 0}), u"Russia"_s) == sizeOf(home, u"Russia"_s));
+}
+
 TEST_CASE("The name that the keyboard has reached is ringed")
 {
     installFonts();
@@ -124,6 +227,29 @@ TEST_CASE("The name that the keyboard has reached is ringed")
     };
     CHECK(std::ranges::count_if(overlay.picture(view, {}).shapes, accented) == 0);
     CHECK(std::ranges::count_if(overlay.picture(view, ActorId(u"POL"_s)).shapes, accented) == 1);
+}
+
+// Catches a small state that nobody can find, or that has a mark but cannot be clicked.
+TEST_CASE("A state too small to be seen has a mark with a name, and both can be clicked")
+{
+    installFonts();
+    const History& malta = dossierWithMalta();
+    const Moment moment = malta.momentOn(Day::fromIso(u"2026-01-06").value());
+    const MapView view = homeIn({1440, 563});
+    OverlayRequest request{.boundaries = world(), .history = malta, .moment = moment, .isHidden = {},
+                           .view = view, .clear = QRectF({}, view.size).marginsRemoved(QMarginsF(248, 0, 396, 0)),
+                           .inset = {}, .selectedActor = {}, .selectedEvent = {}};
+    const auto coarse = Boundaries::load(u"un"_s, 110);
+    REQUIRE(coarse);
+    request.land = coarse->get();
+    const MapOverlay overlay(request);
+    const QPointF at = view.toView(world().country(ActorId(u"MLT"_s))->labelPoint);
+    CHECK(overlay.nameAt(at, view).text() == u"MLT"_s);
+    const auto texts = textsOf(overlay.picture(view, {}));
+    const auto name = std::ranges::find(texts, u"Malta"_s, &TextShape::text);
+    REQUIRE(name != texts.end());
+    CHECK(overlay.nameAt(lettersOf(**name).center(), view).text() == u"MLT"_s);
+    CHECK(overlay.nameAt(at + QPointF(0, 60), view).isEmpty());
 }
 
 TEST_CASE("No two names of a page's map overlap, in any language")

@@ -1,12 +1,14 @@
 #include "tests/support/print.h"
 #include "tests/ui/map/map_fixture.h"
+#include "ui/map/map_extents.h"
 #include "ui/map/map_hit.h"
 #include "ui/map/map_links.h"
+#include "ui/map/map_overlay.h"
 #include "ui/map/map_neighbours.h"
-#include "ui/map/map_places.h"
-#include "ui/map/map_extents.h"
+#include "ui/theme/fonts.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <algorithm>
 
@@ -56,6 +58,77 @@ TEST_CASE("No place before its event, and London only possible within its month"
     CHECK(placeNamed(eve, u"Londres")->event().mark == PlaceMark::Held);
     REQUIRE(placeNamed(eve, u"Paris"));
     CHECK(placeNamed(eve, u"Paris")->event().mark == PlaceMark::Announced);
+}
+
+// Catches places numbered out of order, and events that share a place and cannot be told apart.
+TEST_CASE("Events at places are numbered by date, and those of one place fan out when one of them is selected")
+{
+    const std::vector<MapPlace> places = mapPlaces(momentOn(u"2026-01-06"), Language::English, {});
+    REQUIRE(places.size() == 3);
+    CHECK(placeNamed(places, u"London")->event().number == 1);
+    const MapPlace* kyiv = placeNamed(places, u"Kyiv");
+    REQUIRE(kyiv->events.size() == 2);
+    CHECK(kyiv->events[0].number == 2);
+    CHECK(kyiv->events[1].number == 3);
+    CHECK(placeNamed(places, u"Paris")->event().number == 4);
+    CHECK(fanOf(*kyiv, Look::Light).empty());
+    CHECK(placeNumber(*kyiv, Palette::of(Look::Light), {})->text == u"×2"_s);
+
+    const std::vector<MapPlace> chosen =
+        mapPlaces(momentOn(u"2026-01-06"), Language::English, EventId(u"kyiv-frame"_s));
+    kyiv = placeNamed(chosen, u"Kyiv");
+    CHECK(kyiv->event().event.text() == u"kyiv-frame"_s);
+    const std::vector<QPointF> fan = fanOf(*kyiv, Look::Light);
+    REQUIRE(fan.size() == 2);
+    CHECK(QLineF(fan[0], fan[1]).length() >= 2 * fanRadius);
+    for (const QPointF at : fan)
+        CHECK(QLineF({}, at).length() >= placeRadius(*kyiv, Look::Light) + fanRadius);
+}
+
+// Catches a fan whose marks overlap or run away, however many events a place has.
+TEST_CASE("A fan of many events keeps its marks apart")
+{
+    const size_t count = GENERATE(2, 5, 9, 24);
+    MapPlace place{{2.35, 48.86}, u"Paris"_s, std::vector<PlacedEvent>(count), 0, true};
+    const std::vector<QPointF> fan = fanOf(place, Look::Light);
+    REQUIRE(fan.size() == count);
+    for (size_t i = 0; i < count; ++i)
+        for (size_t k = i + 1; k < count; ++k) CHECK(QLineF(fan[i], fan[k]).length() >= 2 * fanRadius);
+}
+
+TEST_CASE("Each event of a place that is fanned out can be clicked")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView view = fitted(extents::europe, {1440, 563}, QMarginsF(248, 0, 396, 0));
+    const auto overlayWith = [&](const QString& selected) {
+        return MapOverlay({.boundaries = world(), .history = bundled(), .moment = moment, .isHidden = {},
+                           .view = view, .clear = QRectF(248, 0, 796, 563), .inset = {}, .selectedActor = {},
+                           .selectedEvent = EventId(selected)});
+    };
+    const std::vector<MapPlace> places = mapPlaces(moment, Language::English, EventId(u"kyiv"_s));
+    const MapPlace& kyiv = *placeNamed(places, u"Kyiv");
+    const QPointF middle = view.toView(kyiv.position);
+    CHECK(overlayWith({}).eventAt(middle, view).text() == u"kyiv-frame"_s);
+    const MapOverlay fanned = overlayWith(u"kyiv"_s);
+    const std::vector<QPointF> fan = fanOf(kyiv, Look::Light);
+    for (size_t i = 0; i < fan.size(); ++i)
+        CHECK(fanned.eventAt(middle + fan[i], view) == kyiv.events[i].event);
+}
+
+// Catches a participant from afar drawn as if it had been there.
+TEST_CASE("A link of those who took part from afar has a half-filled end")
+{
+    const EventState* kyiv = bundled().event(EventId(u"kyiv"_s));
+    REQUIRE(kyiv);
+    const std::vector<MapLink> links = mapLinks(*kyiv, bundled().dossier(), bundled().lens(), world());
+    const auto usa = std::ranges::find(links, ActorId(u"USA"_s), &MapLink::state);
+    REQUIRE(usa != links.end());
+    CHECK(usa->remote);
+    MapLink present = *usa;
+    present.remote = false;
+    const Palette& palette = Palette::of(Look::Light);
+    CHECK(linkShapes(*usa, {}, {90, 0}, 0, palette).size() == linkShapes(present, {}, {90, 0}, 0, palette).size() + 1);
 }
 
 TEST_CASE("An announced meeting links the states that are expected, and not its host")
