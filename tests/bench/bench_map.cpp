@@ -31,8 +31,10 @@ struct Compared {
 
 QString title(MapWork work, int millions)
 {
-    const QString name = work == MapWork::Pan ? u"pan"_s : work == MapWork::Zoom ? u"zoom"_s : u"recolour"_s;
-    return u"%1 the map, 1:%2 million"_s.arg(name).arg(millions);
+    const QString name = work == MapWork::Pan    ? u"pan the map"_s
+                         : work == MapWork::Zoom ? u"zoom the map"_s
+                                                 : u"recolour the members"_s;
+    return u"%1, 1:%2 million"_s.arg(name).arg(millions);
 }
 
 QList<Line> linesOf(const QString& name, const Compared& times, int polygonFrames)
@@ -40,16 +42,32 @@ QList<Line> linesOf(const QString& name, const Compared& times, int polygonFrame
     const double countries = std::max(times.program.whole - times.withoutCountries.whole, 0.0);
     const double polygons = times.polygons.whole - times.emptyMap.whole;
     const QString rounds = u"the same data in MapPolygon items, over %1 frames"_s.arg(3 * polygonFrames);
-    return {
-        {name, times.program.whole, u"ms"_s, times.withoutCountries.whole, 1.5, u"the same window without countries"_s},
-        {name + u": sync to submit"_s, times.program.own, u"ms"_s, {}, 1,
-         u"without countries %1 ms"_s.arg(times.withoutCountries.own, 0, 'f', 2)},
-        {name + u": empty Map"_s, times.program.whole, u"ms"_s, times.emptyMap.whole, {},
-         u"a window with nothing else"_s},
-        {name + u": MapPolygon"_s, times.program.whole, u"ms"_s, times.polygons.whole, {},
-         rounds + u", a window with nothing else"_s},
-        {name + u": countries alone"_s, countries, u"ms"_s, polygons, {},
-         u"what they add to a frame: ours to the same window, MapPolygon to the empty Map"_s}};
+    return {{name, times.program.whole, u"ms"_s, times.withoutCountries.whole, 1.5,
+             u"the same window without countries"_s},
+            {name + u": sync to submit"_s,
+             times.program.own,
+             u"ms"_s,
+             {},
+             1,
+             u"without countries %1 ms"_s.arg(times.withoutCountries.own, 0, 'f', 2)},
+            {name + u": empty Map"_s,
+             times.program.whole,
+             u"ms"_s,
+             times.emptyMap.whole,
+             {},
+             u"a window with nothing else"_s},
+            {name + u": MapPolygon"_s,
+             times.program.whole,
+             u"ms"_s,
+             times.polygons.whole,
+             {},
+             rounds + u", a window with nothing else"_s},
+            {name + u": countries alone"_s,
+             countries,
+             u"ms"_s,
+             polygons,
+             {},
+             u"what they add to a frame: ours to the same window, MapPolygon to the empty Map"_s}};
 }
 
 /// The scenes that are compared at one scale, each in a window of the same size.
@@ -65,7 +83,8 @@ public:
 
     Compared compare(MapWork work)
     {
-        const MapView start{toMercator(middleOfEurope), scale.worldSize, QSizeF(windowSize.width(), mapHeight)};
+        const MapView start{toMercator(middleOfEurope), scale.worldSize,
+                            QSizeF(windowSize.width(), mapHeight)};
         Contender slow = plainMap(*polygons, work, start);
         slow.frames = scale.polygonFrames;
         const std::vector<FrameTimes> times =
@@ -91,7 +110,12 @@ QList<Line> benchMap(const Context& context)
     for (const Scale& scale : scales) {
         const auto boundaries = Boundaries::load(u"un"_s, scale.millions);
         if (!boundaries) {
-            lines.append({u"map, 1:%1 million"_s.arg(scale.millions), unmeasured, u"ms"_s, {}, 1.5, boundaries.error()});
+            lines.append({u"map, 1:%1 million"_s.arg(scale.millions),
+                          unmeasured,
+                          u"ms"_s,
+                          {},
+                          1.5,
+                          boundaries.error()});
             continue;
         }
         MapScenes scenes(**program, **boundaries, scale);

@@ -26,8 +26,10 @@ public:
     {
         clock.start();
         // The basic render loop draws on this thread, so these need no lock.
-        QObject::connect(&window, &QQuickWindow::beforeSynchronizing, &scope, [this] { started = clock.nsecsElapsed(); });
-        QObject::connect(&window, &QQuickWindow::afterRendering, &scope, [this] { recorded = clock.nsecsElapsed(); });
+        QObject::connect(&window, &QQuickWindow::beforeSynchronizing, &scope,
+                         [this] { started = clock.nsecsElapsed(); });
+        QObject::connect(&window, &QQuickWindow::afterRendering, &scope,
+                         [this] { recorded = clock.nsecsElapsed(); });
     }
 
     /// One frame after a change.
@@ -127,13 +129,15 @@ std::unique_ptr<QQuickWindow> openEmptyMap(QSize size, const QVariantMap& proper
                 height: window.mapHeight
                 plugin: Plugin { name: "itemsoverlay" }
             }
-        })", size, properties);
+        })",
+                      size, properties);
 }
 
 QObject* mapOf(QQuickWindow& window)
 {
     const QList<QQuickItem*> items = window.findChildren<QQuickItem*>();
-    const auto found = std::ranges::find_if(items, [](QQuickItem* item) { return item->inherits("QDeclarativeGeoMap"); });
+    const auto found =
+        std::ranges::find_if(items, [](QQuickItem* item) { return item->inherits("QDeclarativeGeoMap"); });
     return found == items.end() ? nullptr : *found;
 }
 

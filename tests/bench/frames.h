@@ -13,7 +13,8 @@ struct FrameTimes {
     double own = 0;   ///< of that, from the start of synchronising to the end of recording: no drawing
 };
 
-/// Draws frames one after another, each after `change` was told its number, and times them: ten to warm up first.
+/// Draws frames one after another, each after `change` was told its number, and times them: ten to warm up
+/// first.
 FrameTimes timeFrames(QQuickWindow& window, int frames, const std::function<void(int frame)>& change);
 
 /// A scene whose frames are compared with those of others.
@@ -25,8 +26,8 @@ struct Contender {
     int frames = 24;                       ///< a round
 };
 
-/// Draws the scenes in turns, a round of frames each, again and again: whatever else the machine has to do meanwhile
-/// slows all of them alike. The first round and the first frames of every other one warm up.
+/// Draws the scenes in turns, a round of frames each, again and again: whatever else the machine has to do
+/// meanwhile slows all of them alike. The first round and the first frames of every other one warm up.
 std::vector<FrameTimes> timeInTurns(const std::vector<Contender>& contenders);
 
 /// Waits until a window has drawn its first frame.

@@ -62,8 +62,10 @@ Contender programMap(ProgramWindow& program, MapWork work, const MapView& start,
     const Day last = program.workspace().session()->day();
     const Day before = *Day::fromCalendar({2025, 2, 28});
     contender.change = [&program, work, last, before](int frame) {
-        if (work == MapWork::Recolour) program.workspace().session()->setDay(frame % 2 ? last : before);
-        else lookAt(program.camera(), moved(program.camera().view(), work, frame));
+        if (work == MapWork::Recolour)
+            program.workspace().session()->setDay(frame % 2 ? last : before);
+        else
+            lookAt(program.camera(), moved(program.camera().view(), work, frame));
     };
     contender.leave = [&program, last] {
         program.setCountriesVisible(true);

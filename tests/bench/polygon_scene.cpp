@@ -30,7 +30,8 @@ std::unique_ptr<QQuickWindow> openPolygonMap(const Boundaries& boundaries, QSize
 {
     QVariantList areas;
     for (const Country& country : boundaries.countries())
-        for (const LandPolygon& polygon : country.polygons) areas.append(QVariant::fromValue(shapeOf(polygon)));
+        for (const LandPolygon& polygon : country.polygons)
+            areas.append(QVariant::fromValue(shapeOf(polygon)));
     return openWindow(R"(
         pragma ComponentBehavior: Bound
         import QtQuick
@@ -56,7 +57,8 @@ std::unique_ptr<QQuickWindow> openPolygonMap(const Boundaries& boundaries, QSize
                     }
                 }
             }
-        })", size, {{u"areas"_s, areas}, {u"mapHeight"_s, mapHeight}});
+        })",
+                      size, {{u"areas"_s, areas}, {u"mapHeight"_s, mapHeight}});
 }
 
 }

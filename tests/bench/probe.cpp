@@ -19,7 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Since this process was started, by the kernel's own record of it (proc(5): field 22, in clock ticks since boot).
+/// Since this process was started, by the kernel's own record of it (proc(5): field 22, in clock ticks since
+/// boot).
 double millisecondsSinceStart()
 {
     QFile file(u"/proc/self/stat"_s);
@@ -50,7 +51,8 @@ double residentMegabytes()
 void printReadingAtFirstFrame(QQuickWindow& window)
 {
     const auto print = [] {
-        std::printf("%.1f %.1f %.1f\n", millisecondsSinceStart(), processorMilliseconds(), residentMegabytes());
+        std::printf("%.1f %.1f %.1f\n", millisecondsSinceStart(), processorMilliseconds(),
+                    residentMegabytes());
         std::fflush(stdout);
     };
     QObject::connect(&window, &QQuickWindow::frameSwapped, &window, print, Qt::SingleShotConnection);
@@ -80,7 +82,8 @@ namespace {
 ProbeResult probe(const QString& kind, const QString& settingsPath)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), {u"--probe"_s, kind, u"--settings"_s, settingsPath});
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"--probe"_s, kind, u"--settings"_s, settingsPath});
     process.waitForFinished(60'000);
     const QList<QByteArray> printed = process.readAllStandardOutput().trimmed().split(' ');
     return {printed.value(0).toDouble(), printed.value(1).toDouble(), printed.value(2).toDouble()};

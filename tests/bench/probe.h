@@ -6,9 +6,9 @@
 
 namespace atlas::bench {
 
-/// Opens one window in this fresh process, prints `FIRST_FRAME_MS PROCESSOR_MS RESIDENT_MB` and ends: what a start
-/// costs cannot be measured twice in one process. `what` is `blank` (an empty Map) or `window` (the program's, on its
-/// own dossier).
+/// Opens one window in this fresh process, prints `FIRST_FRAME_MS PROCESSOR_MS RESIDENT_MB` and ends: what a
+/// start costs cannot be measured twice in one process. `what` is `blank` (an empty Map) or `window` (the
+/// program's, on its own dossier).
 int runProbe(const QString& what, const QString& settingsPath);
 
 /// What a start costs.

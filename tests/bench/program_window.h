@@ -12,13 +12,14 @@ namespace atlas::bench {
 /// The size that every window is measured at.
 inline constexpr QSize windowSize(1440, 900);
 
-/// The program's real window on a dossier, once it has drawn a frame; without animations, and with settings of its
-/// own.
+/// The program's real window on a dossier, once it has drawn a frame; without animations, and with settings
+/// of its own.
 class ProgramWindow
 {
 public:
     /// The error is a sentence for a person.
-    static std::expected<std::unique_ptr<ProgramWindow>, QString> open(const Context& context, const QString& dossier);
+    static std::expected<std::unique_ptr<ProgramWindow>, QString> open(const Context& context,
+                                                                       const QString& dossier);
 
     QQuickWindow& window() { return opened->window(); }
     Workspace& workspace() { return world; }

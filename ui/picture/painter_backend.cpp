@@ -27,8 +27,8 @@ bool isVector(const QPainter& painter)
     }
 }
 
-/// A stroke as QPainter can draw it. On pixels it takes every line of up to one pixel for one of exactly that, and
-/// drawn in steps at that: such a line is made a little wider, and as much more transparent.
+/// A stroke as QPainter can draw it. On pixels it takes every line of up to one pixel for one of exactly that,
+/// and draws it in steps: such a line is made a little wider, and as much more transparent.
 Stroke drawable(const QPainter& painter, Stroke stroke)
 {
     if (isVector(painter)) return stroke;

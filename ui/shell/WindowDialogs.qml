@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Atlas.Model
 
-/*! What opens over the window. Each is made when it is first asked for: most starts of the program need none. */
+/*! What opens over the window. Each is made when it is first asked for: most starts need none. */
 Item {
     id: dialogs
 

@@ -31,7 +31,10 @@ FocusScope {
 
     function openPreview() {
         if (!preview.item)
-            preview.setSource("PrintPreview.qml", { workspace: view.workspace, settings: view.preferences.settings });
+            preview.setSource("PrintPreview.qml", {
+                workspace: view.workspace,
+                settings: view.preferences.settings
+            });
         (preview.item as T.Popup).open();
     }
 
@@ -85,8 +88,8 @@ FocusScope {
         present: view.workspace.present
     }
 
-    // Most starts of the program print nothing. By its address rather than its type: so what it imports is read
-    // no sooner than it is.
+    // Most starts of the program print nothing. By its address rather than its type: so what it imports is
+    // read no sooner than it is.
     Loader {
         id: preview
     }

@@ -74,8 +74,8 @@ bool MainWindow::load()
     engine->setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)},
                                   {u"preferences"_s, QVariant::fromValue(&preferences)},
                                   {u"fontScale"_s, systemFontScale()}});
-    // While the engine's own thread reads the window's types, this one gets the graphics going, which the first
-    // window made does.
+    // While the engine's own thread reads the window's types, this one gets the graphics going, which the
+    // first window made does.
     QQmlComponent ahead(engine.get());
     ahead.loadFromModule("Atlas.Shell", "Main", QQmlComponent::Asynchronous);
     std::ignore = QQuickWindow();

@@ -89,8 +89,9 @@ PixelMask differingPixels(const QImage& one, const QImage& other)
         const auto* left = reinterpret_cast<const QRgb*>(one.constScanLine(y));
         const auto* right = reinterpret_cast<const QRgb*>(other.constScanLine(y));
         for (int x = 0; x < one.width(); ++x)
-            differing.push_back(differ(qRed(left[x]), qRed(right[x])) || differ(qGreen(left[x]), qGreen(right[x]))
-                                || differ(qBlue(left[x]), qBlue(right[x])));
+            differing.push_back(differ(qRed(left[x]), qRed(right[x])) ||
+                                differ(qGreen(left[x]), qGreen(right[x])) ||
+                                differ(qBlue(left[x]), qBlue(right[x])));
     }
     return PixelMask(std::move(differing));
 }

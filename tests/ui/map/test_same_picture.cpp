@@ -17,8 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LandView views[] = {
-    {"home", {30, 57}, 2.8}, {"world", {10, 30}, 1.8}, {"Balkans", {20, 43.5}, 6}, {"Denmark", {11, 56}, 7.5}};
+constexpr LandView views[] = {{"home", {30, 57}, 2.8},
+                              {"world", {10, 30}, 1.8},
+                              {"Balkans", {20, 43.5}, 6},
+                              {"Denmark", {11, 56}, 7.5}};
 
 /// In the first month of some states' membership, which are possible then; and after it.
 constexpr QStringView days[] = {u"2025-03-15", u"2026-01-06"};
@@ -58,7 +60,8 @@ Picture withoutPatterns(Picture picture)
 
 Picture withoutLines(Picture picture)
 {
-    std::erase_if(picture.shapes, [](const Shape& shape) { return std::holds_alternative<LineShape>(shape); });
+    std::erase_if(picture.shapes,
+                  [](const Shape& shape) { return std::holds_alternative<LineShape>(shape); });
     return picture;
 }
 
@@ -100,7 +103,8 @@ TEST_CASE("Saves what the window shows", "[.save]")
 {
     const QDir folder(qEnvironmentVariable("ATLAS_SAVE_TO"));
     ShownLand land;
-    showEach(land, [&](const QString& name) { REQUIRE(land.grab().save(folder.filePath(name + u".png"_s))); });
+    showEach(land,
+             [&](const QString& name) { REQUIRE(land.grab().save(folder.filePath(name + u".png"_s))); });
 }
 
 TEST_CASE("Qt's software renderer shows the same land as OpenGL does")
@@ -118,7 +122,8 @@ TEST_CASE("Qt's software renderer shows the same land as OpenGL does")
     ShownLand land;
     showEach(land, [&](const QString& name) {
         const QImage painted(folder.filePath(name + u".png"_s));
-        const double share = differingPixels(land.grab(), painted.convertToFormat(QImage::Format_RGB32)).share();
+        const double share =
+            differingPixels(land.grab(), painted.convertToFormat(QImage::Format_RGB32)).share();
         INFO(name.toStdString());
         report(name, share, "the software renderer's pixels");
         CHECK(share <= 0.02);
