@@ -13,7 +13,10 @@ namespace {
 QList<QGeoCoordinate> coordinates(const Ring& ring)
 {
     QList<QGeoCoordinate> all;
-    for (const LonLat& point : ring) all.append({point.lat, point.lon});
+    for (const MicroPoint point : ring) {
+        const LonLat degrees = toDegrees(point);
+        all.append({degrees.lat, degrees.lon});
+    }
     return all;
 }
 
