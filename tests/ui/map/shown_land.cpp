@@ -1,5 +1,6 @@
 #include "tests/ui/map/shown_land.h"
 
+#include "model/geo/land_level.h"
 #include "ui/map/land_shapes.h"
 #include "ui/picture/painter_backend.h"
 
@@ -51,8 +52,12 @@ Picture ShownLand::picture()
     const MapStyle style(world.present()->history()->dossier(), world.present()->moment(),
                          layer.isDark() ? Look::Dark : Look::Light);
     const MapView& view = camera.view();
-    return {view.size,
-            landShapes(*world.boundaries()->boundaries(), style, MercatorPlane(view), QRectF({}, view.size))};
+    // The nodes draw the level of detail for the screen's pixels; the same scale of its source is painted.
+    const auto level =
+        LandLevel::load(LandLevel::octaveFor(view.worldSize * window.effectiveDevicePixelRatio()));
+    REQUIRE(level);
+    const auto land = world.boundaries()->boundaries((*level)->scale());
+    return {view.size, landShapes(*land, style, MercatorPlane(view), QRectF({}, view.size))};
 }
 
 QImage ShownLand::painted(const Picture& picture) const

@@ -25,18 +25,10 @@ constexpr LandView views[] = {{"home", {30, 57}, 2.8},
 /// In the first month of some states' membership, which are possible then; and after it.
 constexpr QStringView days[] = {u"2025-03-15", u"2026-01-06"};
 
-QStringList positions()
-{
-    QStringList there;
-    for (const QString& id : {u"un"_s, u"de-facto"_s})
-        if (Boundaries::load(id, 50)) there << id;
-    return there;
-}
-
 /// Shows the land in every way that is compared, and tells its name.
 void showEach(ShownLand& land, const std::function<void(const QString& name)>& look)
 {
-    for (const QString& position : positions())
+    for (const QString& position : Boundaries::positions())
         for (const LandView& view : views)
             for (const QStringView day : days)
                 for (const Look shade : {Look::Light, Look::Dark}) {
