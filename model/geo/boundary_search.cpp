@@ -103,6 +103,8 @@ const Country* Boundaries::nearest(LonLat point, double tolerance, std::span<con
     const Country* found = nullptr;
     double least = tolerance;
     for (const double x : {lon, lon < 0 ? lon + fullTurn : lon - fullTurn}) {
+        // Lines lie between ±180°: the point's copy can only be near one from just beyond.
+        if (std::abs(x) > fullTurn / 2 + tolerance / narrowing) continue;
         for (const BoundaryLine& line : borders) {
             if (!isWithin({x, point.lat}, line.box, tolerance / narrowing, tolerance)) continue;
             const int side = isAmong(line.left) ? line.left : isAmong(line.right) ? line.right : -1;
