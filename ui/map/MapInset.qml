@@ -19,6 +19,8 @@ Item {
     readonly property Item title: title
 
     readonly property real fullHeight: 165
+    readonly property bool hasShaders: GraphicsInfo.api !== GraphicsInfo.Software
+    readonly property real pixelRatio: Screen.devicePixelRatio
 
     width: inset.compact ? 142 : 236
     height: inset.compact ? 99 : inset.fullHeight
@@ -31,22 +33,40 @@ Item {
         home: MapCamera.NorthAmerica
     }
 
-    Rectangle {
-        anchors.fill: parent
-        radius: inset.Theme.cardRadius
-        color: inset.Theme.water
-    }
+    // Drawn once into a texture, which is then shown with round corners: to clip by a shape costs software
+    // OpenGL more than all the rest of the map.
+    Item {
+        // As large as a whole number of the screen's pixels, so that each shows one of the texture's.
+        width: Math.ceil(inset.width * inset.pixelRatio) / inset.pixelRatio
+        height: Math.ceil(inset.height * inset.pixelRatio) / inset.pixelRatio
+        layer.enabled: inset.hasShaders
+        layer.effect: ShaderEffect {
+            readonly property real radius: inset.Theme.cardRadius
+            readonly property size extent: Qt.size(width, height)
+            readonly property real devicePixelRatio: inset.pixelRatio
 
-    CountryLayer {
-        anchors.fill: parent
-        session: inset.session
-        present: inset.present
-        boundaries: inset.boundaries
-        camera: eye
-        dark: inset.Theme.dark
-        radius: inset.Theme.cardRadius
-        hovered: inset.hovered
-        focusedState: inset.focusedState
+            fragmentShader: "qrc:/atlas/shaders/rounded.frag.qsb"
+        }
+
+        Rectangle {
+            anchors.fill: parent
+            radius: countries.radius
+            color: inset.Theme.water
+        }
+
+        CountryLayer {
+            id: countries
+
+            anchors.fill: parent
+            session: inset.session
+            present: inset.present
+            boundaries: inset.boundaries
+            camera: eye
+            dark: inset.Theme.dark
+            radius: inset.hasShaders ? 0 : inset.Theme.cardRadius
+            hovered: inset.hovered
+            focusedState: inset.focusedState
+        }
     }
 
     AtlasText {

@@ -1,13 +1,27 @@
 #include "ui/map/country_layer.h"
 
-#include "ui/map/land_shapes.h"
-#include "ui/map/rounded_clip.h"
-#include "ui/scene/picture_node.h"
+#include "ui/map/painted_countries.h"
 
 #include <QQuickWindow>
 #include <QSGRendererInterface>
 
 namespace atlas {
+
+namespace {
+
+constexpr int settleMilliseconds = 90;
+
+}
+
+CountryLayer::CountryLayer(QQuickItem* parent)
+    : MapLayer(parent),
+      maker([this] { QMetaObject::invokeMethod(this, &QQuickItem::update, Qt::QueuedConnection); })
+{
+    setClip(true); // a tile reaches beyond the map
+    settled.setSingleShot(true);
+    settled.setInterval(settleMilliseconds);
+    connect(&settled, &QTimer::timeout, this, &QQuickItem::update);
+}
 
 void CountryLayer::setHovered(const QString& id)
 {
@@ -33,6 +47,17 @@ void CountryLayer::setRadius(double radius)
     emit radiusChanged();
 }
 
+bool CountryLayer::hasShaders() const
+{
+    return window()->rendererInterface()->graphicsApi() != QSGRendererInterface::Software;
+}
+
+void CountryLayer::followView()
+{
+    if (window() && !hasShaders()) settled.start();
+    update();
+}
+
 void CountryLayer::followContent()
 {
     restyle = true;
@@ -55,40 +80,44 @@ std::vector<CountryAccent> CountryLayer::accents() const
     return all;
 }
 
-Picture CountryLayer::picture() const
-{
-    const MercatorPlane plane(view());
-    const QRectF rect({}, view().size);
-    Picture picture{view().size, landShapes(boundaries(), style(), plane, rect)};
-    for (const CountryAccent& accent : accents())
-        for (const Stroke& stroke : accent.strokes)
-            std::ranges::move(outlineShapes(boundaries(), accent.country, plane, rect, stroke),
-                              std::back_inserter(picture.shapes));
-    return picture;
-}
-
 QSGNode* CountryLayer::updateNodes(QSGNode* old)
 {
-    auto* clip = static_cast<RoundedClip*>(old);
-    if (!clip) clip = new RoundedClip;
-    clip->setShape(QRectF({}, view().size), rounding);
-
-    auto* countries = static_cast<CountryLevels*>(clip->firstChild());
-    const std::shared_ptr<const History> history = present()->history();
-    const std::shared_ptr<const Dossier> dossier = history ? history->sharedDossier() : nothing;
-    if (countries && !countries->isOf(&boundaries(), dossier.get())) {
+    // The finest boundaries know all units of land, whatever the level.
+    const std::shared_ptr<const Boundaries> owners = boundarySource()->boundaries();
+    auto* countries = static_cast<CountryNode*>(old);
+    if (countries && !countries->isOf(owners)) {
         delete countries;
         countries = nullptr;
     }
     if (!countries) {
-        countries = new CountryLevels(sharedBoundaries(), dossier);
-        clip->appendChildNode(countries);
+        countries = new CountryNode(owners);
         restyle = true;
     }
     if (restyle) countries->setStyle(style());
     restyle = false;
-    countries->show(view(), window()->effectiveDevicePixelRatio(), accents());
-    return clip;
+    countries->setAccents(accents());
+    const bool all = countries->show(view(), maker, *window());
+    // This is the render thread, while the item's own waits.
+    if (all != completeView.has_value())
+        QMetaObject::invokeMethod(this, &CountryLayer::completeChanged, Qt::QueuedConnection);
+    completeView = all ? std::optional(view()) : std::nullopt;
+    return countries;
+}
+
+QSGNode* CountryLayer::updatePainted(QSGNode* old)
+{
+    auto* countries = static_cast<PaintedCountries*>(old);
+    if (!countries) countries = new PaintedCountries(*window());
+    // The scale that a level of land of this detail is made from.
+    const int octave = LandLevel::octaveFor(view().worldSize * window()->effectiveDevicePixelRatio());
+    const auto level = LandLevel::load(octave);
+    const auto drawn = level ? boundarySource()->boundaries((*level)->scale()) : sharedBoundaries();
+    if (restyle || !old) countries->setStyle(style());
+    restyle = false;
+    countries->setAccents(accents());
+    completeView = countries->show(view(), drawn, rounding, settled.isActive()) ? std::optional(view())
+                                                                               : std::nullopt;
+    return countries;
 }
 
 QSGNode* CountryLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
@@ -97,9 +126,7 @@ QSGNode* CountryLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         delete old;
         return nullptr;
     }
-    if (window()->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
-        return updatePictureNode(old, picture(), window());
-    return updateNodes(old);
+    return hasShaders() ? updateNodes(old) : updatePainted(old);
 }
 
 }

@@ -1,7 +1,9 @@
 #pragma once
 
-#include "ui/map/country_levels.h"
+#include "ui/map/country_node.h"
 #include "ui/map/map_layer.h"
+
+#include <QTimer>
 
 namespace atlas {
 
@@ -13,11 +15,13 @@ class CountryLayer : public MapLayer
     QML_ELEMENT
     Q_PROPERTY(QString hovered READ hovered WRITE setHovered NOTIFY accentsChanged)
     Q_PROPERTY(QString focusedState READ focusedState WRITE setFocusedState NOTIFY accentsChanged)
-    /// The map is cut to these rounded corners, in pixels.
+    /// Round corners, in pixels; only where Qt draws without shaders, with which a layer's effect can do it.
     Q_PROPERTY(double radius READ radius WRITE setRadius NOTIFY radiusChanged)
+    /// Whether the latest frame shows the latest view as finely as it can be.
+    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged)
 
 public:
-    using MapLayer::MapLayer;
+    explicit CountryLayer(QQuickItem* parent = nullptr);
 
     QString hovered() const { return pointed.text(); }
     void setHovered(const QString& id);
@@ -25,27 +29,32 @@ public:
     void setFocusedState(const QString& id);
     double radius() const { return rounding; }
     void setRadius(double radius);
+    bool isComplete() const { return completeView && hasMap() && *completeView == view() && !restyle; }
 
 signals:
     void accentsChanged();
     void radiusChanged();
+    void completeChanged();
 
 protected:
     void followContent() override;
     void followSelection() override { update(); }
-    void followView() override { update(); }
+    void followView() override;
     QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
 
 private:
+    bool hasShaders() const;
     std::vector<CountryAccent> accents() const;
-    Picture picture() const;
     QSGNode* updateNodes(QSGNode* old);
+    QSGNode* updatePainted(QSGNode* old);
 
     ActorId pointed;
     ActorId reached;
-    const std::shared_ptr<const Dossier> nothing = std::make_shared<const Dossier>(); ///< while none is open
     double rounding = 0;
     bool restyle = true;
+    QTimer settled; ///< without shaders: since the camera last moved
+    std::optional<MapView> completeView; ///< of the latest frame; nothing while finer land is on its way
+    TileMaker maker; ///< ends before what it calls
 };
 
 }

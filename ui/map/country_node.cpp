@@ -1,172 +1,126 @@
 #include "ui/map/country_node.h"
 
-#include "ui/map/country_geometry.h"
-#include "ui/scene/fill_material.h"
+#include "ui/map/plane_view.h"
 
-#include <QSGGeometryNode>
+#include <QQuickWindow>
 
 #include <algorithm>
-#include <cmath>
-#include <numeric>
+#include <ranges>
 
 namespace atlas {
 
 namespace {
 
-constexpr double widestLine = 8; // pixels beyond a part's box, and more
-
-/// Draws a part that its CountryNode owns, unless it is out of sight.
-class PartNode : public QSGGeometryNode
+/// A hand that pans or zooms out finds half a view more on every side.
+QSizeF nearby(const MapView& view)
 {
-public:
-    explicit PartNode(const CountryPart& part) : box(part.box)
-    {
-        setGeometry(part.geometry.get());
-        setMaterial(part.material.get());
-    }
-    bool isSubtreeBlocked() const override { return !visible || geometry()->indexCount() == 0; }
-    void setShown(const QRectF& shown)
-    {
-        const bool meets = box.left() <= shown.right() && box.right() >= shown.left()
-                           && box.top() <= shown.bottom() && box.bottom() >= shown.top();
-        if (meets == visible) return;
-        visible = !visible;
-        markDirty(DirtySubtreeBlocked);
-    }
+    return view.size / 2;
+}
 
-private:
-    QRectF box;
-    bool visible = true;
-};
+constexpr QSizeF inSight(8, 8); // a line's width beyond the view
 
 }
 
-/// The world once: parts in their order, then the accents.
-class CountryNode::Copy : public QSGTransformNode
+CountryNode::Level* CountryNode::levelAt(int octave)
 {
-public:
-    explicit Copy(int turnsEast) : turns(turnsEast)
-    {
-        appendChildNode(map);
-        appendChildNode(accents);
-    }
-
-    void addParts(const std::vector<CountryPart>& parts)
-    {
-        for (const CountryPart& part : parts) nodes.push_back(new PartNode(part));
-    }
-    void arrange(const std::vector<size_t>& order)
-    {
-        map->removeAllChildNodes();
-        for (const size_t index : order) map->appendChildNode(nodes[index]);
-    }
-    void restyled(size_t part) { nodes[part]->markDirty(DirtyMaterial); }
-    void clearAccents()
-    {
-        while (QSGNode* node = accents->firstChild()) delete node;
-    }
-    void addAccents(const std::vector<CountryPart>& parts)
-    {
-        for (const CountryPart& part : parts) accents->appendChildNode(new PartNode(part));
-    }
-    void follow(const MapView& view)
-    {
-        const QMatrix4x4 next = sceneToView(view, turns);
-        if (next != matrix()) setMatrix(next);
-        const QRectF shown = sceneShown(view, turns, widestLine);
-        for (PartNode* node : nodes) node->setShown(shown);
-    }
-    bool isSubtreeBlocked() const override { return !visible; }
-    void setVisible(bool shown)
-    {
-        if (shown == visible) return;
-        visible = shown;
-        markDirty(DirtySubtreeBlocked);
-    }
-    int turnsEast() const { return turns; }
-
-private:
-    int turns;
-    bool visible = true;
-    std::vector<PartNode*> nodes;
-    QSGNode* map = new QSGNode;
-    QSGNode* accents = new QSGNode;
-};
-
-CountryNode::CountryNode(std::shared_ptr<const Boundaries> boundaries, const Dossier& dossier,
-                         MapDetail mapDetail)
-    : land(std::move(boundaries)), detail(mapDetail), parts(countryParts(*land, dossier, detail)),
-      order(parts.size())
-{
-    std::iota(order.begin(), order.end(), size_t(0));
+    auto [found, isNew] = levels.try_emplace(octave);
+    if (isNew)
+        if (auto level = LandLevel::load(octave)) found->second = std::make_unique<Level>(*level, *land);
+    return found->second.get();
 }
 
-CountryNode::~CountryNode()
+void CountryNode::setStyle(const MapStyle& next)
 {
-    // The copies' nodes refer to the parts, so they go first.
-    while (QSGNode* copy = firstChild()) delete copy;
+    style.emplace(next);
+    restyle();
 }
 
-void CountryNode::setVisible(bool visible)
+void CountryNode::setAccents(const std::vector<CountryAccent>& next)
 {
-    if (visible == shown) return;
-    shown = visible;
-    markDirty(DirtySubtreeBlocked);
+    if (next == accents) return;
+    accents = next;
+    restyle();
 }
 
-void CountryNode::setStyle(const MapStyle& style)
+void CountryNode::restyle()
 {
-    for (size_t i = 0; i < parts.size(); ++i)
-        if (parts[i].restyle(style))
-            for (Copy* copy : copies) copy->restyled(i);
-
-    std::vector<size_t> next(parts.size());
-    std::iota(next.begin(), next.end(), size_t(0));
-    std::ranges::stable_sort(next, {}, [&](size_t index) { return parts[index].order(style); });
-    if (next == order) return;
-    order = std::move(next);
-    for (Copy* copy : copies) copy->arrange(order);
+    for (const auto& [octave, level] : levels)
+        if (level) level->styled = false;
 }
 
-void CountryNode::setAccents(const std::vector<CountryAccent>& accents)
+std::vector<TileOrder> CountryNode::missing(const Level& level, const MapView& view, QSizeF margin)
 {
-    if (accents == shownAccents) return;
-    shownAccents = accents;
-    for (Copy* copy : copies) copy->clearAccents();
-    accentParts.clear();
-    const auto add = [this](std::vector<CountryPart> made, const auto& look) {
-        for (CountryPart& part : made) {
-            setLook(*part.material, look);
-            accentParts.push_back(std::move(part));
-        }
-    };
-    for (const CountryAccent& accent : accents) {
-        if (!land->country(accent.country)) continue;
-        if (accent.veil.colour.isValid()) add(fillOf(*land, accent.country, detail), accent.veil);
-        for (const Stroke& stroke : accent.strokes) add(outlineOf(*land, accent.country, detail), stroke);
+    std::vector<TileOrder> orders;
+    const auto [first, last] = turnsShown(view);
+    for (int turns = first; turns <= last; ++turns)
+        for (const quint32 tile : tilesIn(level.drawing.level(), planeShown(view, turns, margin)))
+            if (TileOrder order{level.drawing.sharedLevel(), tile}; !stock.find(order.key()))
+                orders.push_back(std::move(order));
+    return orders;
+}
+
+void CountryNode::orderTiles(Level& wanted, const MapView& view, TileMaker& maker)
+{
+    std::vector<TileOrder> later = missing(wanted, view, nearby(view));
+    const std::span<const int> octaves = LandLevel::octaves();
+    const auto at = std::ranges::find(octaves, wanted.drawing.level().octave());
+    if (at != octaves.begin())
+        if (Level* coarser = levelAt(*std::prev(at)))
+            std::ranges::move(missing(*coarser, view, nearby(view)), std::back_inserter(later));
+    maker.order(missing(wanted, view, inSight), std::move(later));
+}
+
+bool CountryNode::isReady(const Level* level, const MapView& view)
+{
+    return level && missing(*level, view, inSight).empty();
+}
+
+CountryNode::Level* CountryNode::readyLevel(Level& wanted, const MapView& view)
+{
+    if (isReady(&wanted, view)) return &wanted;
+    if (isReady(shown, view)) return shown;
+    for (const auto& [octave, level] : levels | std::views::reverse)
+        if (octave < wanted.drawing.level().octave() && isReady(level.get(), view)) return level.get();
+    return nullptr;
+}
+
+bool CountryNode::show(const MapView& view, TileMaker& maker, QQuickWindow& window)
+{
+    for (auto& [key, geometry] : maker.take()) stock.add(key, std::move(geometry));
+    Level* wanted = levelAt(LandLevel::octaveFor(view.worldSize * window.effectiveDevicePixelRatio()));
+    if (!wanted) return true;
+
+    Level* best = readyLevel(*wanted, view);
+    if (!best) {
+        // A frame that is late is better than one that lacks land.
+        best = wanted;
+        for (const TileOrder& order : missing(*wanted, view, inSight))
+            stock.add(order.key(), geometryOf(*order.level, order.level->tiles[order.tile]));
     }
-    for (Copy* copy : copies) copy->addAccents(accentParts);
+    showLevel(*best, view, window);
+    orderTiles(*wanted, view, maker);
+    stock.tidy();
+    return best == wanted;
 }
 
-void CountryNode::setView(const MapView& view)
+void CountryNode::showLevel(Level& level, const MapView& view, QQuickWindow& window)
 {
-    // The scene's world reaches from 180° W to 180° E; each copy that the view crosses is drawn.
-    const double half = view.size.width() / 2 / view.worldSize;
-    const int first = int(std::floor(view.centre.x() - half));
-    const int last = int(std::ceil(view.centre.x() + half)) - 1;
+    if (shown && shown != &level) shown->copies.clear();
+    shown = &level;
+    if (!level.styled && style && level.drawing.setStyle(*style, accents, window))
+        markDirty(DirtyForceUpdate);
+    level.styled = true;
+
+    const auto [first, last] = turnsShown(view);
+    const auto turnsOf = [](const std::unique_ptr<LevelCopy>& copy) { return copy->turnsEast(); };
+    std::erase_if(level.copies,
+                  [&](const auto& copy) { return turnsOf(copy) < first || turnsOf(copy) > last; });
     for (int turns = first; turns <= last; ++turns) {
-        if (std::ranges::contains(copies, turns, &Copy::turnsEast)) continue;
-        auto* copy = new Copy(turns);
-        copy->addParts(parts);
-        copy->arrange(order);
-        copy->addAccents(accentParts);
-        copies.push_back(copy);
-        appendChildNode(copy);
+        if (std::ranges::contains(level.copies, turns, turnsOf)) continue;
+        level.copies.push_back(std::make_unique<LevelCopy>(level.drawing, turns));
+        appendChildNode(level.copies.back().get());
     }
-    for (Copy* copy : copies) {
-        copy->setVisible(copy->turnsEast() >= first && copy->turnsEast() <= last);
-        copy->follow(view);
-    }
+    for (const auto& copy : level.copies) copy->show(view, stock);
 }
 
 }

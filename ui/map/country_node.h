@@ -1,45 +1,54 @@
 #pragma once
 
-#include "ui/map/country_parts.h"
-#include "ui/map/map_view.h"
+#include "ui/map/level_copy.h"
 
-#include <QSGNode>
+#include <optional>
+
+class QQuickWindow;
 
 namespace atlas {
 
-/// A country that stands out from the map.
-struct CountryAccent {
-    ActorId country;
-    Fill veil; ///< over its surface; no colour: none
-    std::vector<Stroke> strokes; ///< around it, the widest first
-    friend bool operator==(const CountryAccent&, const CountryAccent&) = default;
-};
-
-/// The countries at one level of detail: geometry is made once, a moment changes materials, and the camera
-/// one matrix for each copy of the world in sight.
+/// The countries as scene-graph nodes: of the land levels the one that suits the scale, once its tiles in
+/// sight are made; until then the one before, so that no frame lacks land.
 class CountryNode : public QSGNode
 {
 public:
-    CountryNode(std::shared_ptr<const Boundaries> boundaries, const Dossier& dossier, MapDetail detail);
-    ~CountryNode() override;
+    explicit CountryNode(std::shared_ptr<const Boundaries> boundaries) : land(std::move(boundaries)) {}
 
+    bool isOf(const std::shared_ptr<const Boundaries>& boundaries) const { return land == boundaries; }
     void setStyle(const MapStyle& style);
     void setAccents(const std::vector<CountryAccent>& accents);
-    void setView(const MapView& view);
-    void setVisible(bool visible);
-    bool isSubtreeBlocked() const override { return !shown; }
+    /// Shows where the camera looks, and orders what is wanted for it. Whether it is all there.
+    bool show(const MapView& view, TileMaker& maker, QQuickWindow& window);
 
 private:
-    class Copy;
+    struct Level {
+        explicit Level(std::shared_ptr<const LandLevel> level, const Boundaries& boundaries)
+            : drawing(std::move(level), boundaries) {}
+
+        LevelDrawing drawing;
+        bool styled = false;
+        std::vector<std::unique_ptr<LevelCopy>> copies; ///< children of the CountryNode while it is shown
+    };
+
+    Level* levelAt(int octave);
+    /// Tiles in a view and a margin that are not in the stock; those that are stay there.
+    std::vector<TileOrder> missing(const Level& level, const MapView& view, QSizeF margin);
+    bool isReady(const Level* level, const MapView& view);
+    /// Null where no level can show the view yet.
+    Level* readyLevel(Level& wanted, const MapView& view);
+    void restyle();
+    void orderTiles(Level& wanted, const MapView& view, TileMaker& maker);
+    void showLevel(Level& level, const MapView& view, QQuickWindow& window);
+
+    static constexpr size_t roomForTiles = 24 << 20; // bytes: a few views' of the densest coasts
 
     std::shared_ptr<const Boundaries> land;
-    MapDetail detail;
-    bool shown = true;
-    std::vector<CountryPart> parts;
-    std::vector<size_t> order; ///< of drawing: indices into parts
-    std::vector<CountryAccent> shownAccents;
-    std::vector<CountryPart> accentParts;
-    std::vector<Copy*> copies; ///< children
+    std::optional<MapStyle> style;
+    std::vector<CountryAccent> accents;
+    TileStock stock{roomForTiles};
+    std::map<int, std::unique_ptr<Level>> levels; ///< by octave; null where it cannot be read
+    Level* shown = nullptr;
 };
 
 }

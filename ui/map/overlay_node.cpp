@@ -49,7 +49,8 @@ class OverlayNode::PartNode : public QSGTransformNode
 public:
     PartNode(const OverlayPart& shown, QQuickWindow& window) : part(shown)
     {
-        appendChildNode(updatePictureNode(nullptr, {.size = part.box.size(), .shapes = part.shapes}, &window));
+        const Picture picture{.size = part.box.size(), .shapes = part.shapes};
+        appendChildNode(updatePictureNode(nullptr, picture, &window));
     }
     bool isInInset() const { return part.inInset; }
     bool looksLike(const OverlayPart& other) const

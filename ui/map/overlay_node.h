@@ -8,8 +8,8 @@ class QQuickWindow;
 
 namespace atlas {
 
-/// A map's overlay in the scene graph. Its parts are made once; while the camera moves, so do they: all by one
-/// matrix where it only pans, each by one of its own where it zooms.
+/// A map's overlay in the scene graph. Its parts are made once; while the camera moves, so do they: all by
+/// one matrix where it only pans, each by one of its own where it zooms.
 class OverlayNode : public QSGNode
 {
 public:

@@ -5,6 +5,7 @@
 
 #include <QSGMaterialShader>
 
+#include <array>
 #include <tuple>
 
 namespace atlas {
@@ -13,76 +14,92 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class PatternShader : public QSGMaterialShader
+constexpr std::array patterns{Pattern::Solid, Pattern::Dots, Pattern::Horizontal, Pattern::Diagonal,
+                              Pattern::Hatch};
+constexpr size_t patternRoom = 8; // in the shader
+
+class FillShader : public QSGMaterialShader
 {
 public:
-    PatternShader()
+    explicit FillShader(FillMaterial::Surfaces surfaces) : drawn(surfaces)
     {
-        setShaderFileName(VertexStage, u":/atlas/shaders/fill.vert.qsb"_s);
-        setShaderFileName(FragmentStage, u":/atlas/shaders/fill.frag.qsb"_s);
+        const QString name = drawn == FillMaterial::Surfaces::Plain ? u"flat"_s : u"fill"_s;
+        setShaderFileName(VertexStage, u":/atlas/shaders/%1.vert.qsb"_s.arg(name));
+        setShaderFileName(FragmentStage, u":/atlas/shaders/%1.frag.qsb"_s.arg(name));
     }
 
     bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial*) override
     {
-        const Fill& fill = static_cast<FillMaterial*>(material)->fill();
-        UniformWriter(*state.uniformData())
-            << state.combinedMatrix() << state.modelViewMatrix() << premultiplied(fill.colour)
-            << premultiplied(fill.ink) << patternUniform(fill) << state.opacity() << state.devicePixelRatio();
+        const auto column = float(static_cast<FillMaterial*>(material)->column());
+        UniformWriter uniforms(*state.uniformData());
+        uniforms << state.combinedMatrix();
+        if (drawn == FillMaterial::Surfaces::Plain) {
+            uniforms << state.opacity() << column;
+            return true;
+        }
+        uniforms << state.modelViewMatrix();
+        std::array<QVector4D, patternRoom> metrics;
+        for (const Pattern pattern : patterns) {
+            Fill fill;
+            fill.pattern = pattern;
+            metrics[size_t(pattern)] = patternUniform(fill);
+        }
+        for (const QVector4D& each : metrics) uniforms << each;
+        uniforms << state.opacity() << state.devicePixelRatio() << column;
         return true;
     }
-};
 
-/// Most of a map: no work at all for a pixel.
-class FlatShader : public QSGMaterialShader
-{
-public:
-    FlatShader()
+    void updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* material,
+                            QSGMaterial*) override
     {
-        setShaderFileName(VertexStage, u":/atlas/shaders/flat.vert.qsb"_s);
-        setShaderFileName(FragmentStage, u":/atlas/shaders/flat.frag.qsb"_s);
+        *texture = static_cast<FillMaterial*>(material)->looks().texture();
+        (*texture)->commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
     }
 
-    bool updateUniformData(RenderState& state, QSGMaterial* material, QSGMaterial*) override
-    {
-        const QColor& colour = static_cast<FillMaterial*>(material)->fill().colour;
-        UniformWriter(*state.uniformData())
-            << state.combinedMatrix() << premultiplied(colour) * state.opacity();
-        return true;
-    }
+private:
+    FillMaterial::Surfaces drawn;
 };
-
-auto sortKey(const Fill& fill)
-{
-    return std::tuple(fill.pattern, fill.colour.isValid(), fill.colour.rgba(), fill.ink.rgba(),
-                      fill.patternScale);
-}
 
 }
 
-void FillMaterial::setFill(const Fill& fill)
+FillMaterial::FillMaterial(Surfaces surfaces, const LookTexture& looks, int column)
+    : drawn(surfaces), table(looks), sharedColumn(column)
 {
-    shown = fill;
-    const bool inkVisible = fill.pattern == Pattern::Solid || fill.ink.alpha() == 255;
-    setFlag(Blending, !fill.colour.isValid() || fill.colour.alpha() < 255 || !inkVisible);
+    // Merging would copy all triangles anew whenever others come into sight.
+    setFlag(NoBatching);
+    // A veil is seen through; what the table says for each vertex is not.
+    setFlag(Blending, column != ownColumns);
+}
+
+const QSGGeometry::AttributeSet& FillMaterial::attributes()
+{
+    using Attribute = QSGGeometry::Attribute;
+    constexpr auto number = QSGGeometry::FloatType;
+    static const std::array list{
+        Attribute::createWithAttributeType(0, 2, number, QSGGeometry::PositionAttribute),
+        Attribute::createWithAttributeType(1, 1, number, QSGGeometry::UnknownAttribute),
+    };
+    static const QSGGeometry::AttributeSet set{int(list.size()), 3 * sizeof(float), list.data()};
+    return set;
 }
 
 QSGMaterialType* FillMaterial::type() const
 {
-    static QSGMaterialType flat;
+    static QSGMaterialType plain;
     static QSGMaterialType patterned;
-    return shown.pattern == Pattern::Solid ? &flat : &patterned;
+    return drawn == Surfaces::Plain ? &plain : &patterned;
 }
 
 QSGMaterialShader* FillMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    if (shown.pattern == Pattern::Solid) return new FlatShader;
-    return new PatternShader;
+    return new FillShader(drawn);
 }
 
 int FillMaterial::compare(const QSGMaterial* other) const
 {
-    const auto mine = sortKey(shown);
-    const auto theirs = sortKey(static_cast<const FillMaterial*>(other)->fill());
+    const auto* fill = static_cast<const FillMaterial*>(other);
+    const auto mine = std::tuple(&table, sharedColumn);
+    const auto theirs = std::tuple(&fill->table, fill->sharedColumn);
     return mine < theirs ? -1 : theirs < mine ? 1 : 0;
 }
 

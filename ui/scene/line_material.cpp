@@ -1,6 +1,5 @@
 #include "ui/scene/line_material.h"
 
-#include "ui/scene/pattern_uniform.h"
 #include "ui/scene/uniforms.h"
 
 #include <QSGMaterialShader>
@@ -27,59 +26,46 @@ public:
     {
         const auto* line = static_cast<LineMaterial*>(material);
         UniformWriter(*state.uniformData())
-            << state.projectionMatrix() << state.modelViewMatrix() << premultiplied(line->colour())
-            << float(line->dashOn()) << float(line->dashOff()) << float(line->width() / 2)
-            << state.devicePixelRatio() << state.opacity();
+            << state.projectionMatrix() << state.modelViewMatrix() << state.devicePixelRatio()
+            << state.opacity() << float(line->column()) << float(line->lines());
         return true;
+    }
+
+    void updateSampledImage(RenderState& state, int, QSGTexture** texture, QSGMaterial* material,
+                            QSGMaterial*) override
+    {
+        *texture = static_cast<LineMaterial*>(material)->looks().texture();
+        (*texture)->commitTextureOperations(state.rhi(), state.resourceUpdateBatch());
     }
 };
 
-auto sortKey(const LineMaterial& line)
-{
-    return std::tuple(line.colour().rgba(), line.width(), line.dashOn(), line.dashOff());
 }
 
-}
-
-LineMaterial::LineMaterial()
+LineMaterial::LineMaterial(Lines lines, const LookTexture& looks, int column)
+    : drawn(lines), table(looks), sharedColumn(column)
 {
     // Merging would transform the positions but not the normals beside them.
     setFlag(NoBatching);
     setFlag(Blending);
 }
 
-void LineMaterial::setColour(const QColor& colour)
-{
-    shown = colour;
-}
-
-void LineMaterial::setWidth(double logicalPixels)
-{
-    thickness = logicalPixels;
-}
-
-void LineMaterial::setDashes(double lengthOn, double lengthOff)
-{
-    on = lengthOn;
-    off = lengthOff;
-}
-
 QSGMaterialType* LineMaterial::type() const
 {
     static QSGMaterialType solid;
     static QSGMaterialType dashed;
-    return off > 0 ? &dashed : &solid;
+    return drawn == Lines::Dashed ? &dashed : &solid;
 }
 
 QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode) const
 {
-    return new LineShader(off > 0);
+    return new LineShader(drawn == Lines::Dashed);
 }
 
 int LineMaterial::compare(const QSGMaterial* other) const
 {
-    const auto mine = sortKey(*this);
-    const auto theirs = sortKey(*static_cast<const LineMaterial*>(other));
+    const auto* line = static_cast<const LineMaterial*>(other);
+    const auto mine = std::tuple(drawn, &table, sharedColumn);
+    const auto theirs = std::tuple(line->drawn, &line->table, line->sharedColumn);
     return mine < theirs ? -1 : theirs < mine ? 1 : 0;
 }
 

@@ -1,48 +1,50 @@
 #pragma once
 
+#include "ui/scene/look_table.h"
 #include "ui/scene/polyline.h"
 
-#include <QColor>
-#include <QPointF>
 #include <QSGGeometry>
 #include <QSGMaterial>
 
+#include <memory>
 #include <span>
 
 namespace atlas {
 
+/// A line, or a piece of one, whose joints are known.
+struct JoinedLine {
+    std::span<const Joint> joints;
+    int column = 0; ///< of the LookTable
+};
+
 /// Draws lines of a constant width in logical pixels under any transform that keeps angles (moves, turns,
 /// scales evenly), with smooth edges: each point is two vertices that the vertex shader moves apart along the
-/// line's normal. The camera may change every frame; the geometry need not.
+/// line's normal. The camera may change every frame, and the LookTable; the geometry need not.
 class LineMaterial : public QSGMaterial
 {
 public:
-    LineMaterial();
-    // Mark the node dirty (QSGNode::DirtyMaterial) after a change.
-    void setColour(const QColor& colour);
-    void setWidth(double logicalPixels);
-    /// Lengths on and off, in logical pixels; off 0: solid.
-    void setDashes(double on, double off);
-    const QColor& colour() const { return shown; }
-    double width() const { return thickness; }
-    double dashOn() const { return on; }
-    double dashOff() const { return off; }
+    /// Which of the lines a material draws: only a dash costs a pixel some arithmetic.
+    enum class Lines { Coasts, Solid, Dashed };
+    static constexpr int ownColumns = -1;
 
-    /// Geometry for lines, each at least two points, in the node's own coordinates; indexed triangles, closed
-    /// lines repeating their first point. Caller owns it.
-    static QSGGeometry* geometryFor(std::span<const std::span<const QPointF>> lines);
-    /// The same for lines, or pieces of lines, whose joints are known.
-    static QSGGeometry* geometryFor(std::span<const std::span<const Joint>> lines);
+    /// `column`: of the table, for all lines; else each line has its own. The table is not owned.
+    LineMaterial(Lines lines, const LookTexture& looks, int column = ownColumns);
+
+    /// Geometry for lines in the node's own coordinates, as indexed triangles.
+    static std::unique_ptr<QSGGeometry> geometryFor(std::span<const JoinedLine> lines);
 
     QSGMaterialType* type() const override;
     QSGMaterialShader* createShader(QSGRendererInterface::RenderMode mode) const override;
     int compare(const QSGMaterial* other) const override;
 
+    const LookTexture& looks() const { return table; }
+    int column() const { return sharedColumn; }
+    Lines lines() const { return drawn; }
+
 private:
-    QColor shown;
-    double thickness = 1;
-    double on = 0;
-    double off = 0;
+    Lines drawn;
+    const LookTexture& table;
+    int sharedColumn;
 };
 
 }

@@ -1,5 +1,6 @@
 #include "ui/shell/window_picture.h"
 
+#include "ui/map/country_layer.h"
 #include "ui/shell/main_window.h"
 
 #include <QCoreApplication>
@@ -8,6 +9,7 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace std::chrono_literals;
@@ -15,6 +17,14 @@ using namespace std::chrono_literals;
 namespace atlas {
 
 namespace {
+
+/// Whether every map in the window shows all of what it will show.
+bool isComplete(const QQuickWindow& window)
+{
+    const QList<CountryLayer*> maps = window.findChildren<CountryLayer*>();
+    return std::ranges::all_of(
+        maps, [](const CountryLayer* map) { return !map->isVisible() || map->isComplete(); });
+}
 
 /// Lets the window draw a frame, or finds it with nothing more to draw.
 void letItDraw(QQuickWindow& window)
@@ -40,7 +50,7 @@ std::expected<void, QString> takePicture(MainWindow& main, const QString& path)
         letItDraw(window);
         before = std::move(now);
         now = window.grabWindow();
-    } while (now.isNull() || now != before);
+    } while (now.isNull() || now != before || !isComplete(window));
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || !now.save(&file, "PNG") || !file.commit())

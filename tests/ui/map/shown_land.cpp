@@ -43,8 +43,12 @@ void ShownLand::show(const LandView& view, QStringView day, Look look, const QSt
 
 QImage ShownLand::grab()
 {
-    QCoreApplication::processEvents();
-    return window.grabWindow().convertToFormat(QImage::Format_RGB32);
+    QImage image;
+    REQUIRE(QTest::qWaitFor([&] {
+        image = window.grabWindow();
+        return layer.isComplete();
+    }));
+    return image.convertToFormat(QImage::Format_RGB32);
 }
 
 Picture ShownLand::picture()

@@ -1,5 +1,6 @@
 #include "tests/ui/map/shown_map.h"
 
+#include "ui/map/country_layer.h"
 #include "ui/map/map_camera.h"
 #include "ui/theme/fonts.h"
 
@@ -56,8 +57,14 @@ void ShownMap::click(LonLat point)
 
 QImage ShownMap::grab()
 {
-    QCoreApplication::processEvents();
-    return view.grabWindow();
+    QImage image;
+    const QList<CountryLayer*> layers = view.rootObject()->findChildren<CountryLayer*>();
+    REQUIRE(QTest::qWaitFor([&] {
+        QCoreApplication::processEvents();
+        image = view.grabWindow();
+        return std::ranges::all_of(layers, &CountryLayer::isComplete);
+    }));
+    return image;
 }
 
 QColor ShownMap::colourAt(LonLat point)

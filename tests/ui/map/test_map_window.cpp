@@ -167,3 +167,55 @@ TEST_CASE("Qt Location's Map looks where the layers look")
     camera->zoom(1e-6, 700, 200);
     CHECK(std::abs(location->property("zoomLevel").toDouble() - camera->zoomLevel()) < 1e-9);
 }
+
+TEST_CASE("No frame of a zoom lacks land, however many levels of detail it passes")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    map.grab();
+    const QColor member = statusFill(*bundled().dossier().countedStatus(), false, Look::Light).colour;
+    auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
+    // Each frame as it comes: nothing waits for finer land.
+    for (const double factor : {2.0, 0.5, 3.0, 0.1}) {
+        for (int step = 0; step < 5; ++step) {
+            const QPoint at = map.pixelOf(auvergne);
+            camera->zoom(factor, at.x(), at.y());
+            const QImage frame = map.window().grabWindow();
+            CHECK(isAbout(frame.pixelColor(map.pixelOf(auvergne) * frame.devicePixelRatio()), member));
+        }
+    }
+}
+
+TEST_CASE("The selected state has an outline along its borders, and no other has")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    map.workspace().session()->selectActor(u"FRA"_s);
+    const QImage image = map.grab();
+    keepForInspection(image, u"map-outline.png"_s);
+    const QColor outline = Palette::of(Look::Light).selected;
+    const auto isOutlined = [&](QPoint at) {
+        for (int y = -1; y <= 1; ++y)
+            for (int x = -1; x <= 1; ++x)
+                if (isAbout(image.pixelColor(at + QPoint(x, y)), outline)) return true;
+        return false;
+    };
+    const auto bordersOf = [&](const ActorId& one, const ActorId& other) {
+        std::vector<QPoint> points;
+        const std::span<const Country> countries = world().countries();
+        const auto isSide = [&](int side, const ActorId& id) {
+            return side >= 0 && countries[size_t(side)].id == id;
+        };
+        for (const BoundaryLine& line : world().lines())
+            if ((isSide(line.left, one) && isSide(line.right, other))
+                || (isSide(line.left, other) && isSide(line.right, one)))
+                for (const MicroPoint point : line.points) points.push_back(map.pixelOf(toDegrees(point)));
+        REQUIRE(points.size() > 10);
+        return points;
+    };
+    const auto share = [&](const std::vector<QPoint>& points) {
+        return double(std::ranges::count_if(points, isOutlined)) / double(points.size());
+    };
+    CHECK(share(bordersOf(ActorId(u"FRA"_s), ActorId(u"ESP"_s))) > 0.9);
+    CHECK(share(bordersOf(ActorId(u"POL"_s), ActorId(u"DEU"_s))) < 0.1);
+}

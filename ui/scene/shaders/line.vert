@@ -1,28 +1,48 @@
 #version 440
+#extension GL_GOOGLE_include_directive : enable
+#include "looks.glsl"
 
 layout(location = 0) in vec2 position;
 layout(location = 1) in vec2 miter;  // from the middle of the line to its edge, 1 along the normal
-layout(location = 2) in vec2 across; // the side, −1 or 1, and how far along the line the point is
+layout(location = 2) in vec3 traits; // the side, −1 or 1; how far along the line the point is; its column
 layout(location = 0) out float away;
 layout(location = 1) out float along;
+layout(location = 2) flat out vec4 colour;
+layout(location = 3) flat out vec3 metrics; // half the width, dash on and off
 
 layout(std140, binding = 0) uniform Uniforms {
     mat4 projection;
     mat4 toWindow;
-    vec4 colour;
-    vec2 dash; // on and off; off 0: solid
-    float halfWidth;
     float devicePixelRatio;
     float opacity;
+    float column; // of all; −1: each vertex has its own
+    float which;  // LineMaterial::Lines
 };
+
+const float coasts = 0.0;
+const float solid = 1.0;
+const float dashed = 2.0;
 
 void main()
 {
+    int own = int(traits.z + 0.5);
+    int index = column < 0.0 ? own : int(column + 0.5);
+    vec4 numbers = steps(look(index, lineMetricsRow));
+    metrics = vec3(numbers.r / 40.0, numbers.gb / 8.0);
+    colour = look(index, lineColourRow) * opacity;
+
     mat2 turn = mat2(toWindow);
     float scale = sqrt(abs(determinant(turn)));
-    float reach = halfWidth + 0.5 / devicePixelRatio; // the smooth edge lies half outside
+    float reach = metrics.x + 0.5 / devicePixelRatio; // the smooth edge lies half outside
     vec2 middle = (toWindow * vec4(position, 0.0, 1.0)).xy;
-    away = across.x * reach;
-    along = across.y * scale;
-    gl_Position = projection * vec4(middle + turn * miter / scale * reach, 0.0, 1.0);
+    away = traits.x * reach;
+    along = traits.y * scale;
+
+    bool shown = metrics.x > 0.0;
+    if (which == coasts)
+        shown = shown && look(own, lineMetricsRow).a > 0.5;
+    else
+        shown = shown && (which == dashed) == (metrics.z > 0.0);
+    gl_Position = shown ? projection * vec4(middle + turn * miter / scale * reach, 0.0, 1.0)
+                        : vec4(0.0, 0.0, 0.0, 1.0);
 }

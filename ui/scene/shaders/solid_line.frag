@@ -1,22 +1,8 @@
 #version 440
-
-layout(location = 0) in float away;
-layout(location = 0) out vec4 fragment;
-
-layout(std140, binding = 0) uniform Uniforms {
-    mat4 projection;
-    mat4 toWindow;
-    vec4 colour; // premultiplied
-    vec2 dash;
-    float halfWidth;
-    float devicePixelRatio;
-    float opacity;
-};
+#extension GL_GOOGLE_include_directive : enable
+#include "line.glsl"
 
 void main()
 {
-    float distance = abs(away);
-    float coverage = clamp(0.5 + (halfWidth - distance) * devicePixelRatio, 0.0, 1.0)
-                   - clamp(0.5 - (halfWidth + distance) * devicePixelRatio, 0.0, 1.0);
-    fragment = colour * (coverage * opacity);
+    fragment = colour * lineCoverage();
 }
