@@ -12,8 +12,8 @@
         <translation>Les frontières sont celles que reconnaît l’Assemblée générale des Nations unies : la Crimée fait partie de l’Ukraine. Elles n’expriment aucune opinion des auteurs du programme. Données cartographiques : Natural Earth, domaine public.</translation>
     </message>
     <message>
-        <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR.</source>
-        <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR.</translation>
+        <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. Capitals: GeoNames, Creative Commons Attribution 4.0.</source>
+        <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR. Capitales : GeoNames, Creative Commons Attribution 4.0.</translation>
     </message>
     <message>
         <source>A dossier records who says what, and where. A claim is not a fact.</source>

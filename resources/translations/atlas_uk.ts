@@ -12,8 +12,8 @@
         <translation>Кордони показано так, як їх визнає Генеральна Асамблея ООН: Крим є частиною України. Вони не виражають думки авторів програми. Картографічні дані: Natural Earth, суспільне надбання.</translation>
     </message>
     <message>
-        <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR.</source>
-        <translation>Шрифти: Inter та Inter Display, SIL Open Font License 1.1. Назви країн: Unicode CLDR.</translation>
+        <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. Capitals: GeoNames, Creative Commons Attribution 4.0.</source>
+        <translation>Шрифти: Inter та Inter Display, SIL Open Font License 1.1. Назви країн: Unicode CLDR. Столиці: GeoNames, Creative Commons Attribution 4.0.</translation>
     </message>
     <message>
         <source>A dossier records who says what, and where. A claim is not a fact.</source>

@@ -74,7 +74,7 @@ bool Room::isClearOf(const Room& other) const
     return !leader || !other.leader || leader->intersects(*other.leader) != QLineF::BoundedIntersection;
 }
 
-std::optional<Room> roomAt(PlacedLabel label, const LabelBoard& board, double cost)
+std::optional<Room> roomOf(PlacedLabel label, const LabelBoard& board)
 {
     const std::optional<QPointF> anchor = board.plane().toPicture(label.anchor);
     if (!anchor) return std::nullopt;
@@ -82,7 +82,6 @@ std::optional<Room> roomAt(PlacedLabel label, const LabelBoard& board, double co
     room.box = label.box.translated(*anchor);
     if (label.leader) room.leader = label.leader->translated(*anchor);
     room.label = std::move(label);
-    room.cost = cost;
     return room;
 }
 
@@ -102,7 +101,7 @@ std::optional<Room> keptRoom(const NamedLand& named, const PlacedLabel& before, 
     label.leader = before.leader;
     label.ground = before.ground;
     label.worldSize = before.worldSize;
-    std::optional<Room> room = roomAt(std::move(label), board, 0);
+    std::optional<Room> room = roomOf(std::move(label), board);
     if (!room || !room->isFree(board)) return std::nullopt;
     room->isKept = true;
     const bool stands = room->leader

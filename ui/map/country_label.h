@@ -42,7 +42,8 @@ struct Room {
     bool isClearOf(const Room& other) const;
 };
 
-std::optional<Room> roomAt(PlacedLabel label, const LabelBoard& board, double cost);
+/// A label's own room; nothing where its anchor has no image.
+std::optional<Room> roomOf(PlacedLabel label, const LabelBoard& board);
 
 /// The room that the name had before, where it can stay: after a pan or a little zoom.
 std::optional<Room> keptRoom(const NamedLand& named, const PlacedLabel& before, const LabelBoard& board,

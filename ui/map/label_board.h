@@ -23,7 +23,7 @@ bool crossesBox(const QLineF& line, const QRectF& box);
 class LabelBoard
 {
 public:
-    /// `countries` says what countries there are; `land` where they lie in the picture, perhaps more coarsely.
+    /// `countries` says what countries there are; `land`, which may be coarser, where they lie.
     LabelBoard(const Boundaries& countries, const Boundaries& land, const MapStyle& style,
                const MapPlane& plane, const QRectF& rect);
 
@@ -62,7 +62,8 @@ private:
     QRectF room;
     LonLatBox shown;
     std::vector<QRectF> taken;
-    /// What lies under the middle of each small square of the room, by rows: an index in the land's countries.
+    /// What lies under the middle of each small square of the room, by rows: an index in land.countries(),
+    /// found when it is first asked for.
     mutable std::vector<qint16> squares;
     int columns = 0;
     std::map<ActorId, Outline> outlines;

@@ -30,7 +30,7 @@ struct LabelRules {
     static LabelRules forWindow(double fontScale = 1);
     static LabelRules forPage();
 
-    /// For a country as wide as it is high, and so many picture units wide: the sizes to try, the largest first.
+    /// The sizes to try for a country, the largest first; `side` as sideOf().
     std::vector<QFont> countrySizes(double side) const;
 };
 

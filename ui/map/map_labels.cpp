@@ -35,8 +35,8 @@ struct Entry {
     std::optional<Room> room;
 };
 
-/// Gives each name a room in which it is in nobody's way: in order, and where one finds none, by asking one or
-/// two others to move.
+/// Gives each name a room in which it is in nobody's way: in order, and where one finds none, by asking a few
+/// others to move.
 class Placement
 {
 public:
@@ -157,7 +157,8 @@ private:
             if (best && room->cost >= least) break;
             if (!room->isFree(board)) continue;
             std::vector<Entry*> blockers = blockersOf(*room, entry);
-            const bool isFixed = std::ranges::any_of(blockers, [](Entry* other) { return other->room->isKept; });
+            const bool isFixed =
+                std::ranges::any_of(blockers, [](const Entry* other) { return other->room->isKept; });
             if (isFixed || blockers.size() > mostBlockers) continue;
             auto to = moved(blockers, *room);
             if (!to) continue;

@@ -28,7 +28,8 @@ QPolygonF arc(QPointF from, QPointF to, double gap)
 QPainterPath lowerHalf(QPointF centre)
 {
     QPainterPath path(centre);
-    path.arcTo(QRectF(centre - QPointF(endRadius, endRadius), QSizeF(2 * endRadius, 2 * endRadius)), 180, 180);
+    const QPointF corner(endRadius, endRadius);
+    path.arcTo(QRectF(centre - corner, centre + corner), 180, 180);
     path.closeSubpath();
     return path;
 }
@@ -65,7 +66,8 @@ std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, dou
     std::vector<Shape> shapes{
         LineShape{points, {casing, 3.4, {}}}, LineShape{points, line},
         DotShape{from, endRadius, {palette.bg, Pattern::Solid, {}, 1}, {palette.ink, 1.5, {}}}};
-    if (link.remote) shapes.emplace_back(AreaShape{lowerHalf(from), {palette.ink, Pattern::Solid, {}, 1}, {}});
+    const Fill solid{palette.ink, Pattern::Solid, {}, 1};
+    if (link.remote) shapes.emplace_back(AreaShape{lowerHalf(from), solid, {}});
     return shapes;
 }
 

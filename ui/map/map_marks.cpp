@@ -89,7 +89,8 @@ std::vector<QPointF> fanOf(const MapPlace& place, Look look)
     constexpr double upwards = -std::numbers::pi / 2;
     if (!place.isFannedOut()) return {};
     const double count = double(place.events.size());
-    const double reach = std::max(selectedRadius(look) + fanRadius + 8, count * step / (2 * std::numbers::pi));
+    const double around = 2 * std::numbers::pi;
+    const double reach = std::max(selectedRadius(look) + fanRadius + 8, count * step / around);
     const double turn = step / reach;
     std::vector<QPointF> fan;
     for (size_t i = 0; i < place.events.size(); ++i) {
@@ -139,8 +140,8 @@ std::vector<Shape> numberedPlaceShapes(const MapPlace& place, const Palette& pal
     const double half = numberedPlaceWidth(place, font) / 2;
     const auto pill = [&](double grown) {
         QPainterPath path;
-        const QRectF box(-half - grown, -numberedPlaceRadius - grown, 2 * (half + grown), 2 * (numberedPlaceRadius + grown));
-        path.addRoundedRect(box, box.height() / 2, box.height() / 2);
+        const QPointF corner(half + grown, numberedPlaceRadius + grown);
+        path.addRoundedRect(QRectF(-corner, corner), corner.y(), corner.y());
         return path;
     };
     AreaShape body{pill(mark == PlaceMark::Held ? 0 : -0.6), plain(palette.bg), {palette.ink, 1.2, {}}};

@@ -44,7 +44,8 @@ void MapOverlay::addParts(const OverlayFrame& frame)
 {
     const bool inInset = &frame == &inset;
     const auto add = [&](LonLat anchor, const QRectF& box, std::vector<Shape> shapes, const ActorId& state) {
-        drawn.push_back({anchor, frame.toPicture(anchor, frame.view), box, std::move(shapes), state, inInset});
+        const QPointF place = frame.toPicture(anchor, frame.view);
+        drawn.push_back({anchor, place, box, std::move(shapes), state, inInset});
     };
     for (const OverlayFrame::Mark& mark : frame.marks)
         add(mark.position, around({}, mark.radius), mark.shapes, mark.state);
@@ -67,9 +68,9 @@ std::vector<OverlayPart> MapOverlay::ringsAround(const ActorId& focused) const
         if (part.state != focused) continue;
         QPainterPath ring;
         ring.addRoundedRect(part.box.adjusted(-4, -3, 4, 3), 4, 4);
-        rings.push_back({part.anchor, part.place, part.box,
-                         {AreaShape{ring, {}, {palette->bg, 5, {}}}, AreaShape{ring, {}, {palette->accent, 2, {}}}},
-                         focused, part.inInset});
+        std::vector<Shape> shapes{AreaShape{ring, {}, {palette->bg, 5, {}}},
+                                  AreaShape{ring, {}, {palette->accent, 2, {}}}};
+        rings.push_back({part.anchor, part.place, part.box, std::move(shapes), focused, part.inInset});
     }
     return rings;
 }

@@ -83,7 +83,8 @@ MeasuredName NameRooms::measured(const QFont& font) const
     return measuredName(named.name.text, font, lettersOn(named, board.style().palette(), rules.halo));
 }
 
-Room* NameRooms::add(Rooms& found, const MeasuredName& name, QPointF centre, QPointF anchor, double cost) const
+Room* NameRooms::add(Rooms& found, const MeasuredName& name, QPointF centre, QPointF anchor,
+                     double cost) const
 {
     const std::optional<LonLat> at = board.plane().toLonLat(anchor);
     if (!at) return nullptr;

@@ -4,9 +4,9 @@
 
 namespace atlas {
 
-/// Everywhere that a country's name could stand if no other name were there: inside the country where it fits,
-/// else on open ground nearby with a leader line, else over the country's middle and what lies beside it. Worse
-/// kinds of room are looked for only when better ones do not do.
+/// Everywhere that a country's name could stand if no other name were there: inside the country where it
+/// fits, else on open ground nearby with a leader line, else over the country's middle and what lies beside
+/// it. Worse kinds of room are looked for only when better ones do not do.
 class NameRooms
 {
 public:

@@ -35,7 +35,9 @@ public:
     {
         const QRectF& covered = isInset ? asked.inset.title : asked.inset.rect;
         if (!covered.isEmpty()) board.take(covered);
-        if (asked.before) before = asked.before->labelsOf(isInset);
+        // Another size is another map.
+        if (asked.before && asked.before->planned().size == asked.view.size)
+            before = asked.before->labelsOf(isInset);
         if (!isInset) homeSize = fitted(extents::europe, asked.clear.size()).worldSize;
     }
 
@@ -48,7 +50,8 @@ public:
             board.take(around(at, placeRadius(place, request.look)));
             const auto number = placeNumber(place, style.palette(), rules.number);
             if (number && numbered) board.take(letterBox(*number).translated(at));
-            for (const QPointF fanned : fanOf(place, request.look)) board.take(around(at + fanned, fanRadius));
+            for (const QPointF fanned : fanOf(place, request.look))
+                board.take(around(at + fanned, fanRadius));
         }
         for (const MapPlace& place : frame.places)
             addName({place.name, place.position, placeRadius(place, request.look),
@@ -63,8 +66,9 @@ public:
             if (!country) continue;
             const bool isSelected = country->id == request.selectedActor;
             const QString& name = state->actor->name.in(request.language);
+            const int importance = isSelected ? chosen : style.of(country->id).rank;
             if (sideOf(*country, plane) < tooSmallToSee) addSmallState(*country, name, isSelected);
-            else names.push_back({country->id, name, isSelected ? chosen : style.of(country->id).rank, false});
+            else names.push_back({country->id, name, importance, false});
         }
         addNames(std::move(names));
     }
@@ -131,8 +135,8 @@ private:
     void addSmallState(const Country& country, const QString& name, bool isSelected)
     {
         const QRectF box = around(frame.toPicture(country.labelPoint, frame.view), smallStateRadius);
-        frame.marks.push_back({country.labelPoint, smallStateRadius,
-                               smallStateShapes(style.of(country.id), style.palette(), isSelected), country.id});
+        auto shapes = smallStateShapes(style.of(country.id), style.palette(), isSelected);
+        frame.marks.push_back({country.labelPoint, smallStateRadius, std::move(shapes), country.id});
         board.take(box);
         if (addName({name, country.labelPoint, smallStateRadius, rules.smallCountry}))
             frame.labels.back().country = country.id;

@@ -110,7 +110,8 @@ void OverlayLayer::plan()
 {
     const QMarginsF panels = camera()->panels();
     MapInset inset;
-    if (insetEye && !corner.isEmpty()) inset = {corner, insetEye->view(), insetTitle, landFor(insetEye->view())};
+    if (insetEye && !corner.isEmpty())
+        inset = {corner, insetEye->view(), insetTitle, landFor(insetEye->view())};
     overlay = MapOverlay(OverlayRequest{
         .boundaries = boundaries(),
         .land = landFor(view()),

@@ -29,14 +29,18 @@ TEST_CASE("the page's map names every member, in each language, however little r
 // Catches places on the map that refer to nothing in the list of events, or to the wrong event.
 TEST_CASE("the numbers on the page's map are those of the list of events")
 {
-    const BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    const QString map = flatText(composeBriefing(request), u"map"_s);
-    const QString events = flatText(composeBriefing(request), u"events"_s);
-    for (const auto& [number, title] : {std::pair(u"2"_s, u"The coalition is born in London"_s),
-                                        std::pair(u"9"_s, u"Preparatory meeting in Kyiv"_s),
-                                        std::pair(u"11"_s, u"Coalition leaders meet in Paris"_s)}) {
+    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    const QStringList map = flatText(briefing, u"map"_s).split(u' ');
+    const QString events = flatText(briefing, u"events"_s);
+    for (const auto& [number, mark, title] :
+         {std::tuple(u"2"_s, u"2"_s, u"The coalition is born in"_s),
+          std::tuple(u"9"_s, u"9,"_s, u"Preparatory meeting in"_s),
+          std::tuple(u"10"_s, u"10"_s, u"Volodymyr Zelensky sets an"_s),
+          std::tuple(u"11"_s, u"11"_s, u"Coalition leaders meet in"_s)}) {
         INFO(events.toStdString());
-        CHECK(events.contains(title));
-        CHECK(map.contains(number));
+        CHECK(map.contains(mark));
+        const qsizetype at = events.indexOf(title);
+        REQUIRE(at > 0);
+        CHECK(events.lastIndexOf(number, at) > at - 60);
     }
 }

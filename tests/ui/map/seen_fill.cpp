@@ -37,8 +37,9 @@ constexpr Matrix tritanopia{{{1.255528, -0.076749, -0.178779},
                              {0.004733, 0.691367, 0.303900}}};
 constexpr Matrix greyscale{
     {{0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}, {0.2126, 0.7152, 0.0722}}};
-constexpr Matrix toXyz{
-    {{0.4124564, 0.3575761, 0.1804375}, {0.2126729, 0.7151522, 0.0721750}, {0.0193339, 0.1191920, 0.9503041}}};
+constexpr Matrix toXyz{{{0.4124564, 0.3575761, 0.1804375},
+                        {0.2126729, 0.7151522, 0.0721750},
+                        {0.0193339, 0.1191920, 0.9503041}}};
 constexpr Vector white{0.95047, 1, 1.08883};
 
 double toLinear(int channel)
@@ -90,8 +91,9 @@ QImage drawn(const Fill& fill, double pixelRatio)
 
 SeenFill seen(const Fill& fill, double pixelRatio, Sight sight)
 {
-    constexpr std::array ways{QPoint(2, 0), QPoint(3, 0), QPoint(4, 0), QPoint(0, 2),  QPoint(0, 3), QPoint(0, 4),
-                              QPoint(2, 2), QPoint(3, 3), QPoint(4, 4), QPoint(2, -2), QPoint(3, -3), QPoint(4, -4)};
+    constexpr std::array ways{QPoint(2, 0), QPoint(3, 0), QPoint(4, 0), QPoint(0, 2),
+                              QPoint(0, 3), QPoint(0, 4), QPoint(2, 2), QPoint(3, 3),
+                              QPoint(4, 4), QPoint(2, -2), QPoint(3, -3), QPoint(4, -4)};
     const QImage image = drawn(fill, pixelRatio);
     const int width = image.width();
     std::vector<double> lightness;

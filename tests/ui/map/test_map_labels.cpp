@@ -205,7 +205,8 @@ TEST_CASE("Larger countries have larger type, whatever part of them is in view")
     installFonts();
     const Moment moment = momentOn(u"2026-01-06");
     const auto sizeOf = [&](const MapView& view, const QString& name) {
-        for (const TextShape* text : textsOf(MapOverlay(requestAt(moment, view, Language::English)).picture(view, {})))
+        const Picture picture = MapOverlay(requestAt(moment, view, Language::English)).picture(view, {});
+        for (const TextShape* text : textsOf(picture))
             if (text->text == name) return fontSize(text->font);
         return 0.0;
     };
@@ -237,8 +238,8 @@ TEST_CASE("A state too small to be seen has a mark with a name, and both can be 
     const Moment moment = malta.momentOn(Day::fromIso(u"2026-01-06").value());
     const MapView view = homeIn({1440, 563});
     OverlayRequest request{.boundaries = world(), .history = malta, .moment = moment, .isHidden = {},
-                           .view = view, .clear = QRectF({}, view.size).marginsRemoved(QMarginsF(248, 0, 396, 0)),
-                           .inset = {}, .selectedActor = {}, .selectedEvent = {}};
+                           .view = view, .clear = QRectF(248, 0, 796, 563), .inset = {}, .selectedActor = {},
+                           .selectedEvent = {}};
     const auto coarse = Boundaries::load(u"un"_s, 110);
     REQUIRE(coarse);
     request.land = coarse->get();

@@ -61,7 +61,7 @@ TEST_CASE("No place before its event, and London only possible within its month"
 }
 
 // Catches places numbered out of order, and events that share a place and cannot be told apart.
-TEST_CASE("Events at places are numbered by date, and those of one place fan out when one of them is selected")
+TEST_CASE("Events at places are numbered by date, and those of one place fan out when one is selected")
 {
     const std::vector<MapPlace> places = mapPlaces(momentOn(u"2026-01-06"), Language::English, {});
     REQUIRE(places.size() == 3);
@@ -128,7 +128,8 @@ TEST_CASE("A link of those who took part from afar has a half-filled end")
     MapLink present = *usa;
     present.remote = false;
     const Palette& palette = Palette::of(Look::Light);
-    CHECK(linkShapes(*usa, {}, {90, 0}, 0, palette).size() == linkShapes(present, {}, {90, 0}, 0, palette).size() + 1);
+    const size_t shapes = linkShapes(present, {}, {90, 0}, 0, palette).size();
+    CHECK(linkShapes(*usa, {}, {90, 0}, 0, palette).size() == shapes + 1);
 }
 
 TEST_CASE("An announced meeting links the states that are expected, and not its host")

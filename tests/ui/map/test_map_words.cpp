@@ -1,0 +1,38 @@
+#include "model/items/workspace.h"
+#include "tests/support/print.h"
+#include "ui/map/map_words.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Pointed {
+    Pointed()
+    {
+        REQUIRE(world.document()->open(Document::bundledPath()));
+        world.session()->setDay(Day::fromIso(u"2026-01-06").value());
+        words.setProperty("session", QVariant::fromValue(world.session()));
+        words.setProperty("present", QVariant::fromValue(world.present()));
+    }
+    Workspace world;
+    MapWords words;
+};
+
+}
+
+// Catches a tooltip that hides all but one of the events at a place.
+TEST_CASE("A place of several events tells them all, by number, until it is fanned out")
+{
+    Pointed here;
+    const QStringList lines = here.words.ofEvent(u"kyiv-frame"_s).split(u'\n');
+    REQUIRE(lines.size() == 2);
+    CHECK(lines[0].startsWith(u"2  Preparatory meeting in Kyiv"_s));
+    CHECK(lines[1].startsWith(u"3  "_s));
+    CHECK(here.words.ofEvent(u"paris"_s) == u"Coalition leaders meet in Paris · 6 January 2026"_s);
+
+    here.world.session()->selectEvent(u"kyiv"_s);
+    CHECK(here.words.ofEvent(u"kyiv"_s) == u"Preparatory meeting in Kyiv · 3 January 2026"_s);
+}
