@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. Capitals: GeoNames, Creative Commons Attribution 4.0.</source>
-        <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR. Capitales : GeoNames, Creative Commons Attribution 4.0.</translation>
+        <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR. Capitales : GeoNames, Creative Commons Attribution 4.0.</translation>
     </message>
     <message>
         <source>A dossier records who says what, and where. A claim is not a fact.</source>
