@@ -19,8 +19,8 @@ LabelRules LabelRules::forWindow(double fontScale)
             .halo = 2,
             .beside = OpenGround::Water,
             .attempts = 1,
-            .smallFit = 1.3,
-            .overhang = 1.3};
+            .smallFit = 1.45,
+            .overhang = 1.6};
 }
 
 LabelRules LabelRules::forPage()
