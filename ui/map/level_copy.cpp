@@ -76,7 +76,6 @@ void LevelCopy::draw(Tile& tile)
     if (tile.surfaces.plain) add(PlainLand, *geometry.land, by.plainLand);
     if (tile.surfaces.patterned) add(PatternedLand, *geometry.land, by.patternedLand);
     if (!geometry.lines) return;
-    add(Coasts, *geometry.lines, by.coasts);
     add(SolidLines, *geometry.lines, by.solidLines);
     const auto isDashed = [this](quint32 border) { return drawing.isDashed(border); };
     if (std::ranges::any_of(geometry.borders, isDashed)) add(DashedLines, *geometry.lines, by.dashedLines);

@@ -39,7 +39,7 @@ private:
         std::vector<AccentTile> accents;
         Nodes nodes, accentNodes; ///< children of passes; gone before the geometry
     };
-    enum Pass { Coasts, PlainLand, PatternedLand, SolidLines, DashedLines, passCount };
+    enum Pass { PlainLand, PatternedLand, SolidLines, DashedLines, passCount };
 
     Surfaces surfacesOf(const TileGeometry& geometry) const;
     void draw(Tile& tile);

@@ -3,10 +3,9 @@
 namespace atlas {
 
 LevelDrawing::Materials::Materials(const LookTexture& table, int coastColumn)
-    : coasts(LineMaterial::Lines::Coasts, table, coastColumn),
-      plainLand(FillMaterial::Surfaces::Plain, table),
+    : plainLand(FillMaterial::Surfaces::Plain, table),
       patternedLand(FillMaterial::Surfaces::Patterned, table),
-      solidLines(LineMaterial::Lines::Solid, table),
+      solidLines(LineMaterial::Lines::Solid, table, LineMaterial::none, coastColumn),
       dashedLines(LineMaterial::Lines::Dashed, table)
 {
 }

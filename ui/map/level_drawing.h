@@ -37,7 +37,6 @@ public:
     /// In the order of drawing.
     struct Materials {
         Materials(const LookTexture& table, int coastColumn);
-        LineMaterial coasts;
         FillMaterial plainLand, patternedLand;
         LineMaterial solidLines, dashedLines;
     };

@@ -27,7 +27,8 @@ public:
         const auto* line = static_cast<LineMaterial*>(material);
         UniformWriter(*state.uniformData())
             << state.projectionMatrix() << state.modelViewMatrix() << state.devicePixelRatio()
-            << state.opacity() << float(line->column()) << float(line->lines());
+            << state.opacity() << float(line->column()) << float(line->shoreColumn())
+            << (line->lines() == LineMaterial::Lines::Dashed ? 1.f : 0.f);
         return true;
     }
 
@@ -41,8 +42,8 @@ public:
 
 }
 
-LineMaterial::LineMaterial(Lines lines, const LookTexture& looks, int column)
-    : drawn(lines), table(looks), sharedColumn(column)
+LineMaterial::LineMaterial(Lines lines, const LookTexture& looks, int column, int shoreColumn)
+    : drawn(lines), table(looks), sharedColumn(column), shore(shoreColumn)
 {
     // Merging would transform the positions but not the normals beside them.
     setFlag(NoBatching);
@@ -64,8 +65,8 @@ QSGMaterialShader* LineMaterial::createShader(QSGRendererInterface::RenderMode) 
 int LineMaterial::compare(const QSGMaterial* other) const
 {
     const auto* line = static_cast<const LineMaterial*>(other);
-    const auto mine = std::tuple(drawn, &table, sharedColumn);
-    const auto theirs = std::tuple(line->drawn, &line->table, line->sharedColumn);
+    const auto mine = std::tuple(&table, sharedColumn, shore);
+    const auto theirs = std::tuple(&line->table, line->sharedColumn, line->shore);
     return mine < theirs ? -1 : theirs < mine ? 1 : 0;
 }
 

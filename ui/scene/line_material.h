@@ -24,11 +24,12 @@ class LineMaterial : public QSGMaterial
 {
 public:
     /// Which of the lines a material draws: only a dash costs a pixel some arithmetic.
-    enum class Lines { Coasts, Solid, Dashed };
-    static constexpr int ownColumns = -1;
+    enum class Lines { Solid, Dashed };
+    static constexpr int none = -1;
 
-    /// `column`: of the table, for all lines; else each line has its own. The table is not owned.
-    LineMaterial(Lines lines, const LookTexture& looks, int column = ownColumns);
+    /// `column`: of the table, for all lines; none: each line has its own. `shore`: of the line that solid
+    /// coasts have beneath them on their right side, the sea's. The table is not owned.
+    LineMaterial(Lines lines, const LookTexture& looks, int column = none, int shore = none);
 
     /// Geometry for lines in the node's own coordinates, as indexed triangles.
     static std::unique_ptr<QSGGeometry> geometryFor(std::span<const JoinedLine> lines);
@@ -39,12 +40,14 @@ public:
 
     const LookTexture& looks() const { return table; }
     int column() const { return sharedColumn; }
+    int shoreColumn() const { return shore; }
     Lines lines() const { return drawn; }
 
 private:
     Lines drawn;
     const LookTexture& table;
     int sharedColumn;
+    int shore;
 };
 
 }

@@ -2,6 +2,8 @@ layout(location = 0) in float away;
 layout(location = 1) in float along;
 layout(location = 2) flat in vec4 colour;
 layout(location = 3) flat in vec3 metrics;
+layout(location = 4) flat in vec4 shore;
+layout(location = 5) flat in float shoreReach;
 layout(location = 0) out vec4 fragment;
 
 layout(std140, binding = 0) uniform Uniforms {
@@ -10,7 +12,8 @@ layout(std140, binding = 0) uniform Uniforms {
     float devicePixelRatio;
     float opacity;
     float column;
-    float which;
+    float shoreColumn;
+    float dashed;
 };
 
 // How much of a pixel a line covers across its width, 0 to 1.

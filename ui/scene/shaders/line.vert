@@ -9,6 +9,8 @@ layout(location = 0) out float away;
 layout(location = 1) out float along;
 layout(location = 2) flat out vec4 colour;
 layout(location = 3) flat out vec3 metrics; // half the width, dash on and off
+layout(location = 4) flat out vec4 shore;
+layout(location = 5) flat out float shoreReach; // into the sea
 
 layout(std140, binding = 0) uniform Uniforms {
     mat4 projection;
@@ -16,33 +18,30 @@ layout(std140, binding = 0) uniform Uniforms {
     float devicePixelRatio;
     float opacity;
     float column; // of all; −1: each vertex has its own
-    float which;  // LineMaterial::Lines
+    float shoreColumn; // of what coasts have on their right, the sea's side; −1: nothing
+    float dashed; // 1: lines with dashes are drawn, 0: those without
 };
-
-const float coasts = 0.0;
-const float solid = 1.0;
-const float dashed = 2.0;
 
 void main()
 {
-    int own = int(traits.z + 0.5);
-    int index = column < 0.0 ? own : int(column + 0.5);
+    int index = int((column < 0.0 ? traits.z : column) + 0.5);
     vec4 numbers = steps(look(index, lineMetricsRow));
     metrics = vec3(numbers.r / 40.0, numbers.gb / 8.0);
     colour = look(index, lineColourRow) * opacity;
 
     mat2 turn = mat2(toWindow);
     float scale = sqrt(abs(determinant(turn)));
-    float reach = metrics.x + 0.5 / devicePixelRatio; // the smooth edge lies half outside
+    bool hasShore = shoreColumn >= 0.0 && numbers.a > 0.0;
+    int shoreIndex = int(max(shoreColumn, 0.0) + 0.5);
+    shore = hasShore ? look(shoreIndex, lineColourRow) * opacity : vec4(0.0);
+    shoreReach = hasShore ? steps(look(shoreIndex, lineMetricsRow)).r / 40.0 : 0.0;
+    float reach = (traits.x < 0.0 ? max(metrics.x, shoreReach) : metrics.x)
+                  + 0.5 / devicePixelRatio; // the smooth edge lies half outside
     vec2 middle = (toWindow * vec4(position, 0.0, 1.0)).xy;
     away = traits.x * reach;
     along = traits.y * scale;
 
-    bool shown = metrics.x > 0.0;
-    if (which == coasts)
-        shown = shown && look(own, lineMetricsRow).a > 0.5;
-    else
-        shown = shown && (which == dashed) == (metrics.z > 0.0);
+    bool shown = metrics.x > 0.0 && (metrics.z > 0.0) == (dashed > 0.0);
     gl_Position = shown ? projection * vec4(middle + turn * miter / scale * reach, 0.0, 1.0)
                         : vec4(0.0, 0.0, 0.0, 1.0);
 }
