@@ -85,15 +85,9 @@ QSGNode* CountryLayer::updateNodes(QSGNode* old)
     // The finest boundaries know all units of land, whatever the level.
     const std::shared_ptr<const Boundaries> owners = boundarySource()->boundaries();
     auto* countries = static_cast<CountryNode*>(old);
-    if (countries && !countries->isOf(owners)) {
-        delete countries;
-        countries = nullptr;
-    }
-    if (!countries) {
-        countries = new CountryNode(owners);
-        restyle = true;
-    }
-    if (restyle) countries->setStyle(style());
+    if (!countries) countries = new CountryNode(owners);
+    countries->setBoundaries(owners);
+    if (restyle || !old) countries->setStyle(style());
     restyle = false;
     countries->setAccents(accents());
     const bool all = countries->show(view(), maker, *window());

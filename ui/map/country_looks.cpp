@@ -5,7 +5,7 @@
 namespace atlas {
 
 CountryLooks::CountryLooks(const LandLevel& level, const Boundaries& boundaries)
-    : land(level), firstFree(int(std::max(level.units().size(), level.borders.size())))
+    : land(&level), firstFree(int(std::max(level.units().size(), level.borders.size())))
 {
     for (const QString& unit : level.units()) {
         const int country = boundaries.countryOf(unit);
@@ -33,7 +33,7 @@ LookTable CountryLooks::table(const MapStyle& style, const std::vector<CountryAc
     for (int unit = 0; unit < int(owners.size()); ++unit) looks.setFill(unit, styleOf(unit, style).fill);
     for (size_t i = 0; i < kinds.size(); ++i) {
         if (kinds[i] == LineKind::Internal) continue;
-        const UnitBorder& border = land.borders[i];
+        const UnitBorder& border = land->borders[i];
         const Stroke stroke =
             style.lineBetween(styleOf(border.left, style), styleOf(border.right, style), dashed[i]);
         looks.setLine(int(i), stroke, border.isCoast());
@@ -66,7 +66,7 @@ std::vector<bool> CountryLooks::bordersAround(const ActorId& country) const
 {
     const auto isOwn = [&](int unit) { return unit >= 0 && owners[size_t(unit)] == country; };
     std::vector<bool> around;
-    for (const UnitBorder& border : land.borders) around.push_back(isOwn(border.left) != isOwn(border.right));
+    for (const UnitBorder& border : land->borders) around.push_back(isOwn(border.left) != isOwn(border.right));
     return around;
 }
 

@@ -20,6 +20,7 @@ struct CountryAccent {
 class CountryLooks
 {
 public:
+    /// The level outlives it.
     CountryLooks(const LandLevel& level, const Boundaries& boundaries);
 
     /// Columns: of units and of borders by their indices, then the coast's, then the accents', each veil
@@ -39,7 +40,7 @@ public:
 private:
     const CountryStyle& styleOf(int unit, const MapStyle& style) const;
 
-    const LandLevel& land;
+    const LandLevel* land;
     std::vector<ActorId> owners; ///< by unit
     std::vector<LineKind> kinds; ///< by border
     std::vector<bool> dashed;

@@ -29,6 +29,15 @@ CountryNode::Level* CountryNode::levelAt(int octave)
     return found->second.get();
 }
 
+void CountryNode::setBoundaries(const std::shared_ptr<const Boundaries>& boundaries)
+{
+    if (boundaries == land) return;
+    land = boundaries;
+    for (const auto& [octave, level] : levels)
+        if (level) level->drawing.setOwners(*land);
+    restyle();
+}
+
 void CountryNode::setStyle(const MapStyle& next)
 {
     style.emplace(next);

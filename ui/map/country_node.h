@@ -15,7 +15,7 @@ class CountryNode : public QSGNode
 public:
     explicit CountryNode(std::shared_ptr<const Boundaries> boundaries) : land(std::move(boundaries)) {}
 
-    bool isOf(const std::shared_ptr<const Boundaries>& boundaries) const { return land == boundaries; }
+    void setBoundaries(const std::shared_ptr<const Boundaries>& boundaries);
     void setStyle(const MapStyle& style);
     void setAccents(const std::vector<CountryAccent>& accents);
     /// Shows where the camera looks, and orders what is wanted for it. Whether it is all there.

@@ -34,7 +34,7 @@ void LevelCopy::show(const MapView& view, TileStock& stock)
     if (const QMatrix4x4 next = planeToView(view, turns); next != matrix()) setMatrix(next);
 
     for (auto& [index, tile] : tiles)
-        if (surfacesOf(*tile.geometry) != tile.surfaces) draw(tile);
+        if (contentsOf(*tile.geometry) != tile.contents) draw(tile);
     if (accentEdition != drawing.accentEdition()) {
         for (auto& [index, tile] : tiles) tile.accentNodes.clear();
         makeAccentPasses();
@@ -55,12 +55,14 @@ void LevelCopy::show(const MapView& view, TileStock& stock)
     }
 }
 
-LevelCopy::Surfaces LevelCopy::surfacesOf(const TileGeometry& geometry) const
+LevelCopy::Contents LevelCopy::contentsOf(const TileGeometry& geometry) const
 {
-    Surfaces surfaces;
+    Contents contents;
     for (const quint32 unit : geometry.units)
-        (drawing.isPatterned(unit) ? surfaces.patterned : surfaces.plain) = true;
-    return surfaces;
+        (drawing.isPatterned(unit) ? contents.patterned : contents.plain) = true;
+    contents.dashed =
+        std::ranges::any_of(geometry.borders, [this](quint32 border) { return drawing.isDashed(border); });
+    return contents;
 }
 
 void LevelCopy::draw(Tile& tile)
@@ -72,13 +74,12 @@ void LevelCopy::draw(Tile& tile)
     };
     const TileGeometry& geometry = *tile.geometry;
     LevelDrawing::Materials& by = drawing.materials();
-    tile.surfaces = surfacesOf(geometry);
-    if (tile.surfaces.plain) add(PlainLand, *geometry.land, by.plainLand);
-    if (tile.surfaces.patterned) add(PatternedLand, *geometry.land, by.patternedLand);
+    tile.contents = contentsOf(geometry);
+    if (tile.contents.plain) add(PlainLand, *geometry.land, by.plainLand);
+    if (tile.contents.patterned) add(PatternedLand, *geometry.land, by.patternedLand);
     if (!geometry.lines) return;
     add(SolidLines, *geometry.lines, by.solidLines);
-    const auto isDashed = [this](quint32 border) { return drawing.isDashed(border); };
-    if (std::ranges::any_of(geometry.borders, isDashed)) add(DashedLines, *geometry.lines, by.dashedLines);
+    if (tile.contents.dashed) add(DashedLines, *geometry.lines, by.dashedLines);
 }
 
 void LevelCopy::makeAccentPasses()

@@ -28,20 +28,21 @@ private:
     struct AccentTile {
         std::unique_ptr<QSGGeometry> land, lines;
     };
-    /// Of its land, what has a pattern is drawn apart from what has none.
-    struct Surfaces {
-        bool plain = false, patterned = false;
-        friend bool operator==(const Surfaces&, const Surfaces&) = default;
+    /// What there is in a tile: surfaces with a pattern are drawn apart from those with none, and so are
+    /// dashed lines.
+    struct Contents {
+        bool plain = false, patterned = false, dashed = false;
+        friend bool operator==(const Contents&, const Contents&) = default;
     };
     struct Tile {
         const TileGeometry* geometry = nullptr; ///< the stock's
-        Surfaces surfaces;
+        Contents contents;
         std::vector<AccentTile> accents;
         Nodes nodes, accentNodes; ///< children of passes; gone before the geometry
     };
     enum Pass { PlainLand, PatternedLand, SolidLines, DashedLines, passCount };
 
-    Surfaces surfacesOf(const TileGeometry& geometry) const;
+    Contents contentsOf(const TileGeometry& geometry) const;
     void draw(Tile& tile);
     void drawAccents(quint32 index, Tile& tile);
     void makeAccentPasses();

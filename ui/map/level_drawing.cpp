@@ -16,17 +16,23 @@ LevelDrawing::LevelDrawing(std::shared_ptr<const LandLevel> level, const Boundar
 {
 }
 
+void LevelDrawing::setOwners(const Boundaries& boundaries)
+{
+    looks = CountryLooks(*land, boundaries);
+    otherOwners = true;
+}
+
 bool LevelDrawing::setStyle(const MapStyle& style, const std::vector<CountryAccent>& accents,
                             QQuickWindow& window)
 {
-    if (!table.show(looks.table(style, accents), window)) return false;
     patterned = looks.patternedUnits(style);
-    if (accents != shownAccents) {
+    if (accents != shownAccents || otherOwners) {
         shownAccents = accents;
+        otherOwners = false;
         makeAccents(accents);
         ++edition;
     }
-    return true;
+    return table.show(looks.table(style, accents), window);
 }
 
 void LevelDrawing::makeAccents(const std::vector<CountryAccent>& accents)

@@ -18,6 +18,8 @@ public:
     const LandLevel& level() const { return *land; }
     std::shared_ptr<const LandLevel> sharedLevel() const { return land; }
 
+    /// Another boundary position. To be followed by a style.
+    void setOwners(const Boundaries& boundaries);
     /// Whether anything changed. Looks change in the table, which no node needs to know.
     bool setStyle(const MapStyle& style, const std::vector<CountryAccent>& accents, QQuickWindow& window);
 
@@ -31,7 +33,7 @@ public:
         std::vector<std::unique_ptr<LineMaterial>> strokes;
     };
     const std::vector<Accent>& accents() const { return standingOut; }
-    /// Another number whenever other countries stand out.
+    /// Another number whenever other countries stand out, or have other land.
     int accentEdition() const { return edition; }
 
     /// In the order of drawing.
@@ -52,6 +54,7 @@ private:
     std::vector<bool> patterned; ///< by unit
     std::vector<CountryAccent> shownAccents;
     std::vector<Accent> standingOut;
+    bool otherOwners = false; ///< than when the accents were made
     int edition = 0;
 };
 

@@ -1,12 +1,14 @@
 #include "ui/map/tile_maker.h"
 
 #include <QMutexLocker>
+#include <QThread>
 
 namespace atlas {
 
 TileMaker::TileMaker(std::function<void()> callback) : whenMade(std::move(callback))
 {
     pool.setMaxThreadCount(1);
+    pool.setThreadPriority(QThread::LowPriority); // frames go first
 }
 
 TileMaker::~TileMaker()

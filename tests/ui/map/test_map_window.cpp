@@ -2,6 +2,7 @@
 #include "tests/ui/map/map_fixture.h"
 #include "tests/ui/map/shown_map.h"
 #include "ui/map/map_camera.h"
+#include "ui/map/map_style.h"
 #include "ui/theme/palette.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -218,4 +219,28 @@ TEST_CASE("The selected state has an outline along its borders, and no other has
     };
     CHECK(share(bordersOf(ActorId(u"FRA"_s), ActorId(u"ESP"_s))) > 0.9);
     CHECK(share(bordersOf(ActorId(u"POL"_s), ActorId(u"DEU"_s))) < 0.1);
+}
+
+TEST_CASE("Another boundary position gives Crimea another look at once")
+{
+    constexpr LonLat crimea{34.3, 45.3};
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    const auto isFilledAs = [&](const QString& state) {
+        const MapStyle style(bundled().dossier(), momentOn(u"2026-01-06"), Look::Light);
+        const QColor ground = style.of(ActorId(state)).fill.colour;
+        const QImage image = map.grab();
+        const QPoint at = map.pixelOf(crimea);
+        int alike = 0;
+        for (int x = -3; x <= 3; ++x) alike += isAbout(image.pixelColor(at + QPoint(x, 0)), ground);
+        return alike >= 2; // the rest is the pattern's
+    };
+    CHECK(isFilledAs(u"UKR"_s));
+    CHECK_FALSE(isFilledAs(u"RUS"_s));
+    map.workspace().session()->setBoundaries(u"de-facto"_s);
+    CHECK(isFilledAs(u"RUS"_s));
+    CHECK_FALSE(isFilledAs(u"UKR"_s));
+    keepForInspection(map.grab(), u"map-de-facto.png"_s);
+    map.workspace().session()->setBoundaries(u"un"_s);
+    CHECK(isFilledAs(u"UKR"_s));
 }
