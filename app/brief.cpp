@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-
-QString boundariesOf(const BriefCommand& command)
-{
-    return command.boundaries.isEmpty() ? u"un"_s : command.boundaries;
-}
-
 std::expected<void, QString> write(const Briefing& briefing, const BriefCommand& command)
 {
     const QString& file = command.output;
@@ -40,7 +34,7 @@ Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& 
     }
     const auto history = openHistory(command.dossier, errors);
     if (!history) return history.error();
-    const auto boundaries = Boundaries::load(boundariesOf(command), pageBoundaryScale);
+    const auto boundaries = Boundaries::load(command.boundaries, pageBoundaryScale);
     if (!boundaries) {
         errors << usageLine(boundaries.error()) << '\n';
         return Exit::WrongUsage;

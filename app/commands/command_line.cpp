@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/option_values.h"
+#include "model/geo/boundaries.h"
 
 #include <algorithm>
 
@@ -17,6 +18,12 @@ DossierChoice dossierChoice(const GivenWords& given, OptionValues& values)
     DossierChoice choice{given.file, std::nullopt, values.language()};
     if (values.has(u"--according-to"_s)) choice.lens = values.text(u"--according-to"_s);
     return choice;
+}
+
+QString boundaries(OptionValues& values)
+{
+    const QStringList positions = Boundaries::positions();
+    return positions.at(qsizetype(values.choice(u"--boundaries"_s, positions)));
 }
 
 Command stateCommand(const GivenWords& given, OptionValues& values)
@@ -39,7 +46,7 @@ Command briefCommand(const GivenWords& given, OptionValues& values)
     const QStringList templates{u"page"_s, u"country"_s, u"changes"_s, u"series"_s};
     command.pages = Template(values.choice(u"--template"_s, templates));
     command.country = values.countryCode(u"--country"_s);
-    command.boundaries = values.text(u"--boundaries"_s);
+    command.boundaries = boundaries(values);
     command.paper = Paper(values.choice(u"--paper"_s, {u"A4"_s, u"Letter"_s}));
     command.dpi = values.number(u"--dpi"_s, 30, 1200, command.dpi);
     command.output = values.output(theOutput(), {u".pdf"_s, u".svg"_s, u".png"_s});
@@ -58,6 +65,9 @@ Command pictureCommand(const GivenWords& given, OptionValues& values)
     command.at = values.day(u"--at"_s);
     command.compare = values.day(u"--compare"_s);
     command.select = values.text(u"--select"_s);
+    const QStringList views{u"europe"_s, u"members"_s, u"world"_s, u"selection"_s};
+    command.view = ShownView(values.choice(u"--view"_s, views));
+    command.boundaries = boundaries(values);
     command.size = values.size(u"--size"_s, QSize(320, 240), QSize(7680, 4320), command.size);
     command.scale = values.number(u"--scale"_s, 1, 4, command.scale);
     command.theme = WindowTheme(values.choice(u"--theme"_s, {u"light"_s, u"dark"_s}));

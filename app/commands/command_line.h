@@ -45,7 +45,7 @@ struct BriefCommand {
     std::optional<Day> from;
     Template pages = Template::Page;
     QString country;    ///< ISO 3166-1 alpha-3; may be empty
-    QString boundaries; ///< a boundary position's id; empty: the usual one
+    QString boundaries; ///< of Boundaries::positions()
     Paper paper = Paper::A4;
     int dpi = 150;      ///< of a PNG
     QString output;     ///< ends in .pdf, .svg or .png
@@ -58,12 +58,15 @@ struct CheckCommand {
 };
 
 enum class WindowTheme { Light, Dark };
+enum class ShownView { Europe, Members, World, Selection };
 
 struct PictureCommand {
     DossierChoice dossier;
     std::optional<Day> at;
     std::optional<Day> compare;
     QString select;        ///< an actor's or event's id; may be empty
+    ShownView view = ShownView::Europe;
+    QString boundaries;    ///< of Boundaries::positions()
     QSize size{1440, 900}; ///< of the window, in logical pixels
     int scale = 1;         ///< pixels of the picture for each of those
     WindowTheme theme = WindowTheme::Light;

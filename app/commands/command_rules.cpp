@@ -18,10 +18,11 @@ constexpr std::array options{
     OptionRule{u"--template", u"page|country|changes|series",
                u"the kind of briefing; this version makes page"},
     OptionRule{u"--country", u"ISO3", u"the country it is about, such as FRA"},
-    OptionRule{u"--boundaries", u"ID", u"the boundary position, such as un"},
+    OptionRule{u"--boundaries", u"ID", u"the boundary position, un or de-facto; otherwise un"},
     OptionRule{u"--paper", u"A4|Letter", u"the size of the pages; otherwise A4"},
     OptionRule{u"--dpi", u"N", u"dots per inch of a PNG, 30 to 1200; otherwise 150"},
     OptionRule{u"--select", u"ID", u"the actor or event that is selected"},
+    OptionRule{u"--view", u"europe|members|world|selection", u"what the map shows; otherwise europe"},
     OptionRule{u"--compare", u"DATE", u"the day to compare with; not in this version"},
     OptionRule{u"--size", u"WxH", u"the window's size in logical pixels; otherwise 1440x900"},
     OptionRule{u"--scale", u"N", u"pixels of the picture for each logical one, 1 to 4; otherwise 1"},
@@ -37,9 +38,9 @@ constexpr std::array<QStringView, 10> briefOptions{
     u"--at", u"--from", u"--template", u"--country", u"--according-to",
     u"--boundaries", u"--lang", u"--paper", u"--dpi", u"-o"};
 constexpr std::array<QStringView, 2> checkOptions{u"--lang", u"--json"};
-constexpr std::array<QStringView, 9> pictureOptions{
-    u"--at", u"--select", u"--compare", u"--size", u"--scale",
-    u"--theme", u"--according-to", u"--lang", u"-o"};
+constexpr std::array<QStringView, 11> pictureOptions{
+    u"--at", u"--select", u"--view", u"--compare", u"--size", u"--scale",
+    u"--theme", u"--according-to", u"--boundaries", u"--lang", u"-o"};
 constexpr std::array<QStringView, 1> needsOutput{u"-o"};
 
 constexpr std::array commands{

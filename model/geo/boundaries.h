@@ -5,6 +5,7 @@
 #include "model/geo/boundary_file.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <expected>
 #include <memory>
@@ -70,7 +71,7 @@ struct Country {
 class Boundaries
 {
 public:
-    /// The ids of the positions there are: `un` and `de-facto`.
+    /// The ids of the positions there are: `un`, which is the usual one, and `de-facto`.
     static QStringList positions();
     /// Scales: 110, 50 and 10 (1:10 million). Fails with a sentence where there is no such position or scale.
     static std::expected<std::shared_ptr<const Boundaries>, QString> load(const QString& position, int scale);

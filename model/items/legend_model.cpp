@@ -69,6 +69,18 @@ int LegendModel::datedRows() const
     return int(std::ranges::count_if(rows, [](const LegendRow& row) { return !row.undated; }));
 }
 
+QString LegendModel::keyOf(const LegendRow& row)
+{
+    return row.possible ? row.status->id.text() + u'?' : row.status->id.text();
+}
+
+QStringList LegendModel::keys() const
+{
+    QStringList keys;
+    for (const LegendRow& row : rows) keys.append(keyOf(row));
+    return keys;
+}
+
 QString LegendModel::label(const LegendRow& row) const
 {
     return statusLabel(*row.status, row.possible, session.language());
@@ -87,7 +99,7 @@ QVariant LegendModel::data(const QModelIndex& index, int role) const
     const LegendRow* row = rowAt(rows, index);
     if (!row) return {};
     switch (role) {
-    case KeyRole: return row->possible ? row->status->id.text() + u'?' : row->status->id.text();
+    case KeyRole: return keyOf(*row);
     case StatusRole: return row->status->id.text();
     case Qt::DisplayRole:
     case LabelRole: return label(*row);

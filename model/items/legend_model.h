@@ -43,6 +43,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
     int datedRows() const;
+    /// The keys of all rows.
+    Q_INVOKABLE QStringList keys() const;
 
 signals:
     void datedRowsChanged();
@@ -50,6 +52,7 @@ signals:
 private:
     size_t size() const override { return rows.size(); }
     void follow();
+    static QString keyOf(const LegendRow& row);
     QString label(const LegendRow& row) const;
     QString spoken(const LegendRow& row) const;
 

@@ -1,5 +1,7 @@
 #include "model/items/session.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 void Session::setDay(Day day)
@@ -52,6 +54,16 @@ void Session::setLens(const QString& lens)
 void Session::toggleHidden(const QString& key)
 {
     if (!switchedOff.removeOne(key)) switchedOff.append(key);
+    emit hiddenChanged();
+}
+
+void Session::showOnly(const QString& key, const QStringList& rows)
+{
+    QStringList others = rows;
+    others.removeAll(key);
+    const bool alone = !switchedOff.contains(key)
+                       && std::ranges::all_of(others, [this](const QString& row) { return switchedOff.contains(row); });
+    switchedOff = alone ? QStringList() : others;
     emit hiddenChanged();
 }
 

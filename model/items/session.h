@@ -53,6 +53,8 @@ public:
 
     QStringList hidden() const { return switchedOff; }
     Q_INVOKABLE void toggleHidden(const QString& key);
+    /// Hides all of the key's rows but one; where that is so already, shows all again.
+    Q_INVOKABLE void showOnly(const QString& key, const QStringList& rows);
     bool isHidden(const StatusId& status, bool possible) const;
 
     QString boundaries() const { return position; }

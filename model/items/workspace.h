@@ -2,11 +2,13 @@
 
 #include "model/items/actor_card.h"
 #include "model/items/actor_model.h"
+#include "model/items/boundary_choices.h"
 #include "model/items/boundary_source.h"
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
 #include "model/items/legend_model.h"
+#include "model/items/organisation_model.h"
 #include "model/items/overview.h"
 #include "model/items/present.h"
 #include "model/items/problem_model.h"
@@ -25,8 +27,10 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
     Q_PROPERTY(atlas::BoundarySource* boundaries READ boundaries CONSTANT)
+    Q_PROPERTY(atlas::BoundaryChoices* boundaryChoices READ boundaryChoices CONSTANT)
     Q_PROPERTY(atlas::LegendModel* legend READ legend CONSTANT)
     Q_PROPERTY(atlas::ActorModel* actors READ actors CONSTANT)
+    Q_PROPERTY(atlas::OrganisationModel* organisations READ organisations CONSTANT)
     Q_PROPERTY(atlas::EventModel* events READ events CONSTANT)
     Q_PROPERTY(atlas::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(atlas::SourceModel* sources READ sources CONSTANT)
@@ -41,8 +45,10 @@ public:
     Document* document() { return &opened; }
     Present* present() { return &now; }
     BoundarySource* boundaries() { return &borders; }
+    BoundaryChoices* boundaryChoices() { return &positions; }
     LegendModel* legend() { return &key; }
     ActorModel* actors() { return &actorRows; }
+    OrganisationModel* organisations() { return &organisationRows; }
     EventModel* events() { return &eventRows; }
     ProblemModel* problems() { return &problemRows; }
     SourceModel* sources() { return &sourceRows; }
@@ -55,8 +61,10 @@ private:
     Document opened{lookedAt};
     Present now{lookedAt, opened};
     BoundarySource borders{lookedAt};
+    BoundaryChoices positions{lookedAt, borders};
     LegendModel key{lookedAt, now};
     ActorModel actorRows{lookedAt, now};
+    OrganisationModel organisationRows{lookedAt, now};
     EventModel eventRows{lookedAt, now};
     ProblemModel problemRows{opened};
     SourceModel sourceRows{lookedAt, now};

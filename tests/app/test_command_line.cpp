@@ -1,4 +1,5 @@
 #include "app/commands/command_line.h"
+#include "model/geo/boundaries.h"
 
 #include "tests/support/print.h"
 
@@ -60,6 +61,8 @@ const QList<Wrong> wrongs{
     {u"brief -o a.pdf --paper A5"_s, u"--paper “A5”: there are A4, Letter"_s},
     {u"brief -o a.png --dpi 0"_s, u"--dpi “0”: a whole number from 30 to 1200 is meant"_s},
     {u"brief -o a.png --dpi 150.5"_s, u"--dpi “150.5”: a whole number from 30 to 1200 is meant"_s},
+    {u"brief -o a.pdf --boundaries mine"_s, u"--boundaries “mine”: there are %1"_s.arg(Boundaries::positions().join(u", "))},
+    {u"picture -o a.png --view moon"_s, u"--view “moon”: there are europe, members, world, selection"_s},
     {u"picture -o a.pdf"_s, u"-o “a.pdf”: the file’s name ends in .png"_s},
     {u"picture -o a.png --size 1440"_s, u"--size “1440”: WIDTHxHEIGHT from 320x240 to 7680x4320 is meant"_s},
     {u"picture -o a.png --size 10x10"_s, u"--size “10x10”: WIDTHxHEIGHT from 320x240 to 7680x4320 is meant"_s},
@@ -122,6 +125,7 @@ TEST_CASE("brief, check and picture are read whole", "[commands]")
     CHECK(plain.pages == Template::Page);
     CHECK(plain.paper == Paper::A4);
     CHECK(plain.dpi == 150);
+    CHECK(plain.boundaries == u"un"_s);
     const auto brief = read<BriefCommand>(
         u"brief d.json --at 2026-01-06 --from 2025-02-28 --template changes --country FRA "
         "--boundaries un --lang fr --paper Letter --dpi 300 -o b.png"_s);
@@ -141,11 +145,13 @@ TEST_CASE("brief, check and picture are read whole", "[commands]")
     CHECK(check.language == Language::French);
 
     const auto picture = read<PictureCommand>(
-        u"picture --select FRA --compare 2025-03-15 --size 800x600 --scale 2 --theme dark -o p.png"_s);
+        u"picture --select FRA --compare 2025-03-15 --size 800x600 --scale 2 --theme dark --view world --boundaries un -o p.png"_s);
     CHECK(picture.select == u"FRA"_s);
     CHECK(picture.compare == Day::fromIso(u"2025-03-15"));
     CHECK(picture.size == QSize(800, 600));
     CHECK(picture.scale == 2);
+    CHECK(picture.view == ShownView::World);
+    CHECK(picture.boundaries == u"un"_s);
     CHECK(picture.theme == WindowTheme::Dark);
     CHECK(read<PictureCommand>(u"picture -o p.png"_s).size == QSize(1440, 900));
 }

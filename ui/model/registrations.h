@@ -37,6 +37,13 @@ struct BoundarySourceType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct BoundaryChoicesType {
+    Q_GADGET
+    QML_FOREIGN(atlas::BoundaryChoices)
+    QML_NAMED_ELEMENT(BoundaryChoices)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct LegendModelType {
     Q_GADGET
     QML_FOREIGN(atlas::LegendModel)
@@ -48,6 +55,13 @@ struct ActorModelType {
     Q_GADGET
     QML_FOREIGN(atlas::ActorModel)
     QML_NAMED_ELEMENT(ActorModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct OrganisationModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::OrganisationModel)
+    QML_NAMED_ELEMENT(OrganisationModel)
     QML_UNCREATABLE("The workspace makes it.")
 };
 

@@ -20,6 +20,7 @@ struct Bench {
     Workspace workspace;
     test::StrictTester legend{*workspace.legend()};
     test::StrictTester actors{*workspace.actors()};
+    test::StrictTester organisations{*workspace.organisations()};
     test::StrictTester events{*workspace.events()};
     test::StrictTester sources{*workspace.sources()};
 
@@ -106,6 +107,47 @@ TEST_CASE("The key's switches hide a status without touching its count")
     CHECK(bench.legendAt(0, LegendModel::HiddenRole) == true);
     CHECK(bench.legendAt(1, LegendModel::HiddenRole) == false);
     CHECK(bench.legendAt(0, LegendModel::CountRole) == 15);
+}
+
+TEST_CASE("One status alone is shown, and asked again all are")
+{
+    Bench bench;
+    Session& session = *bench.workspace.session();
+    const QStringList keys = bench.workspace.legend()->keys();
+    REQUIRE(keys.size() > 3);
+    session.toggleHidden(keys[1]);
+    session.showOnly(keys[1], keys);
+    CHECK_FALSE(session.hidden().contains(keys[1]));
+    CHECK(session.hidden().size() == keys.size() - 1);
+    session.showOnly(keys[1], keys);
+    CHECK(session.hidden().isEmpty());
+}
+
+TEST_CASE("Organisations say what they last took part in, and nothing before it")
+{
+    Bench bench;
+    const auto told = [&](QStringView day, int role) {
+        bench.show(day);
+        return bench.workspace.organisations()->index(1).data(role).toString();
+    };
+    CHECK(bench.workspace.organisations()->rowCount() == 2);
+    CHECK(told(u"2026-01-02", OrganisationModel::NameRole) == QStringLiteral("NATO"));
+    CHECK_FALSE(told(u"2026-01-02", OrganisationModel::PartRole).contains(QStringLiteral("3 January 2026")));
+    CHECK(told(u"2026-01-03", OrganisationModel::PartRole).endsWith(QStringLiteral("3 January 2026")));
+    CHECK(told(u"2026-01-03", OrganisationModel::LightColourRole).startsWith(u'#'));
+}
+
+TEST_CASE("A boundary position is named in the session's language, and its choice is told of")
+{
+    Bench bench;
+    const BoundaryChoices& choices = *bench.workspace.boundaryChoices();
+    CHECK(choices.ids().constFirst() == QStringLiteral("un"));
+    CHECK(choices.names().size() == choices.ids().size());
+    CHECK(choices.attribution().startsWith(QStringLiteral("Boundaries: UN General Assembly · Natural Earth 1:")));
+    QSignalSpy told(&choices, &BoundaryChoices::attributionChanged);
+    bench.workspace.session()->setLanguage(Language::French);
+    bench.workspace.session()->setBoundaries(choices.ids().constLast());
+    CHECK(told.size() >= 1);
 }
 
 TEST_CASE("A state is spoken as its status, the day, and since when, with what the source leaves out")

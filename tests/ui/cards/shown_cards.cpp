@@ -42,6 +42,7 @@ Rectangle {
         session: root.workspace.session
         document: root.workspace.document
         legend: root.workspace.legend
+        organisations: root.workspace.organisations
         date: "5 January 2026"
     }
 

@@ -1,3 +1,4 @@
+#include "model/geo/position_names.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
@@ -21,10 +22,9 @@ struct Words {
 
 QString boundaryWords(const View& view)
 {
-    if (!view.request.boundaries || view.request.boundaries->position() == u"un"_s)
-        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "UN boundary view"));
-    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "boundary position %1"))
-        .arg(view.request.boundaries->position());
+    const auto& land = view.request.boundaries;
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "boundaries: %1"))
+        .arg(boundaryPositionName(land ? land->position() : u"un"_s, view.language));
 }
 
 Words wordsOf(const View& view, qsizetype page, qsizetype pages)

@@ -37,6 +37,15 @@ void BriefingPreview::setSettings(QSettings* settings)
     emit inputsChanged();
 }
 
+void BriefingPreview::setBoundarySource(BoundarySource* source)
+{
+    if (boundaries == source) return;
+    if (boundaries) boundaries->disconnect(this);
+    boundaries = source;
+    if (boundaries) connect(boundaries, &BoundarySource::changed, this, &BriefingPreview::remake);
+    emit inputsChanged();
+}
+
 void BriefingPreview::setActive(bool active)
 {
     if (live == active) return;

@@ -21,7 +21,8 @@ class BriefingPreview : public QObject
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session MEMBER session NOTIFY inputsChanged REQUIRED FINAL)
     Q_PROPERTY(atlas::Document* document MEMBER document NOTIFY inputsChanged REQUIRED FINAL)
-    Q_PROPERTY(atlas::BoundarySource* boundaries MEMBER boundaries NOTIFY inputsChanged REQUIRED FINAL)
+    Q_PROPERTY(atlas::BoundarySource* boundaries READ boundarySource WRITE setBoundarySource
+               NOTIFY inputsChanged REQUIRED FINAL)
     /// Where choices are remembered; null: nowhere.
     Q_PROPERTY(QSettings* settings READ settings WRITE setSettings NOTIFY inputsChanged FINAL)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
@@ -53,6 +54,8 @@ public:
 
     QSettings* settings() const { return remembered; }
     void setSettings(QSettings* settings);
+    BoundarySource* boundarySource() const { return boundaries; }
+    void setBoundarySource(BoundarySource* source);
     bool isActive() const { return live; }
     void setActive(bool active);
 
