@@ -16,6 +16,10 @@ Item {
 
     /*! A click: on an event's place, on a state, or on the open sea (both empty). */
     signal picked(state: string, event: string)
+    /*! A double click on a state. */
+    signal fitRequested(state: string)
+    /*! A right click, on the same. */
+    signal menuRequested(state: string, event: string, at: point)
 
     // A touchpad's wheel speaks in small steps, a mouse's in notches of 120.
     readonly property real wheelUnitsADoubling: 360
@@ -50,7 +54,14 @@ Item {
         acceptedButtons: Qt.LeftButton
         onSingleTapped: (point) => hand.picked(hand.overlay.stateAt(point.position.x, point.position.y),
                                                hand.overlay.eventAt(point.position.x, point.position.y))
-        onDoubleTapped: (point) => hand.overlay.fit(hand.overlay.stateAt(point.position.x, point.position.y))
+        onDoubleTapped: (point) => hand.fitRequested(hand.overlay.stateAt(point.position.x, point.position.y))
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onSingleTapped: (point) => hand.menuRequested(hand.overlay.stateAt(point.position.x, point.position.y),
+                                                      hand.overlay.eventAt(point.position.x, point.position.y),
+                                                      point.position)
     }
 
     DragHandler {

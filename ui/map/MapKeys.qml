@@ -10,6 +10,8 @@ Item {
     signal walked(key: int)
     signal letter(text: string)
     signal opened()
+    signal homeRequested()
+    signal menuRequested()
 
     readonly property real step: 96
     readonly property real zoomStep: 1.5
@@ -22,6 +24,10 @@ Item {
         return event.text.length === 1 && event.text.toLowerCase() !== event.text.toUpperCase();
     }
 
+    function isMenu(event: KeyEvent): bool {
+        return event.key === Qt.Key_Menu || (event.key === Qt.Key_F10 && (event.modifiers & Qt.ShiftModifier));
+    }
+
     function isPlain(event: KeyEvent): bool {
         return (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
     }
@@ -31,7 +37,7 @@ Item {
         if (!keys.isPlain(event))
             return false;
         const others = [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0, Qt.Key_Return, Qt.Key_Enter];
-        return keys.isArrow(event.key) || keys.isLetter(event) || others.includes(event.key);
+        return keys.isArrow(event.key) || keys.isLetter(event) || keys.isMenu(event) || others.includes(event.key);
     }
 
     function zoom(factor: real) {
@@ -57,7 +63,9 @@ Item {
         else if (event.key === Qt.Key_Minus)
             keys.zoom(1 / keys.zoomStep);
         else if (event.key === Qt.Key_0)
-            keys.camera.flyHome();
+            keys.homeRequested();
+        else if (keys.isMenu(event))
+            keys.menuRequested();
         else if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             keys.opened();
         else

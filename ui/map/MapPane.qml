@@ -7,7 +7,7 @@ import Atlas.Map
 import Atlas.Model
 import Atlas.Theme
 
-/*! The window's map. One tab stop: arrows walk from state to state, letters jump, Enter opens the card. */
+/*! The window's map. Tab and the arrows walk from state to state, letters jump, Enter opens the card. */
 FocusScope {
     id: pane
 
@@ -15,6 +15,8 @@ FocusScope {
     required property Present present
     required property BoundarySource boundaries
     required property ActorModel actors
+    /*! Whose view of borders this is, and whose data. */
+    property string attribution
     /*! How much of each side panels cover: home is fitted between them, and names stand there. */
     property real coveredLeft: 0
     property real coveredRight: 0
@@ -25,45 +27,73 @@ FocusScope {
     /*! The state that the keyboard has reached; shown while the map has the focus and no pointer acts. */
     property string reached
     property bool walking: false
+    property bool pointed: false
+    /*! The inset goes while the map itself shows what is in it. It covers some of the map, so this waits until
+        the camera has come to its view. */
+    property bool insetShown: true
 
-    readonly property string shownReached: pane.activeFocus && pane.walking ? pane.reached : ""
+    /*! Something with a place on the map is selected. */
+    readonly property alias hasSelection: views.hasSelection
+    readonly property string shownReached: twin.activeFocus && pane.walking ? pane.reached : ""
+
+    /*! To hide every status but this one of the key; to print what is now selected. */
+    signal onlyRequested(key: string)
+    signal printRequested()
 
     function reach(state: string) {
         pane.walking = true;
         pane.reached = state;
         twin.focusOn(state);
+        views.reveal(state);
+    }
+
+    /*! The focus comes to the map by pointer: nothing moves into sight. */
+    function attend(state: string) {
+        pane.pointed = true;
+        if (state !== "")
+            pane.reached = state;
+        pane.forceActiveFocus();
+        twin.focusOn(pane.reached);
+        pane.pointed = false;
+        pane.walking = false;
     }
 
     // A click means the state it falls on, also where an event's place stands; another one there means the event.
     function pick(state: string, event: string) {
-        pane.forceActiveFocus();
+        pane.attend(state);
         if (event !== "" && (state === "" || state === pane.session.actor))
             pane.session.event = event;
         else if (state !== "")
             pane.session.actor = state;
         else
             pane.session.clearSelection();
-        if (state !== "")
-            pane.reached = state;
-        pane.walking = false;
     }
 
-    function flyHome() {
-        eye.flyHome();
+    function showPreset(preset: int) {
+        views.show(preset);
     }
 
-    activeFocusOnTab: true
+    function showInset() {
+        pane.insetShown = !eye.showsNorthAmerica;
+    }
+
+    function menu(): MapMenus {
+        menus.active = true;
+        return menus.item as MapMenus;
+    }
+
+    function openMenu(state: string, event: string, at: point) {
+        pane.attend(state);
+        pane.menu().open(state, event, at);
+    }
+
     Keys.forwardTo: [keys]
     Keys.onShortcutOverride: event => event.accepted = keys.takes(event)
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("Arrow keys walk from state to state, letters jump by name, "
-                                 + "Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.")
-
-    onActiveFocusChanged: {
-        if (pane.activeFocus)
-            pane.reach(pane.session.actor || pane.reached || states.first());
-    }
+    Accessible.description: qsTr("Tab and the arrow keys walk from state to state, letters jump by name, "
+                                 + "Enter opens the card, Shift+F10 a menu. Plus, minus and 0 zoom, "
+                                 + "Shift with an arrow moves the map.")
 
     MapKeys {
         id: keys
@@ -72,6 +102,8 @@ FocusScope {
         onWalked: key => pane.reach(states.towards(pane.reached, key))
         onLetter: text => pane.reach(states.named(pane.reached, text))
         onOpened: pane.session.actor = pane.reached
+        onHomeRequested: views.show(MapViews.Europe)
+        onMenuRequested: pane.menu().open(pane.reached, "", views.placeOf(pane.reached))
     }
 
     MapCamera {
@@ -80,9 +112,10 @@ FocusScope {
         objectName: "mapCamera"
         width: pane.width
         height: pane.height
-        coveredLeft: inset.compact ? inset.x + inset.width : pane.coveredLeft
+        coveredLeft: inset.visible && inset.compact ? inset.x + inset.width : pane.coveredLeft
         coveredRight: pane.coveredRight
         flightDuration: pane.Theme.flightDuration
+        onShowsNorthAmericaChanged: Qt.callLater(pane.showInset)
     }
 
     MapStates {
@@ -91,6 +124,16 @@ FocusScope {
         session: pane.session
         present: pane.present
         boundaries: pane.boundaries
+    }
+
+    MapViews {
+        id: views
+
+        session: pane.session
+        present: pane.present
+        boundaries: pane.boundaries
+        camera: eye
+        inset: inset.visible ? inset.camera : null
     }
 
     MapWords {
@@ -133,10 +176,12 @@ FocusScope {
     MapInset {
         id: inset
 
+        objectName: "mapInset"
         anchors.left: parent.left
         anchors.leftMargin: pane.insetLeft
         anchors.bottom: parent.bottom
         anchors.bottomMargin: pane.Theme.panelGap
+        visible: pane.insetShown
         compact: pane.insetLeft > pane.Theme.panelGap
         session: pane.session
         present: pane.present
@@ -154,7 +199,7 @@ FocusScope {
         boundaries: pane.boundaries
         camera: eye
         dark: pane.Theme.dark
-        insetRect: Qt.rect(inset.x, inset.y, inset.width, inset.height)
+        insetRect: inset.visible ? Qt.rect(inset.x, inset.y, inset.width, inset.height) : Qt.rect(0, 0, 0, 0)
         insetTitleRect: Qt.rect(inset.x + inset.title.x, inset.y + inset.title.y,
                                 inset.title.width, inset.title.height)
         insetCamera: inset.camera
@@ -170,6 +215,22 @@ FocusScope {
         overlay: overlay
         words: words
         onPicked: (state, event) => pane.pick(state, event)
+        onFitRequested: state => views.fit(state)
+        onMenuRequested: (state, event, at) => pane.openMenu(state, event, at)
+    }
+
+    Loader { // few looks at the map ask for a menu
+        id: menus
+
+        anchors.fill: parent
+        active: false
+        sourceComponent: MapMenus {
+            session: pane.session
+            present: pane.present
+            views: views
+            onOnlyRequested: key => pane.onlyRequested(key)
+            onPrintRequested: pane.printRequested()
+        }
     }
 
     StateTwin {
@@ -177,7 +238,24 @@ FocusScope {
 
         anchors.fill: parent
         actors: pane.actors
+        focus: true
         session: pane.session
         keys: keys
+        onStepped: actor => pane.reach(actor)
+        onActiveFocusChanged: {
+            if (twin.activeFocus && !pane.pointed)
+                pane.reach(pane.session.actor || pane.reached || states.first());
+        }
+    }
+
+    MapCorner {
+        id: corner
+
+        anchors.right: parent.right
+        anchors.rightMargin: Math.max(pane.coveredRight, pane.Theme.panelGap)
+        anchors.bottom: parent.bottom
+        attribution: pane.attribution
+        keys: keys
+        onViewsRequested: at => pane.menu().openViews(corner.mapToItem(pane, at))
     }
 }

@@ -12,12 +12,14 @@ namespace atlas {
 namespace {
 
 constexpr double greatestFit = 9; // zoom level: a small state does not fill the window
+constexpr double fitBreath = 24; // pixels around what the camera is sent to
+constexpr double revealBreath = 48; // and around a point: its name is to be seen, too
 constexpr double glideSeconds = 0.28;
 constexpr double slowestGlide = 80; // pixels a second; below it a hand has stopped
 
 }
 
-MapCamera::MapCamera(QObject* parent) : QObject(parent)
+MapCamera::MapCamera(QObject* parent) : QObject(parent), aim(homeAim())
 {
     flight.setStartValue(0.0);
     flight.setEndValue(1.0);
@@ -41,7 +43,7 @@ void MapCamera::resize(QSizeF size)
     if (size == shown.size) return;
     flight.stop();
     shown.size = size;
-    show(atHome ? homeView() : shown);
+    show(aim ? viewOf(*aim) : shown);
 }
 
 void MapCamera::setCoveredLeft(double width)
@@ -59,7 +61,9 @@ void MapCamera::setPanels(const QMarginsF& panels)
     if (panels == covered) return;
     covered = panels;
     emit panelsChanged();
-    if (atHome) show(homeView());
+    if (!aim) lookForNorthAmerica();
+    else if (isMoving()) flyTo(*aim);
+    else show(viewOf(*aim));
 }
 
 void MapCamera::setHome(Home home)
@@ -67,7 +71,8 @@ void MapCamera::setHome(Home home)
     if (home == base) return;
     base = home;
     emit homeChanged();
-    if (atHome) show(homeView());
+    aim = homeAim();
+    show(viewOf(*aim));
 }
 
 double MapCamera::longitude() const
@@ -80,28 +85,58 @@ double MapCamera::latitude() const
     return fromMercator(shown.centre).lat;
 }
 
-MapView MapCamera::homeView() const
+MapCamera::Aim MapCamera::homeAim() const
 {
-    return fitted(base == Europe ? extents::europe : extents::northAmerica, shown.size, covered);
+    return {.box = base == Europe ? extents::europe : extents::northAmerica};
+}
+
+QRectF MapCamera::clearRect() const
+{
+    return QRectF({}, shown.size).marginsRemoved(covered);
+}
+
+MapView MapCamera::viewOf(const Aim& aimed) const
+{
+    const double breath = aimed.breath;
+    MapView view = fitted(aimed.box, shown.size, covered + QMarginsF(breath, breath, breath, breath));
+    if (aimed.spare == Spare::South) {
+        const double top = view.toView(LonLat{aimed.box.west, aimed.box.north}).y();
+        view = panned(view, {0, covered.top() + breath - top});
+    }
+    const double greatest = 256 * std::exp2(greatestFit);
+    if (view.worldSize <= greatest) return view;
+    return zoomed(view, greatest / view.worldSize, clearRect().center());
 }
 
 void MapCamera::show(const MapView& view)
 {
     shown = limited(view);
     emit viewChanged();
+    lookForNorthAmerica();
+}
+
+void MapCamera::lookForNorthAmerica()
+{
+    const LonLatBox& core = extents::northAmericaCore;
+    const QRectF clear = clearRect();
+    const bool inSight = clear.contains(shown.toView(LonLat{core.west, core.north}))
+                         && clear.contains(shown.toView(LonLat{core.east, core.south}));
+    if (inSight == northAmericaShown) return;
+    northAmericaShown = inSight;
+    emit showsNorthAmericaChanged();
 }
 
 void MapCamera::pan(double dx, double dy)
 {
     stop();
-    atHome = false;
+    aim.reset();
     show(panned(shown, {dx, dy}));
 }
 
 void MapCamera::zoom(double factor, double x, double y)
 {
     stop();
-    atHome = false;
+    aim.reset();
     show(zoomed(shown, factor, {x, y}));
 }
 
@@ -114,36 +149,43 @@ void MapCamera::glide(double vx, double vy)
 
 void MapCamera::flyHome()
 {
-    fly(homeView(), QEasingCurve::OutCubic, flightDuration);
-    atHome = true;
+    flyTo(homeAim());
 }
 
 void MapCamera::flyBy(double dx, double dy)
 {
-    atHome = false;
+    aim.reset();
     fly(panned(shown, {dx, dy}), QEasingCurve::OutCubic, flightDuration);
 }
 
 void MapCamera::flyZoom(double factor, double x, double y)
 {
-    atHome = false;
+    aim.reset();
     // Repeated presses add up rather than start again from where the flight happens to be.
     const MapView from = isMoving() ? target : shown;
     fly(zoomed(from, factor, {x, y}), QEasingCurve::OutCubic, flightDuration);
 }
 
-void MapCamera::flyTo(const LonLatBox& box)
+void MapCamera::flyTo(const LonLatBox& box, Spare spare)
 {
-    constexpr double breath = 24; // pixels around what is fitted
-    atHome = false;
-    MapView view = fitted(box, shown.size, covered + QMarginsF(breath, breath, breath, breath));
-    const double greatest = 256 * std::exp2(greatestFit);
-    if (view.worldSize > greatest) {
-        const QPointF middle(covered.left() + (width() - covered.left() - covered.right()) / 2,
-                             covered.top() + (height() - covered.top() - covered.bottom()) / 2);
-        view = zoomed(view, greatest / view.worldSize, middle);
-    }
-    fly(view, QEasingCurve::OutCubic, flightDuration);
+    flyTo(Aim{box, fitBreath, spare});
+}
+
+void MapCamera::flyTo(const Aim& aimed)
+{
+    aim = aimed;
+    fly(viewOf(aimed), QEasingCurve::OutCubic, flightDuration);
+}
+
+void MapCamera::reveal(LonLat point)
+{
+    const MapView from = isMoving() ? target : shown;
+    const QRectF clear = clearRect().marginsRemoved(QMarginsF(revealBreath, revealBreath, revealBreath, revealBreath));
+    const QPointF at = from.toView(point);
+    if (clear.isEmpty() || clear.contains(at)) return;
+    const QPointF nearest(qBound(clear.left(), at.x(), clear.right()), qBound(clear.top(), at.y(), clear.bottom()));
+    aim.reset();
+    fly(panned(from, nearest - at), QEasingCurve::OutCubic, flightDuration);
 }
 
 void MapCamera::stop()

@@ -3,8 +3,11 @@
 #include "ui/map/map_view.h"
 
 #include <QObject>
+#include <QRectF>
 #include <QVariantAnimation>
 #include <QtQml/qqmlregistration.h>
+
+#include <optional>
 
 namespace atlas {
 
@@ -28,6 +31,8 @@ class MapCamera : public QObject
     Q_PROPERTY(int flightDuration MEMBER flightDuration)
     Q_PROPERTY(Home home READ home WRITE setHome NOTIFY homeChanged)
     Q_PROPERTY(bool moving READ isMoving NOTIFY movingChanged)
+    /// Whether Canada and the United States are in sight, clear of the panels.
+    Q_PROPERTY(bool showsNorthAmerica READ showsNorthAmerica NOTIFY showsNorthAmericaChanged)
 
 public:
     enum Home { Europe, NorthAmerica };
@@ -51,6 +56,7 @@ public:
     double leastWorld() const { return leastWorldSize(shown.size); }
     Home home() const { return base; }
     void setHome(Home home);
+    bool showsNorthAmerica() const { return northAmericaShown; }
     bool isMoving() const { return flight.state() == QAbstractAnimation::Running; }
 
     /// At once, as a hand moves it; ends any flight.
@@ -62,7 +68,12 @@ public:
     Q_INVOKABLE void flyHome();
     Q_INVOKABLE void flyBy(double dx, double dy);
     Q_INVOKABLE void flyZoom(double factor, double x, double y);
-    void flyTo(const LonLatBox& box);
+    /// A box with room around it. The camera stays fitted to it, whatever the size, until somebody moves it.
+    /// Where there is height to spare, `spare` says on which side of the box.
+    enum class Spare { Around, South };
+    void flyTo(const LonLatBox& box, Spare spare = Spare::Around);
+    /// The shortest way to where a point is clear of the panels.
+    void reveal(LonLat point);
     Q_INVOKABLE void stop();
 
 signals:
@@ -70,18 +81,31 @@ signals:
     void panelsChanged();
     void homeChanged();
     void movingChanged();
+    void showsNorthAmericaChanged();
 
 private:
+    /// What the camera was sent to.
+    struct Aim {
+        LonLatBox box;
+        double breath = 0; ///< pixels around it
+        Spare spare = Spare::Around;
+    };
+
     void resize(QSizeF size);
     void setPanels(const QMarginsF& panels);
     void show(const MapView& view);
+    void lookForNorthAmerica();
     void fly(const MapView& to, const QEasingCurve& easing, int duration);
-    MapView homeView() const;
+    void flyTo(const Aim& aim);
+    Aim homeAim() const;
+    MapView viewOf(const Aim& aim) const;
+    QRectF clearRect() const;
 
     MapView shown;
     QMarginsF covered;
     Home base = Europe;
-    bool atHome = true; ///< until somebody moves it, the camera stays home whatever the size
+    std::optional<Aim> aim; ///< until somebody moves the camera
+    bool northAmericaShown = false;
     int flightDuration = 400;
     QVariantAnimation flight;
     MapView start;

@@ -11,6 +11,22 @@ inline constexpr LonLatBox europe{-24.1, 35.3, 66.8, 70.9};
 /// The window's inset, so that Canada and the United States are never off-screen.
 inline constexpr LonLatBox northAmerica{-169.2, 27.7, -51.2, 73.5};
 
+/// Where Canada and the United States live: a view that shows this needs no inset.
+inline constexpr LonLatBox northAmericaCore{-123.4, 30, -66, 56};
+/// All inhabited land in one piece: the world parts in the Bering Strait.
+inline constexpr LonLatBox world{-169, -56, 191, 83.5};
+
+/// States whose main land is the wrong thing to fit: it is mostly empty, and would make a map of the Arctic.
+struct CuratedExtent {
+    QStringView state;
+    LonLatBox alone; ///< fitted for itself
+    LonLatBox among; ///< fitted with others: where its people live
+};
+inline constexpr std::array curated{
+    CuratedExtent{u"CAN", {-141, 41.7, -52.6, 74}, {-128.5, 43, -52.6, 56}},
+    CuratedExtent{u"RUS", {27.3, 41.2, 190.4, 77.8}, {27.3, 41.2, 60, 69.5}},
+};
+
 /// The page's map is centred here, and shows these points at least: Portugal, Tarifa, the North Cape,
 /// Luhansk.
 inline constexpr LonLat europeCentre{15, 53};

@@ -1,19 +1,55 @@
 #include "ui/map/map_hit.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <vector>
 
 namespace atlas {
+
+namespace {
+
+constexpr double reachAtSea = 6; // pixels
+constexpr double reachOverLand = 3;
+constexpr double smallest = 8; // pixels that a country must have one way at least to be hit without help
+
+bool isSmall(const Country& country, const MapView& view)
+{
+    const LonLatBox& box = country.mainBox;
+    const double pixelsADegree = view.worldSize / 360;
+    if ((box.east - box.west) * pixelsADegree >= smallest) return false;
+    const double stretch = std::cos((box.south + box.north) / 2 * std::numbers::pi / 180);
+    return (box.north - box.south) * pixelsADegree < smallest * stretch;
+}
+
+std::vector<ActorId> smallOnes(const MapView& view, const Boundaries& boundaries, std::span<const ActorId> among)
+{
+    std::vector<ActorId> small;
+    for (const ActorId& id : among) {
+        const Country* country = boundaries.country(id);
+        if (country && isSmall(*country, view)) small.push_back(id);
+    }
+    return small;
+}
+
+}
 
 ActorId stateAt(QPointF point, const MapView& view, const Boundaries& boundaries,
                 std::span<const ActorId> states)
 {
-    constexpr double reach = 6; // pixels
-
     const LonLat at = view.toLonLat(point);
-    if (const Country* country = boundaries.at(at)) return country->id;
     const double degreesPerPixel = 360 / view.worldSize * std::cos(at.lat * std::numbers::pi / 180);
-    const Country* nearest = boundaries.nearest(at, reach * degreesPerPixel, states);
+    if (const Country* country = boundaries.at(at)) {
+        if (isSmall(*country, view)) return country->id;
+        const std::vector<ActorId> small = smallOnes(view, boundaries, states);
+        if (small.empty()) return country->id;
+        const Country* near = boundaries.nearest(at, reachOverLand * degreesPerPixel, small);
+        return near ? near->id : country->id;
+    }
+    std::vector<ActorId> tolerant(states.begin(), states.end());
+    for (const Country& country : boundaries.countries())
+        if (isSmall(country, view)) tolerant.push_back(country.id);
+    const Country* nearest = boundaries.nearest(at, reachAtSea * degreesPerPixel, tolerant);
     return nearest ? nearest->id : ActorId();
 }
 

@@ -14,6 +14,8 @@ constexpr double tileSize = 256;
 constexpr double greatestWorldSize = tileSize * 4096;
 // Inhabited land, 84° N to 57° S, takes this part of the Mercator square's height.
 constexpr double landHeight = 0.66;
+// Of the view, so that all of the world fits beside what panels cover of it.
+constexpr double leastShare = 0.8;
 
 double nearestCopy(double x, double to)
 {
@@ -88,7 +90,7 @@ MapView resized(const MapView& view, QSizeF size)
 
 double leastWorldSize(QSizeF size)
 {
-    return std::max(std::min(size.width(), size.height() / landHeight), 1.0);
+    return std::max(std::min(size.width(), size.height() / landHeight) * leastShare, 1.0);
 }
 
 MapView limited(const MapView& view)

@@ -1,6 +1,7 @@
 #include "ui/map/map_words.h"
 
 #include "model/geo/country_names.h"
+#include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
@@ -12,15 +13,27 @@ namespace atlas {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// "Member since March 2025", "Possibly member since March 2025", "Adverse, undated".
+QString statusWords(const ActorState& state, Language language)
+{
+    const QString label = statusLabel(*state.status, state.certainty == Certainty::Possible, language);
+    const std::optional<Edtf> span = state.shown ? state.shown->span : std::nullopt;
+    if (!span) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, undated")).arg(label);
+    if (!span->first().date) return label;
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 since %2")).arg(label, sinceWords(span, language).stated);
+}
+
+}
+
 QString MapWords::ofState(const QString& state) const
 {
     if (state.isEmpty() || !session || !present || !present->history()) return {};
     const Language language = session->language();
     const ActorId id(state);
     if (const ActorState* shown = present->moment().actor(id)) {
-        const bool possible = shown->certainty == Certainty::Possible;
-        return u"%1 · %2"_s.arg(shown->actor->name.in(language),
-                                statusLabel(*shown->status, possible, language));
+        return u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language));
     }
     if (const Actor* actor = present->history()->dossier().actor(id))
         return u"%1 · %2"_s.arg(actor->name.in(language),

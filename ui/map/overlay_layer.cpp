@@ -178,10 +178,4 @@ QString OverlayLayer::eventAt(double x, double y) const
     return isReady() ? overlay.eventAt({x, y}, view()).text() : QString();
 }
 
-void OverlayLayer::fit(const QString& state)
-{
-    if (!isReady()) return;
-    if (const Country* country = exactBoundaries().country(ActorId(state))) camera()->flyTo(country->mainBox);
-}
-
 }

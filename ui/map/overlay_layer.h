@@ -38,8 +38,6 @@ public:
     Q_INVOKABLE QString stateAt(double x, double y) const;
     /// The event whose place is at a point; empty where there is none.
     Q_INVOKABLE QString eventAt(double x, double y) const;
-    /// Sends the camera to a state.
-    Q_INVOKABLE void fit(const QString& state);
 
 signals:
     void insetChanged();

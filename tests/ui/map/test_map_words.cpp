@@ -36,3 +36,14 @@ TEST_CASE("A place of several events tells them all, by number, until it is fann
     here.world.session()->selectEvent(u"kyiv"_s);
     CHECK(here.words.ofEvent(u"kyiv"_s) == u"Preparatory meeting in Kyiv · 3 January 2026"_s);
 }
+
+// Catches a tooltip that says a status without since when, or makes a date of what has none.
+TEST_CASE("A state is told with its status, its certainty and since when")
+{
+    Pointed here;
+    CHECK(here.words.ofState(u"FRA"_s) == u"France · Member since March 2025"_s);
+    CHECK(here.words.ofState(u"RUS"_s).endsWith(u", undated"_s));
+    CHECK(here.words.ofState(u"BEL"_s) == u"Belgium · Not in this dossier"_s);
+    here.world.session()->setDay(Day::fromIso(u"2025-03-15").value());
+    CHECK(here.words.ofState(u"FRA"_s) == u"France · Possibly member since March 2025"_s);
+}

@@ -1,0 +1,149 @@
+#include "tests/support/print.h"
+#include "tests/ui/map/shown_map.h"
+#include "ui/map/map_camera.h"
+#include "ui/map/map_views.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QPointingDevice>
+#include <QTest>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+MapCamera& cameraOf(ShownMap& map)
+{
+    auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
+    REQUIRE(camera);
+    return *camera;
+}
+
+void show(ShownMap& map, MapViews::Preset preset)
+{
+    QMetaObject::invokeMethod(&map.pane(), "showPreset", Q_ARG(int, preset));
+    QCoreApplication::processEvents();
+}
+
+QRect clearOf(ShownMap& map)
+{
+    return map.window().contentItem()->boundingRect().toRect().marginsRemoved(QMargins(248, 0, 396, 0));
+}
+
+}
+
+// Catches a pinch that scales about another point than the fingers', or that turns the map.
+TEST_CASE("Two fingers zoom about their middle")
+{
+    ShownMap map;
+    MapCamera& camera = cameraOf(map);
+    const auto touch = std::unique_ptr<QPointingDevice>(QTest::createTouchDevice());
+    const QPoint middle(600, 280);
+    const LonLat under = camera.view().toLonLat(middle);
+    const double before = camera.zoomLevel();
+    const auto at = [&](int apart) { return std::pair(middle - QPoint(apart, 0), middle + QPoint(apart, 0)); };
+
+    auto [left, right] = at(60);
+    QTest::touchEvent(&map.window(), touch.get()).press(1, left, &map.window()).press(2, right, &map.window());
+    for (int apart = 70; apart <= 200; apart += 10) {
+        std::tie(left, right) = at(apart);
+        QTest::touchEvent(&map.window(), touch.get()).move(1, left, &map.window()).move(2, right, &map.window());
+    }
+    QTest::touchEvent(&map.window(), touch.get()).release(1, left, &map.window()).release(2, right, &map.window());
+    CHECK(camera.zoomLevel() - before > 0.8);
+    CHECK((camera.view().toView(under).toPoint() - middle).manhattanLength() <= 12);
+}
+
+// Catches a preset that hides a member under a panel, and an inset that covers what it shows.
+TEST_CASE("A preset shows all that it is named for, clear of the panels")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    MapCamera& camera = cameraOf(map);
+    camera.setProperty("flightDuration", 0);
+    const auto* inset = map.pane().findChild<QQuickItem*>(u"mapInset"_s);
+    REQUIRE(inset);
+    CHECK(inset->isVisible());
+
+    show(map, MapViews::Members);
+    for (const LonLat place : {LonLat{-123.1, 49.3}, LonLat{-52.7, 47.6}, LonLat{25.8, 71.1}, LonLat{-5.6, 36}, LonLat{31.5, 62.9}})
+        CHECK(clearOf(map).contains(map.pixelOf(place)));
+    CHECK_FALSE(inset->isVisible());
+
+    show(map, MapViews::World);
+    for (const LonLat place : {LonLat{-68, -54.8}, LonLat{178, -38}, LonLat{-165, 64}, LonLat{-40, 83}})
+        CHECK(clearOf(map).contains(map.pixelOf(place)));
+    CHECK_FALSE(inset->isVisible());
+
+    show(map, MapViews::Europe);
+    CHECK(inset->isVisible());
+    const double home = camera.zoomLevel();
+    show(map, MapViews::Selection); // nothing is selected
+    CHECK(camera.zoomLevel() == home);
+    map.workspace().session()->selectActor(u"EST"_s);
+    show(map, MapViews::Selection);
+    CHECK(camera.zoomLevel() > home + 1);
+    CHECK(clearOf(map).contains(map.pixelOf({25.5, 58.7})));
+}
+
+// Catches a camera that forgets what it was sent to when the window changes.
+TEST_CASE("A preset stays fitted while the window is resized, until a hand moves the map")
+{
+    ShownMap map;
+    MapCamera& camera = cameraOf(map);
+    camera.setProperty("flightDuration", 0);
+    show(map, MapViews::World);
+    map.window().resize(1800, 700);
+    CHECK(QTest::qWaitFor([&] { return camera.width() == 1800; }));
+    const double wide = camera.zoomLevel();
+    show(map, MapViews::World);
+    CHECK(camera.zoomLevel() == wide);
+    camera.pan(40, 0);
+    const double moved = camera.longitude();
+    map.window().resize(1440, 563);
+    CHECK(QTest::qWaitFor([&] { return camera.width() == 1440; }));
+    CHECK(camera.longitude() == moved);
+}
+
+// Catches a keyboard focus that nobody can see, and a map that jumps when all is in sight already.
+TEST_CASE("A state that the keyboard reaches comes into sight by the shortest way")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    MapCamera& camera = cameraOf(map);
+    camera.setProperty("flightDuration", 0);
+    map.workspace().session()->selectActor(u"FRA"_s);
+    map.pane().forceActiveFocus();
+    const MapView home = camera.view();
+    QTest::keyClick(&map.window(), Qt::Key_P);
+    CHECK(camera.view() == home);
+    camera.zoom(6, 500, 500);
+    QTest::keyClick(&map.window(), Qt::Key_F); // Finland, or France: neither is near
+    const QString reached = map.pane().property("reached").toString();
+    const auto land = map.workspace().boundaries()->boundaries();
+    CHECK(clearOf(map).contains(map.pixelOf(land->country(ActorId(reached))->labelPoint)));
+}
+
+// Catches Tab that is caught on the map, either way.
+TEST_CASE("Tab goes through the states in their order and leaves at both ends")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    map.pane().forceActiveFocus();
+    const ActorModel& actors = *map.workspace().actors();
+    const auto idAt = [&](int row) { return actors.index(row).data(ActorModel::IdRole).toString(); };
+    CHECK(map.pane().property("reached").toString() == idAt(0));
+    for (int row = 1; row < actors.rowCount(); ++row) {
+        QTest::keyClick(&map.window(), Qt::Key_Tab);
+        CHECK(map.pane().property("reached").toString() == idAt(row));
+    }
+    const QQuickItem* last = map.window().activeFocusItem();
+    QTest::keyClick(&map.window(), Qt::Key_Tab);
+    CHECK(map.window().activeFocusItem() != last);
+    CHECK(map.window().activeFocusItem()->property("iconName").toString() == u"plus"_s);
+    QTest::keyClick(&map.window(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QTest::keyClick(&map.window(), Qt::Key_Backtab, Qt::ShiftModifier);
+    CHECK(map.pane().property("reached").toString() == idAt(actors.rowCount() - 2));
+}

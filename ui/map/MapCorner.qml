@@ -1,0 +1,41 @@
+import QtQuick
+import Atlas.Map
+import Atlas.Theme
+
+/*! The lower right of the map: whose borders it shows, and over that its zoom and its views. */
+Item {
+    id: corner
+
+    required property string attribution
+    required property MapKeys keys
+
+    /*! The menu of views, to stand above a point of this. */
+    signal viewsRequested(at: point)
+
+    width: Math.max(controls.width, words.width)
+    height: controls.height + words.height + 10
+
+    MapControls {
+        id: controls
+
+        anchors.right: parent.right
+        keys: corner.keys
+        onViewsRequested: at => corner.viewsRequested(at)
+    }
+
+    AtlasText {
+        id: words
+
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: 5
+        text: corner.attribution
+        color: corner.Theme.ink2
+        style: Text.Outline
+        styleColor: Qt.alpha(corner.Theme.land, 0.8)
+        font.family: corner.Theme.family
+        font.pixelSize: 10.5 * corner.Theme.fontScale
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+}
