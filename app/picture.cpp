@@ -14,6 +14,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+MapViews::Preset presetOf(ShownView view)
+{
+    switch (view) {
+    case ShownView::Members: return MapViews::Members;
+    case ShownView::World: return MapViews::World;
+    case ShownView::Selection: return MapViews::Selection;
+    case ShownView::Europe: break;
+    }
+    return MapViews::Europe;
+}
+
 /// Selects the event or the actor of an id; false where the dossier has neither, and the id is no state's.
 bool select(Session& session, const Dossier& dossier, const QString& id)
 {
@@ -47,6 +58,7 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
     const QString& file = command.dossier.file;
     workspace.document()->open(file.isEmpty() ? Document::bundledPath() : file);
     session.setLens((*history)->lens().toString());
+    session.setBoundaries(command.boundaries);
     if (command.at) session.setDay(*command.at);
     if (!command.select.isEmpty() && !select(session, (*history)->dossier(), command.select)) {
         const QString sentence = u"the dossier has no actor or event “%1”, and no state has that code"_s;
@@ -54,7 +66,7 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
         return Exit::WrongUsage;
     }
     const bool dark = command.theme == WindowTheme::Dark;
-    const auto saved = pictureWindow(workspace, {command.size, dark, command.output});
+    const auto saved = pictureWindow(workspace, {command.size, dark, presetOf(command.view), command.output});
     if (saved) return Exit::Done;
     errors << usageLine(saved.error()) << '\n';
     return Exit::CannotAccess;

@@ -8,10 +8,6 @@
         <translation>Qui se tenait où, et quand : sur une carte, sur une frise et sur une page à remettre.</translation>
     </message>
     <message>
-        <source>Borders are shown as the United Nations General Assembly sees them: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
-        <translation>Les frontières sont celles que reconnaît l’Assemblée générale des Nations unies : la Crimée fait partie de l’Ukraine. Elles n’expriment aucune opinion des auteurs du programme. Données cartographiques : Natural Earth, domaine public.</translation>
-    </message>
-    <message>
         <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. Capitals: GeoNames, Creative Commons Attribution 4.0.</source>
         <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR. Capitales : GeoNames, Creative Commons Attribution 4.0.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>Coalition Atlas %1</source>
         <translation>Coalition Atlas %1</translation>
+    </message>
+    <message>
+        <source>Borders are shown as the United Nations General Assembly sees them, unless you choose otherwise in the menu: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
+        <translation>Les frontières sont celles que reconnaît l’Assemblée générale des Nations unies, sauf si vous en choisissez d’autres dans le menu : la Crimée fait partie de l’Ukraine. Elles n’expriment aucune opinion des auteurs du programme. Données cartographiques : Natural Earth, domaine public.</translation>
     </message>
 </context>
 <context>
@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open the event</source>
+        <translation>Ouvrir l’événement</translation>
+    </message>
+    <message>
+        <source>Go to its date: %1</source>
+        <translation>Aller à sa date : %1</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Copier le titre</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptCard</name>
     <message>
         <source>line %1, column %2</source>
@@ -267,27 +282,16 @@
 <context>
     <name>LegendRow</name>
     <message>
-        <source>Show on the map</source>
-        <translation>Montrer sur la carte</translation>
+        <source>Ctrl+Space shows only this</source>
+        <translation>Ctrl+Espace n’affiche que ce statut</translation>
     </message>
     <message>
-        <source>Hide on the map</source>
-        <translation>Masquer sur la carte</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Open a dossier</source>
-        <translation>Ouvrir un dossier</translation>
+        <source>Show on the map (Ctrl+click: only this)</source>
+        <translation>Afficher sur la carte (Ctrl+clic : seulement ce statut)</translation>
     </message>
     <message>
-        <source>Dossiers (*.json)</source>
-        <translation>Dossiers (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
+        <source>Hide on the map (Ctrl+click: show only this)</source>
+        <translation>Masquer sur la carte (Ctrl+clic : n’afficher que ce statut)</translation>
     </message>
 </context>
 <context>
@@ -316,28 +320,8 @@
         <translation>Imprimer ou exporter…</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Comme le système</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Clair</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Sombre</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Réduire les animations</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -364,10 +348,36 @@
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>View of the map</source>
+        <translation>Vue de la carte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues de la carte</translation>
+    </message>
+</context>
+<context>
     <name>MapInset</name>
     <message>
         <source>North America</source>
         <translation>Amérique du Nord</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenus</name>
+    <message>
+        <source>Views</source>
+        <translation>Vues de la carte</translation>
     </message>
 </context>
 <context>
@@ -377,8 +387,27 @@
         <translation>Carte</translation>
     </message>
     <message>
-        <source>Arrow keys walk from state to state, letters jump by name, Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.</source>
-        <translation>Les flèches vont d’un État à l’autre, les lettres cherchent par nom, Entrée ouvre la fiche. Plus, moins et 0 règlent le zoom, Maj et une flèche déplacent la carte.</translation>
+        <source>Tab and the arrow keys walk from state to state, letters jump by name, Enter opens the card, Shift+F10 a menu. Plus, minus and 0 zoom, Shift with an arrow moves the map.</source>
+        <translation>Tab et les flèches vont d’un État à l’autre, les lettres cherchent par nom, Entrée ouvre la fiche, Maj+F10 un menu. Plus, moins et 0 changent l’échelle, Maj avec une flèche déplace la carte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPresetMenu</name>
+    <message>
+        <source>Europe</source>
+        <translation>Europe</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Tous les membres</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Monde</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Sélection</translation>
     </message>
 </context>
 <context>
@@ -397,6 +426,21 @@
     <message>
         <source>Previous event: %1</source>
         <translation>Événement précédent : %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Ouvrir un dossier</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.json)</source>
+        <translation>Dossiers (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -1361,14 +1405,6 @@
         <translation>Aucun événement à ce jour.</translation>
     </message>
     <message>
-        <source>UN boundary view</source>
-        <translation>fond vue ONU</translation>
-    </message>
-    <message>
-        <source>boundary position %1</source>
-        <translation>position de frontières %1</translation>
-    </message>
-    <message>
         <source>Coalition Atlas %1 · dossier %2, revision %3</source>
         <translation>Coalition Atlas %1 · dossier %2, révision %3</translation>
     </message>
@@ -1677,6 +1713,38 @@
         <source>Members</source>
         <translation>Membres</translation>
     </message>
+    <message>
+        <source>UN General Assembly</source>
+        <translation>Assemblée générale de l’ONU</translation>
+    </message>
+    <message>
+        <source>UN General Assembly (Crimea in Ukraine)</source>
+        <translation>Assemblée générale de l’ONU (Crimée en Ukraine)</translation>
+    </message>
+    <message>
+        <source>De facto control</source>
+        <translation>Contrôle de fait</translation>
+    </message>
+    <message>
+        <source>De facto control (Natural Earth)</source>
+        <translation>Contrôle de fait (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 · Natural Earth 1:%2 million</source>
+        <translation>Frontières : %1 · Natural Earth 1:%2 000 000</translation>
+    </message>
+    <message>
+        <source>boundaries: %1</source>
+        <translation>frontières : %1</translation>
+    </message>
+    <message>
+        <source>%1, undated</source>
+        <translation>%1, non daté</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 depuis %2</translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -1858,10 +1926,6 @@
         <translation>Lecture, pause</translation>
     </message>
     <message>
-        <source>Zoom in, zoom out, all</source>
-        <translation>Agrandir, réduire, tout</translation>
-    </message>
-    <message>
         <source>Type a day</source>
         <translation>Saisir un jour</translation>
     </message>
@@ -1886,12 +1950,59 @@
         <translation>Cette liste</translation>
     </message>
     <message>
-        <source>Next part of the window: on the map, arrows move to the nearest state and letters find one by name</source>
-        <translation>Partie suivante de la fenêtre : sur la carte, les flèches vont à l’État le plus proche et les lettres cherchent par nom</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, all; on the map 0 is Europe</source>
+        <translation>Agrandir, réduire, tout ; sur la carte, 0 montre l’Europe</translation>
+    </message>
+    <message>
+        <source>Map of Europe, all members, the world, the selection</source>
+        <translation>Carte de l’Europe, de tous les membres, du monde, de la sélection</translation>
+    </message>
+    <message>
+        <source>Next control: on the map the next state, while arrows move to the nearest one and letters find one by name</source>
+        <translation>Élément suivant : sur la carte l’État suivant, tandis que les flèches vont au plus proche et que les lettres cherchent par nom</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Menu of the state on the map</source>
+        <translation>Menu de l’État sur la carte</translation>
+    </message>
+    <message>
+        <source>In the key: show only this status</source>
+        <translation>Dans la légende : n’afficher que ce statut</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenu</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Ouvrir la fiche</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Cadrer la carte dessus</translation>
+    </message>
+    <message>
+        <source>Show only its status</source>
+        <translation>N’afficher que son statut</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>N’afficher que : %1</translation>
+    </message>
+    <message>
+        <source>Print a briefing…</source>
+        <translation>Imprimer une fiche…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Copier le nom</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2109,37 @@
     <message>
         <source>Preview, print or export a page of this view</source>
         <translation>Prévisualiser, imprimer ou exporter une page de cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Frontières</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Réduire les animations</translation>
     </message>
 </context>
 <context>

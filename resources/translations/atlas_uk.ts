@@ -8,10 +8,6 @@
         <translation>Хто де стояв і коли: на карті, на шкалі часу та на сторінці, яку можна передати.</translation>
     </message>
     <message>
-        <source>Borders are shown as the United Nations General Assembly sees them: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
-        <translation>Кордони показано так, як їх визнає Генеральна Асамблея ООН: Крим є частиною України. Вони не виражають думки авторів програми. Картографічні дані: Natural Earth, суспільне надбання.</translation>
-    </message>
-    <message>
         <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. Capitals: GeoNames, Creative Commons Attribution 4.0.</source>
         <translation>Шрифти: Inter та Inter Display, SIL Open Font License 1.1. Назви країн: Unicode CLDR. Столиці: GeoNames, Creative Commons Attribution 4.0.</translation>
     </message>
@@ -30,6 +26,10 @@
     <message>
         <source>Coalition Atlas %1</source>
         <translation>Coalition Atlas %1</translation>
+    </message>
+    <message>
+        <source>Borders are shown as the United Nations General Assembly sees them, unless you choose otherwise in the menu: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
+        <translation>Кордони показано так, як їх бачить Генеральна Асамблея ООН, якщо в меню не вибрано інше: Крим — частина України. Вони не виражають думки авторів програми. Дані карти: Natural Earth, суспільне надбання.</translation>
     </message>
 </context>
 <context>
@@ -198,6 +198,21 @@
     </message>
 </context>
 <context>
+    <name>EventMenu</name>
+    <message>
+        <source>Open the event</source>
+        <translation>Відкрити подію</translation>
+    </message>
+    <message>
+        <source>Go to its date: %1</source>
+        <translation>Перейти до дати: %1</translation>
+    </message>
+    <message>
+        <source>Copy the title</source>
+        <translation>Копіювати назву</translation>
+    </message>
+</context>
+<context>
     <name>ExcerptCard</name>
     <message>
         <source>line %1, column %2</source>
@@ -267,27 +282,16 @@
 <context>
     <name>LegendRow</name>
     <message>
-        <source>Show on the map</source>
-        <translation>Показати на карті</translation>
+        <source>Ctrl+Space shows only this</source>
+        <translation>Ctrl+Пробіл показує лише цей статус</translation>
     </message>
     <message>
-        <source>Hide on the map</source>
-        <translation>Сховати на карті</translation>
-    </message>
-</context>
-<context>
-    <name>Main</name>
-    <message>
-        <source>Open a dossier</source>
-        <translation>Відкрити досьє</translation>
+        <source>Show on the map (Ctrl+click: only this)</source>
+        <translation>Показати на карті (Ctrl+клацання: лише цей статус)</translation>
     </message>
     <message>
-        <source>Dossiers (*.json)</source>
-        <translation>Досьє (*.json)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Усі файли (*)</translation>
+        <source>Hide on the map (Ctrl+click: show only this)</source>
+        <translation>Сховати на карті (Ctrl+клацання: показати лише цей статус)</translation>
     </message>
 </context>
 <context>
@@ -317,28 +321,8 @@
         <translation>Друк або експорт…</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <translation>Вигляд</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <translation>Як у системі</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Світлий</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Темний</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Мова</translation>
-    </message>
-    <message>
-        <source>Reduce motion</source>
-        <translation>Менше анімації</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -365,10 +349,36 @@
     </message>
 </context>
 <context>
+    <name>MapControls</name>
+    <message>
+        <source>View of the map</source>
+        <translation>Вигляд карти</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Збільшити</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Зменшити</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Вигляди карти</translation>
+    </message>
+</context>
+<context>
     <name>MapInset</name>
     <message>
         <source>North America</source>
         <translation>Північна Америка</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenus</name>
+    <message>
+        <source>Views</source>
+        <translation>Вигляди карти</translation>
     </message>
 </context>
 <context>
@@ -378,8 +388,27 @@
         <translation>Карта</translation>
     </message>
     <message>
-        <source>Arrow keys walk from state to state, letters jump by name, Enter opens the card. Plus, minus and 0 zoom, Shift with an arrow moves the map.</source>
-        <translation>Стрілки ведуть від держави до держави, літери шукають за назвою, Enter відкриває картку. Плюс, мінус і 0 змінюють масштаб, Shift зі стрілкою рухає карту.</translation>
+        <source>Tab and the arrow keys walk from state to state, letters jump by name, Enter opens the card, Shift+F10 a menu. Plus, minus and 0 zoom, Shift with an arrow moves the map.</source>
+        <translation>Tab і стрілки ведуть від держави до держави, літери шукають за назвою, Enter відкриває картку, Shift+F10 — меню. Плюс, мінус і 0 змінюють масштаб, Shift зі стрілкою рухає карту.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPresetMenu</name>
+    <message>
+        <source>Europe</source>
+        <translation>Європа</translation>
+    </message>
+    <message>
+        <source>All members</source>
+        <translation>Усі члени</translation>
+    </message>
+    <message>
+        <source>World</source>
+        <translation>Світ</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Вибране</translation>
     </message>
 </context>
 <context>
@@ -398,6 +427,21 @@
     <message>
         <source>Previous event: %1</source>
         <translation>Попередня подія: %1</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDialog</name>
+    <message>
+        <source>Open a dossier</source>
+        <translation>Відкрити досьє</translation>
+    </message>
+    <message>
+        <source>Dossiers (*.json)</source>
+        <translation>Досьє (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
     </message>
 </context>
 <context>
@@ -1368,14 +1412,6 @@
         <translation>Жодної події до цього дня.</translation>
     </message>
     <message>
-        <source>UN boundary view</source>
-        <translation>кордони за ООН</translation>
-    </message>
-    <message>
-        <source>boundary position %1</source>
-        <translation>позиція щодо кордонів %1</translation>
-    </message>
-    <message>
         <source>Coalition Atlas %1 · dossier %2, revision %3</source>
         <translation>Coalition Atlas %1 · досьє %2, редакція %3</translation>
     </message>
@@ -1695,6 +1731,38 @@
         <source>Members</source>
         <translation>Члени</translation>
     </message>
+    <message>
+        <source>UN General Assembly</source>
+        <translation>Генеральна Асамблея ООН</translation>
+    </message>
+    <message>
+        <source>UN General Assembly (Crimea in Ukraine)</source>
+        <translation>Генеральна Асамблея ООН (Крим у складі України)</translation>
+    </message>
+    <message>
+        <source>De facto control</source>
+        <translation>Фактичний контроль</translation>
+    </message>
+    <message>
+        <source>De facto control (Natural Earth)</source>
+        <translation>Фактичний контроль (Natural Earth)</translation>
+    </message>
+    <message>
+        <source>Boundaries: %1 · Natural Earth 1:%2 million</source>
+        <translation>Кордони: %1 · Natural Earth 1:%2 000 000</translation>
+    </message>
+    <message>
+        <source>boundaries: %1</source>
+        <translation>кордони: %1</translation>
+    </message>
+    <message>
+        <source>%1, undated</source>
+        <translation>%1, без дати</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1, початок: %2</translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -1880,10 +1948,6 @@
         <translation>Відтворити, призупинити</translation>
     </message>
     <message>
-        <source>Zoom in, zoom out, all</source>
-        <translation>Ближче, далі, усе</translation>
-    </message>
-    <message>
         <source>Type a day</source>
         <translation>Ввести день</translation>
     </message>
@@ -1908,12 +1972,59 @@
         <translation>Цей список</translation>
     </message>
     <message>
-        <source>Next part of the window: on the map, arrows move to the nearest state and letters find one by name</source>
-        <translation>Наступна частина вікна: на карті стрілки ведуть до найближчої держави, літери шукають за назвою</translation>
-    </message>
-    <message>
         <source>Quit</source>
         <translation>Вийти</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, all; on the map 0 is Europe</source>
+        <translation>Збільшити, зменшити, усе; на карті 0 — Європа</translation>
+    </message>
+    <message>
+        <source>Map of Europe, all members, the world, the selection</source>
+        <translation>Карта Європи, усіх членів, світу, вибраного</translation>
+    </message>
+    <message>
+        <source>Next control: on the map the next state, while arrows move to the nearest one and letters find one by name</source>
+        <translation>Наступний елемент: на карті — наступна держава; стрілки ведуть до найближчої, літери шукають за назвою</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Наступна частина вікна</translation>
+    </message>
+    <message>
+        <source>Menu of the state on the map</source>
+        <translation>Меню держави на карті</translation>
+    </message>
+    <message>
+        <source>In the key: show only this status</source>
+        <translation>У легенді: показати лише цей статус</translation>
+    </message>
+</context>
+<context>
+    <name>StateMenu</name>
+    <message>
+        <source>Open the card</source>
+        <translation>Відкрити картку</translation>
+    </message>
+    <message>
+        <source>Zoom to it</source>
+        <translation>Показати зблизька</translation>
+    </message>
+    <message>
+        <source>Show only its status</source>
+        <translation>Показати лише її статус</translation>
+    </message>
+    <message>
+        <source>Show only: %1</source>
+        <translation>Показати лише: %1</translation>
+    </message>
+    <message>
+        <source>Print a briefing…</source>
+        <translation>Надрукувати довідку…</translation>
+    </message>
+    <message>
+        <source>Copy the name</source>
+        <translation>Копіювати назву</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2131,37 @@
     <message>
         <source>Preview, print or export a page of this view</source>
         <translation>Переглянути, надрукувати або експортувати сторінку цього вигляду</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>View</source>
+        <translation>Вигляд</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Кордони</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Оформлення</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Менше анімації</translation>
     </message>
 </context>
 <context>

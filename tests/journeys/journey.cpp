@@ -89,9 +89,14 @@ QPoint Journey::middleOf(QAccessibleInterface* part)
     return window().mapFromGlobal(part->rect().center());
 }
 
-void Journey::click(QPoint at)
+void Journey::click(QPoint at, Qt::MouseButton button, Qt::KeyboardModifiers modifiers)
 {
-    QTest::mouseClick(&window(), Qt::LeftButton, {}, at);
+    QTest::mouseClick(&window(), button, modifiers, at);
+}
+
+void Journey::doubleClick(QPoint at)
+{
+    QTest::mouseDClick(&window(), Qt::LeftButton, {}, at);
 }
 
 void Journey::clickNamed(const QString& name, QAccessible::Role role)
@@ -115,13 +120,18 @@ void Journey::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
     QTest::keyClick(&window(), key, modifiers);
 }
 
+MapCamera& Journey::camera()
+{
+    auto* found = window().findChild<MapCamera*>(u"mapCamera"_s);
+    REQUIRE(found);
+    return *found;
+}
+
 QPoint Journey::onMap(LonLat place)
 {
-    const auto* camera = window().findChild<MapCamera*>(u"mapCamera"_s);
-    REQUIRE(camera);
-    const auto* map = qobject_cast<QQuickItem*>(camera->parent());
+    const auto* map = qobject_cast<QQuickItem*>(camera().parent());
     REQUIRE(map);
-    return map->mapToScene(camera->view().toView(place)).toPoint();
+    return map->mapToScene(camera().view().toView(place)).toPoint();
 }
 
 QColor Journey::colourAt(QPoint at)

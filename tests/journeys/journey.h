@@ -38,12 +38,14 @@ public:
     /// The middle of it, in the window's logical pixels.
     QPoint middleOf(QAccessibleInterface* part);
 
-    void click(QPoint at);
+    void click(QPoint at, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void doubleClick(QPoint at);
     void clickNamed(const QString& name, QAccessible::Role role = QAccessible::NoRole);
     /// Presses at one point, moves in steps and releases at another.
     void drag(QPoint from, QPoint to);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
+    MapCamera& camera();
     /// Where a place of the world stands on the map, in the window's logical pixels.
     QPoint onMap(LonLat place);
     /// The colour of the window's pixel there.

@@ -11,6 +11,7 @@ FocusScope {
     required property Session session
     required property Document document
     required property LegendModel legend
+    required property OrganisationModel organisations
     /*! "5 January 2026" */
     required property string date
 
@@ -83,6 +84,7 @@ FocusScope {
                         hidden: entry.hidden
                         spoken: entry.spoken
                         onClicked: panel.session.toggleHidden(entry.key)
+                        onOnlyRequested: panel.session.showOnly(entry.key, panel.legend.keys())
                     }
                 }
             }
@@ -90,6 +92,20 @@ FocusScope {
             Divider { width: parent.width }
 
             LegendPlaces { x: 8 }
+
+            Divider {
+                visible: organisations.visible
+                width: parent.width
+            }
+
+            LegendOrganisations {
+                id: organisations
+
+                x: 8
+                width: parent.width - 16
+                session: panel.session
+                organisations: panel.organisations
+            }
         }
     }
 }

@@ -17,6 +17,9 @@ T.AbstractButton {
 
     readonly property bool dimmed: count === 0 || hidden
 
+    /*! To show this one alone, or all again. */
+    signal onlyRequested()
+
     implicitHeight: Math.max(30, name.implicitHeight + 12)
     hoverEnabled: true
 
@@ -24,7 +27,14 @@ T.AbstractButton {
     Accessible.name: spoken
     Accessible.checkable: true
     Accessible.checked: !hidden
+    Accessible.description: qsTr("Ctrl+Space shows only this")
     Accessible.onToggleAction: row.clicked()
+    Keys.onPressed: event => {
+        const act = event.key === Qt.Key_Space || event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        event.accepted = act && (event.modifiers & Qt.ControlModifier);
+        if (event.accepted)
+            row.onlyRequested();
+    }
 
     contentItem: Item {
         PatternSwatch {
@@ -78,8 +88,17 @@ T.AbstractButton {
         }
     }
 
+    MouseArea { // a button hears neither the right button nor the keyboard's modifiers
+        anchors.fill: parent
+        acceptedButtons: Qt.LeftButton | Qt.RightButton
+        onPressed: mouse => mouse.accepted = mouse.button === Qt.RightButton
+                                             || (mouse.modifiers & Qt.ControlModifier) !== 0
+        onClicked: row.onlyRequested()
+    }
+
     Hint {
         shown: row.hovered && !row.down
-        text: row.hidden ? qsTr("Show on the map") : qsTr("Hide on the map")
+        text: row.hidden ? qsTr("Show on the map (Ctrl+click: only this)")
+                         : qsTr("Hide on the map (Ctrl+click: show only this)")
     }
 }

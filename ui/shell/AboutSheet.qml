@@ -10,8 +10,9 @@ Sheet {
     required property string version
     readonly property list<string> paragraphs: [
         qsTr("Who stood where, and when: on a map, on a timeline, and on a page you can hand over."),
-        qsTr("Borders are shown as the United Nations General Assembly sees them: Crimea is part of Ukraine. "
-             + "They show no opinion of the program’s authors. Map data: Natural Earth, public domain."),
+        qsTr("Borders are shown as the United Nations General Assembly sees them, unless you choose otherwise in "
+             + "the menu: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: "
+             + "Natural Earth, public domain."),
         qsTr("Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. "
              + "Capitals: GeoNames, Creative Commons Attribution 4.0."),
         qsTr("A dossier records who says what, and where. A claim is not a fact."),

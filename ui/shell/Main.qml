@@ -26,6 +26,8 @@ T.ApplicationWindow {
         if (workspace.problems.errors > 0) document.forgetProblems()
     }
 
+    function showPreset(preset: int) { view.showPreset(preset) }
+
     /*! What Escape means where nobody else has a use for it. */
     function stepBack() {
         if (!problemsShown) session.clearSelection()
@@ -42,7 +44,7 @@ T.ApplicationWindow {
     Theme.dark: preferences.appearance === Preferences.Dark
                 || (preferences.appearance === Preferences.System
                     && Application.styleHints.colorScheme === Qt.ColorScheme.Dark)
-    Theme.reducedMotion: preferences.reducedMotion
+    Theme.reducedMotion: preferences.reducedMotion || preferences.systemReducesMotion
     Theme.fontScale: fontScale
 
     Headline {
@@ -70,6 +72,8 @@ T.ApplicationWindow {
         onReloadRequested: files.reload()
         onPrintRequested: view.openPreview()
         onDateRequested: bar.openDate()
+        onPartRequested: forward => view.goToPart(forward)
+        onPresetRequested: preset => window.showPreset(preset)
         onShortcutsRequested: dialogs.showShortcuts()
     }
 
@@ -133,6 +137,8 @@ T.ApplicationWindow {
         workspace: window.workspace
         preferences: window.preferences
         files: files
+        somethingSelected: view.hasSelection
+        onPresetChosen: preset => window.showPreset(preset)
         onProblemsRequested: window.warningsShown = true
         onPrintRequested: view.openPreview()
     }

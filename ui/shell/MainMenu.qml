@@ -10,12 +10,16 @@ AtlasMenu {
     required property Document document
     required property Preferences preferences
     required property ProblemModel problems
+    required property BoundaryChoices boundaryChoices
+    /*! Something with a place on the map is selected. */
+    required property bool somethingSelected
 
     signal openRequested()
     signal bundledRequested()
     signal reloadRequested()
     signal problemsRequested()
     signal printRequested()
+    signal presetChosen(preset: int)
     signal shortcutsRequested()
     signal aboutRequested()
 
@@ -55,29 +59,12 @@ AtlasMenu {
 
     AtlasMenuSeparator {}
 
-    AtlasMenu {
-        title: qsTr("Appearance")
-
-        AtlasMenuItem {
-            text: qsTr("As the system")
-            checkable: true
-            checked: menu.preferences.appearance === Preferences.System
-            onTriggered: menu.preferences.appearance = Preferences.System
-        }
-
-        AtlasMenuItem {
-            text: qsTr("Light")
-            checkable: true
-            checked: menu.preferences.appearance === Preferences.Light
-            onTriggered: menu.preferences.appearance = Preferences.Light
-        }
-
-        AtlasMenuItem {
-            text: qsTr("Dark")
-            checkable: true
-            checked: menu.preferences.appearance === Preferences.Dark
-            onTriggered: menu.preferences.appearance = Preferences.Dark
-        }
+    ViewMenu {
+        session: menu.session
+        preferences: menu.preferences
+        boundaryChoices: menu.boundaryChoices
+        somethingSelected: menu.somethingSelected
+        onChosen: preset => menu.presetChosen(preset)
     }
 
     AtlasMenu {
@@ -103,13 +90,6 @@ AtlasMenu {
             checked: menu.session.language === "uk"
             onTriggered: menu.session.language = "uk"
         }
-    }
-
-    AtlasMenuItem {
-        text: qsTr("Reduce motion")
-        checkable: true
-        checked: menu.preferences.reducedMotion
-        onTriggered: menu.preferences.reducedMotion = !menu.preferences.reducedMotion
     }
 
     AtlasMenuSeparator {}

@@ -20,7 +20,8 @@ Sheet {
             ShortcutLine { keys: "Ctrl+← Ctrl+→"; what: qsTr("Event before, event after") }
             ShortcutLine { keys: "Home, End"; what: qsTr("First and last day of the dossier") }
             ShortcutLine { keys: qsTr("Space"); what: qsTr("Play, pause") }
-            ShortcutLine { keys: "+ − 0"; what: qsTr("Zoom in, zoom out, all") }
+            ShortcutLine { keys: "+ − 0"; what: qsTr("Zoom in, zoom out, all; on the map 0 is Europe") }
+            ShortcutLine { keys: "Ctrl+1 … Ctrl+4"; what: qsTr("Map of Europe, all members, the world, the selection") }
             ShortcutLine { keys: "Ctrl+D"; what: qsTr("Type a day") }
             ShortcutLine { keys: "Esc"; what: qsTr("Close the card or the dialog") }
             ShortcutLine { keys: "Ctrl+P"; what: qsTr("Print or export") }
@@ -29,9 +30,12 @@ Sheet {
             ShortcutLine { keys: "F1"; what: qsTr("This list") }
             ShortcutLine {
                 keys: "Tab"
-                what: qsTr("Next part of the window: on the map, arrows move to the nearest state and letters "
-                           + "find one by name")
+                what: qsTr("Next control: on the map the next state, while arrows move to the nearest one and "
+                           + "letters find one by name")
             }
+            ShortcutLine { keys: "F6"; what: qsTr("Next part of the window") }
+            ShortcutLine { keys: "Shift+F10"; what: qsTr("Menu of the state on the map") }
+            ShortcutLine { keys: "Ctrl+Space"; what: qsTr("In the key: show only this status") }
             ShortcutLine { keys: "Ctrl+Q"; what: qsTr("Quit") }
         }
     }

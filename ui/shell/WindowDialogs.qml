@@ -10,7 +10,10 @@ Item {
     required property Workspace workspace
     required property Preferences preferences
     required property FileActions files
+    /*! Something with a place on the map is selected. */
+    required property bool somethingSelected
 
+    signal presetChosen(preset: int)
     signal problemsRequested()
     signal printRequested()
 
@@ -43,6 +46,9 @@ Item {
             document: dialogs.workspace.document
             preferences: dialogs.preferences
             problems: dialogs.workspace.problems
+            boundaryChoices: dialogs.workspace.boundaryChoices
+            somethingSelected: dialogs.somethingSelected
+            onPresetChosen: preset => dialogs.presetChosen(preset)
             onOpenRequested: dialogs.open()
             onBundledRequested: dialogs.files.openBundled()
             onReloadRequested: dialogs.files.reload()

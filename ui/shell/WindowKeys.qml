@@ -1,4 +1,5 @@
 import QtQuick
+import Atlas.Map
 
 /*! The shortcuts that hold anywhere in the window. Those of the clock are keys of the timeline. */
 Item {
@@ -11,6 +12,8 @@ Item {
     signal reloadRequested()
     signal printRequested()
     signal dateRequested()
+    signal partRequested(forward: bool)
+    signal presetRequested(preset: int)
     signal shortcutsRequested()
 
     Shortcut {
@@ -33,6 +36,42 @@ Item {
         sequence: "Ctrl+D"
         enabled: keys.working
         onActivated: keys.dateRequested()
+    }
+
+    Shortcut {
+        sequence: "F6"
+        enabled: keys.working
+        onActivated: keys.partRequested(true)
+    }
+
+    Shortcut {
+        sequence: "Shift+F6"
+        enabled: keys.working
+        onActivated: keys.partRequested(false)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+1"
+        enabled: keys.working
+        onActivated: keys.presetRequested(MapViews.Europe)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+2"
+        enabled: keys.working
+        onActivated: keys.presetRequested(MapViews.Members)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+3"
+        enabled: keys.working
+        onActivated: keys.presetRequested(MapViews.World)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+4"
+        enabled: keys.working
+        onActivated: keys.presetRequested(MapViews.Selection)
     }
 
     Shortcut {

@@ -20,6 +20,8 @@ FocusScope {
     /*! "5 January 2026" */
     required property string date
 
+    /*! Something with a place on the map is selected. */
+    readonly property bool hasSelection: map.hasSelection
     readonly property bool atWork: workspace.document.isOpen
     readonly property real gap: Theme.panelGap
     /*! Panels grow half as much as their text: the map needs its room too. */
@@ -38,6 +40,17 @@ FocusScope {
         (preview.item as T.Popup).open();
     }
 
+    function showPreset(preset: int) { map.showPreset(preset) }
+
+    /*! From the part of the view that has the focus to the next one. */
+    function goToPart(forward: bool) {
+        const parts = [legend, map, card, timeline];
+        const here = parts.findIndex(part => part.activeFocus);
+        const next = here < 0 ? (forward ? 0 : parts.length - 1)
+                              : (here + (forward ? 1 : parts.length - 1)) % parts.length;
+        parts[next].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+    }
+
     /*! A key that nobody in the window had a use for: the clock has. */
     function press(event: KeyEvent): bool { return atWork && timeline.press(event) }
 
@@ -52,6 +65,7 @@ FocusScope {
         session: view.workspace.session
         document: view.workspace.document
         legend: view.workspace.legend
+        organisations: view.workspace.organisations
         date: view.date
     }
 
@@ -63,9 +77,12 @@ FocusScope {
         present: view.workspace.present
         boundaries: view.workspace.boundaries
         actors: view.workspace.actors
+        attribution: view.workspace.boundaryChoices.attribution
         insetLeft: legend.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
         coveredLeft: legend.visible ? legend.width + 2 * view.gap : 0
         coveredRight: card.visible ? card.width + 2 * view.gap : 0
+        onOnlyRequested: key => view.workspace.session.showOnly(key, view.workspace.legend.keys())
+        onPrintRequested: view.openPreview()
     }
 
     CardPanel {

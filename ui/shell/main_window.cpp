@@ -88,6 +88,8 @@ bool MainWindow::load()
         speak();
         engine->retranslate();
     });
+    connect(workspace.session(), &Session::boundariesChanged, this,
+            [this] { preferences.setBoundaries(workspace.session()->boundaries()); });
     restoreGeometry();
     return true;
 }
@@ -96,6 +98,11 @@ void MainWindow::speak()
 {
     // A build without translations speaks the English of its source.
     std::ignore = translator.load(u":/atlas/i18n/atlas_"_s + languageCode(workspace.session()->language()));
+}
+
+void MainWindow::showPreset(MapViews::Preset preset)
+{
+    QMetaObject::invokeMethod(shown, "showPreset", Q_ARG(int, preset));
 }
 
 void MainWindow::restoreGeometry()

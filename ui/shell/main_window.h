@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/items/workspace.h"
+#include "ui/map/map_views.h"
 #include "ui/shell/preferences.h"
 
 #include <QQmlApplicationEngine>
@@ -26,6 +27,8 @@ public:
     ~MainWindow() override;
 
     QQuickWindow& window() { return *shown; }
+    /// Sends the map to one of its views.
+    void showPreset(MapViews::Preset preset);
 
 private:
     MainWindow(Workspace& workspace, Preferences& preferences);

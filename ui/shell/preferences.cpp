@@ -43,6 +43,13 @@ void Preferences::setReducedMotion(bool reduced)
     emit reducedMotionChanged();
 }
 
+void Preferences::setSystemReducesMotion(bool reduced)
+{
+    if (reduced == systemStill) return;
+    systemStill = reduced;
+    emit reducedMotionChanged();
+}
+
 Language Preferences::language() const
 {
     if (const auto chosen = languageFromCode(settings.value("window/language"_L1).toString())) return *chosen;
@@ -55,6 +62,16 @@ Language Preferences::language() const
 void Preferences::setLanguage(Language language)
 {
     settings.setValue("window/language"_L1, languageCode(language));
+}
+
+QString Preferences::boundaries() const
+{
+    return settings.value("map/boundaries"_L1).toString();
+}
+
+void Preferences::setBoundaries(const QString& id)
+{
+    settings.setValue("map/boundaries"_L1, id);
 }
 
 QStringList Preferences::recentFiles() const

@@ -19,6 +19,9 @@ class Preferences : public QObject
     QML_UNCREATABLE("The window is given its preferences.")
     Q_PROPERTY(Appearance appearance READ appearance WRITE setAppearance NOTIFY appearanceChanged FINAL)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    /// What the system asks for; the window is told of it, and does not remember it.
+    Q_PROPERTY(bool systemReducesMotion READ systemReducesMotion WRITE setSystemReducesMotion
+               NOTIFY reducedMotionChanged FINAL)
     /// Dossiers opened before, the latest first.
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
     /// Where a dialog keeps choices of its own.
@@ -37,10 +40,16 @@ public:
 
     bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    bool systemReducesMotion() const { return systemStill; }
+    void setSystemReducesMotion(bool reduced);
 
     /// The chosen language, else the first of the system's that the program speaks, else English.
     Language language() const;
     void setLanguage(Language language);
+
+    /// The boundary position that was chosen last; empty before the first time.
+    QString boundaries() const;
+    void setBoundaries(const QString& id);
 
     QStringList recentFiles() const;
     void addRecentFile(const QString& path);
@@ -58,6 +67,7 @@ signals:
 
 private:
     QSettings& settings;
+    bool systemStill = false;
 };
 
 }

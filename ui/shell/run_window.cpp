@@ -1,6 +1,7 @@
 #include "ui/shell/run_window.h"
 
 #include "ui/shell/main_window.h"
+#include "ui/shell/system_motion.h"
 #include "ui/shell/window_picture.h"
 
 #include <QApplication>
@@ -15,9 +16,15 @@ int runWindow(QApplication& application, const QString& dossier)
 {
     QSettings settings;
     Preferences preferences(settings);
+    const SystemMotion motion;
+    preferences.setSystemReducesMotion(motion.isReduced());
+    QObject::connect(&motion, &SystemMotion::changed, &preferences,
+                     [&] { preferences.setSystemReducesMotion(motion.isReduced()); });
     Workspace workspace;
     // First the language: it is that of the file's problems too.
     workspace.session()->setLanguage(preferences.language());
+    const QString position = preferences.boundaries();
+    if (Boundaries::positions().contains(position)) workspace.session()->setBoundaries(position);
     workspace.document()->open(dossier);
     const auto window = MainWindow::open(workspace, preferences);
     if (!window) {
@@ -37,6 +44,7 @@ std::expected<void, QString> pictureWindow(Workspace& workspace, const WindowPic
     preferences.setGeometry(QRect(QPoint(0, 0), picture.size), false);
     auto window = MainWindow::open(workspace, preferences);
     if (!window) return std::unexpected(window.error());
+    (*window)->showPreset(picture.preset);
     return takePicture(**window, picture.path);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/items/workspace.h"
+#include "ui/map/map_views.h"
 
 #include <QSize>
 
@@ -18,6 +19,7 @@ int runWindow(QApplication& application, const QString& dossier);
 struct WindowPicture {
     QSize size{1440, 900}; ///< of the window, in logical pixels
     bool dark = false;
+    MapViews::Preset preset = MapViews::Europe;
     QString path; ///< of the PNG
 };
 

@@ -22,6 +22,8 @@ TEST_CASE("What is chosen in one run holds in the next")
     {
         Preferences first(kept.settings);
         first.setAppearance(Preferences::Appearance::Dark);
+        first.setBoundaries(u"de-facto"_s);
+        first.setSystemReducesMotion(true);
         first.setReducedMotion(true);
         first.setLanguage(Language::Ukrainian);
         first.setGeometry(QRect(20, 30, 1280, 720), true);
@@ -34,6 +36,8 @@ TEST_CASE("What is chosen in one run holds in the next")
     CHECK(second.language() == Language::Ukrainian);
     CHECK(second.geometry() == QRect(20, 30, 1280, 720));
     CHECK(second.maximised());
+    CHECK(second.boundaries() == u"de-facto"_s);
+    CHECK_FALSE(second.systemReducesMotion()); // the system is asked anew
 }
 
 TEST_CASE("Settings written by hand or by another version do no harm")

@@ -1,0 +1,71 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Atlas.Map
+import Atlas.Model
+import Atlas.Theme
+
+/*! Where the map looks, whose borders it shows, and how the window looks. */
+MapPresetMenu {
+    id: menu
+
+    required property Session session
+    required property Preferences preferences
+    required property BoundaryChoices boundaryChoices
+
+    title: qsTr("View")
+
+    AtlasMenuSeparator {}
+
+    AtlasMenu {
+        title: qsTr("Boundaries")
+
+        Repeater {
+            model: menu.boundaryChoices.ids
+
+            AtlasMenuItem {
+                required property string modelData
+                required property int index
+
+                text: menu.boundaryChoices.names[index] ?? ""
+                checkable: true
+                checked: menu.session.boundaries === modelData
+                Accessible.role: Accessible.RadioButton
+                onTriggered: menu.session.boundaries = modelData
+            }
+        }
+    }
+
+    AtlasMenu {
+        title: qsTr("Appearance")
+
+        AtlasMenuItem {
+            text: qsTr("As the system")
+            checkable: true
+            checked: menu.preferences.appearance === Preferences.System
+            onTriggered: menu.preferences.appearance = Preferences.System
+        }
+
+        AtlasMenuItem {
+            text: qsTr("Light")
+            checkable: true
+            checked: menu.preferences.appearance === Preferences.Light
+            onTriggered: menu.preferences.appearance = Preferences.Light
+        }
+
+        AtlasMenuItem {
+            text: qsTr("Dark")
+            checkable: true
+            checked: menu.preferences.appearance === Preferences.Dark
+            onTriggered: menu.preferences.appearance = Preferences.Dark
+        }
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Reduce motion")
+        checkable: true
+        checked: menu.preferences.reducedMotion || menu.preferences.systemReducesMotion
+        enabled: !menu.preferences.systemReducesMotion
+        onTriggered: menu.preferences.reducedMotion = !menu.preferences.reducedMotion
+    }
+}
