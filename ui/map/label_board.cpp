@@ -1,5 +1,7 @@
 #include "ui/map/label_board.h"
 
+#include "ui/map/label_sites.h"
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -50,6 +52,28 @@ LabelBoard::LabelBoard(const Boundaries& countries, const Boundaries& shapes, co
 {
     const int rows = std::max(int(std::ceil(rect.height() / squareSide)), 1);
     squares.assign(size_t(rows) * size_t(columns), notAsked);
+    // Where lines bend, to ask for the place of each square costs more than to draw all countries.
+    if (!plane.keepsStraight()) drawSquares();
+}
+
+void LabelBoard::drawSquares()
+{
+    std::ranges::fill(squares, nothing);
+    const int rowCount = int(squares.size()) / columns;
+    for (size_t index = 0; index < land.countries().size(); ++index) {
+        const Outline& outline = outlineOf(land.countries()[index].id);
+        if (outline.empty()) continue;
+        const auto rows = landOnRows(outline, room, room.top() + squareSide / 2, squareSide, rowCount);
+        for (size_t row = 0; row < rows.size(); ++row) {
+            for (const LandRun& run : rows[row]) {
+                // Squares whose middle is in the run.
+                const int from = int(std::ceil((run.left - room.left()) / squareSide - 0.5));
+                const int to = int(std::floor((run.right - room.left()) / squareSide - 0.5));
+                for (int column = std::max(from, 0); column <= std::min(to, columns - 1); ++column)
+                    squares[row * size_t(columns) + size_t(column)] = qint16(index);
+            }
+        }
+    }
 }
 
 const Outline& LabelBoard::outlineOf(const ActorId& country)

@@ -52,6 +52,7 @@ public:
     bool isOn(const ActorId& country, QPointF point) const;
 
 private:
+    void drawSquares();
     const Country* countryAt(QPointF point) const;
     bool isOpen(const Country* under, OpenGround ground) const;
 

@@ -7,15 +7,29 @@ namespace atlas {
 
 namespace {
 
-struct Run {
-    double left;
-    double right;
-    double width() const { return right - left; }
-};
-using Runs = std::vector<Run>;
+LandRuns common(const LandRuns& one, const LandRuns& other)
+{
+    LandRuns both;
+    for (const LandRun& a : one)
+        for (const LandRun& b : other) {
+            const LandRun run{std::max(a.left, b.left), std::min(a.right, b.right)};
+            if (run.width() > 0) both.push_back(run);
+        }
+    return both;
+}
 
-/// The land on each of some rows, from left to right: the odd-even rule along a horizontal line.
-std::vector<Runs> landOnRows(const Outline& land, const QRectF& visible, double top, double step, int count)
+QRectF extentOf(const Outline& land)
+{
+    QRectF box;
+    for (const QPolygonF& ring : land) box |= ring.boundingRect();
+    return box;
+}
+
+}
+
+// The odd-even rule along each row.
+std::vector<LandRuns> landOnRows(const Outline& land, const QRectF& visible, double top, double step,
+                                 int count)
 {
     std::vector<std::vector<double>> crossings(size_t(std::max(count, 0)));
     for (const QPolygonF& ring : land) {
@@ -31,36 +45,16 @@ std::vector<Runs> landOnRows(const Outline& land, const QRectF& visible, double 
             }
         }
     }
-    std::vector<Runs> rows(crossings.size());
+    std::vector<LandRuns> rows(crossings.size());
     for (size_t row = 0; row < rows.size(); ++row) {
         std::ranges::sort(crossings[row]);
         for (size_t i = 0; i + 1 < crossings[row].size(); i += 2) {
-            const Run run{std::max(crossings[row][i], visible.left()),
-                          std::min(crossings[row][i + 1], visible.right())};
+            const LandRun run{std::max(crossings[row][i], visible.left()),
+                              std::min(crossings[row][i + 1], visible.right())};
             if (run.width() > 0) rows[row].push_back(run);
         }
     }
     return rows;
-}
-
-Runs common(const Runs& one, const Runs& other)
-{
-    Runs both;
-    for (const Run& a : one)
-        for (const Run& b : other) {
-            const Run run{std::max(a.left, b.left), std::min(a.right, b.right)};
-            if (run.width() > 0) both.push_back(run);
-        }
-    return both;
-}
-
-QRectF extentOf(const Outline& land)
-{
-    QRectF box;
-    for (const QPolygonF& ring : land) box |= ring.boundingRect();
-    return box;
-}
-
 }
 
 std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QSizeF text, double fit,
@@ -69,7 +63,8 @@ std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QS
     const QRectF box = extentOf(land) & visible;
     const double step = text.height() / 2;
     if (box.isEmpty() || step <= 0) return {};
-    const std::vector<Runs> rows = landOnRows(land, visible, box.top(), step, int(box.height() / step) + 1);
+    const int count = int(box.height() / step) + 1;
+    const std::vector<LandRuns> rows = landOnRows(land, visible, box.top(), step, count);
 
     struct Rated {
         LabelSite site;
@@ -78,7 +73,7 @@ std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QS
     std::vector<Rated> rated;
     for (size_t row = 1; row + 1 < rows.size(); ++row) {
         const double y = box.top() + double(row) * step;
-        for (const Run& run : common(common(rows[row - 1], rows[row]), rows[row + 1])) {
+        for (const LandRun& run : common(common(rows[row - 1], rows[row]), rows[row + 1])) {
             const double spare = run.width() * fit - text.width();
             if (spare < 0) continue;
             const double middle = (run.left + run.right) / 2;
@@ -103,11 +98,11 @@ std::optional<QPointF> middleOfLand(const Outline& land, const QRectF& visible)
     const QRectF box = extentOf(land) & visible;
     if (box.isEmpty()) return std::nullopt;
     const double step = box.height() / rowCount;
-    const std::vector<Runs> rows = landOnRows(land, visible, box.top() + step / 2, step, rowCount);
+    const std::vector<LandRuns> rows = landOnRows(land, visible, box.top() + step / 2, step, rowCount);
     QPointF sum;
     double weight = 0;
     for (size_t row = 0; row < rows.size(); ++row) {
-        for (const Run& run : rows[row]) {
+        for (const LandRun& run : rows[row]) {
             sum += QPointF((run.left + run.right) / 2, box.top() + (double(row) + 0.5) * step) * run.width();
             weight += run.width();
         }

@@ -5,7 +5,21 @@
 #include <QRectF>
 #include <QSizeF>
 
+#include <vector>
+
 namespace atlas {
+
+/// Land between two x on a horizontal line.
+struct LandRun {
+    double left;
+    double right;
+    double width() const { return right - left; }
+};
+using LandRuns = std::vector<LandRun>;
+
+/// The land within `visible` on each of some rows, `step` apart, from left to right.
+std::vector<LandRuns> landOnRows(const Outline& land, const QRectF& visible, double top, double step,
+                                 int count);
 
 /// Where the middle of a line of text can stand inside a country, and how wide the land is there.
 struct LabelSite {
