@@ -9,6 +9,12 @@ Item {
     required property string attribution
     required property MapKeys keys
 
+    /*! What this covers of its parent. */
+    readonly property list<rect> boxes: [
+        Qt.rect(corner.x + controls.x, corner.y, controls.width, controls.height),
+        Qt.rect(corner.x + words.x, corner.y + words.y, words.width, words.height)
+    ]
+
     /*! The menu of views, to stand above a point of this. */
     signal viewsRequested(at: point)
 

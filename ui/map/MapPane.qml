@@ -203,6 +203,7 @@ FocusScope {
         insetTitleRect: Qt.rect(inset.x + inset.title.x, inset.y + inset.title.y,
                                 inset.title.width, inset.title.height)
         insetCamera: inset.camera
+        taken: corner.boxes
         focusedState: pane.shownReached
         fontScale: pane.Theme.fontScale
     }

@@ -35,6 +35,8 @@ public:
     {
         const QRectF& covered = isInset ? asked.inset.title : asked.inset.rect;
         if (!covered.isEmpty()) board.take(covered);
+        if (!isInset)
+            for (const QRectF& box : asked.taken) board.take(box);
         // Another size is another map.
         if (asked.before && asked.before->planned().size == asked.view.size)
             before = asked.before->labelsOf(isInset);

@@ -31,6 +31,7 @@ struct OverlayRequest {
     IsHidden isHidden;
     MapView view;
     QRectF clear; ///< what no panel covers: names stand there
+    QList<QRectF> taken = {}; ///< of that, what controls cover
     MapInset inset;
     ActorId selectedActor;
     EventId selectedEvent;

@@ -45,6 +45,14 @@ void OverlayLayer::setInsetRect(const QRectF& rect)
     emit insetChanged();
 }
 
+void OverlayLayer::setTakenRects(const QList<QRectF>& rects)
+{
+    if (rects == taken) return;
+    taken = rects;
+    followContent();
+    emit takenChanged();
+}
+
 void OverlayLayer::setInsetTitleRect(const QRectF& rect)
 {
     if (rect == insetTitle) return;
@@ -122,6 +130,7 @@ void OverlayLayer::plan()
         .isHidden = isHidden(),
         .view = view(),
         .clear = QRectF({}, view().size).marginsRemoved(panels),
+        .taken = taken,
         .inset = inset,
         .selectedActor = ActorId(session()->actor()),
         .selectedEvent = EventId(session()->event()),

@@ -14,6 +14,8 @@ class OverlayLayer : public MapLayer
     QML_ELEMENT
     /// The inset's place in this item, its title's, and its camera.
     Q_PROPERTY(QRectF insetRect READ insetRect WRITE setInsetRect NOTIFY insetChanged)
+    /// What controls cover of the map: no name is put there.
+    Q_PROPERTY(QList<QRectF> taken READ takenRects WRITE setTakenRects NOTIFY takenChanged)
     Q_PROPERTY(QRectF insetTitleRect READ insetTitleRect WRITE setInsetTitleRect NOTIFY insetChanged)
     Q_PROPERTY(atlas::MapCamera* insetCamera READ insetCamera WRITE setInsetCamera NOTIFY insetChanged)
     /// The state that the keyboard has reached; its name is ringed.
@@ -25,6 +27,8 @@ public:
 
     QRectF insetRect() const { return corner; }
     void setInsetRect(const QRectF& rect);
+    QList<QRectF> takenRects() const { return taken; }
+    void setTakenRects(const QList<QRectF>& rects);
     QRectF insetTitleRect() const { return insetTitle; }
     void setInsetTitleRect(const QRectF& rect);
     MapCamera* insetCamera() const { return insetEye; }
@@ -41,6 +45,7 @@ public:
 
 signals:
     void insetChanged();
+    void takenChanged();
     void focusedStateChanged();
     void fontScaleChanged();
 
@@ -59,6 +64,7 @@ private:
 
     QRectF corner;
     QRectF insetTitle;
+    QList<QRectF> taken;
     QPointer<MapCamera> insetEye;
     ActorId reached;
     double textScale = 1;

@@ -42,13 +42,25 @@ FocusScope {
 
     function showPreset(preset: int) { map.showPreset(preset) }
 
-    /*! From the part of the view that has the focus to the next one. */
+    /*! From the part of the view that has the focus to the next one that can have it. */
     function goToPart(forward: bool) {
-        const parts = [legend, map, card, timeline];
+        const parts = forward ? [legend, map, card, timeline] : [timeline, card, map, legend];
         const here = parts.findIndex(part => part.activeFocus);
-        const next = here < 0 ? (forward ? 0 : parts.length - 1)
-                              : (here + (forward ? 1 : parts.length - 1)) % parts.length;
-        parts[next].nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason);
+        for (let i = 1; i <= parts.length; ++i) {
+            const part = parts[(here + i) % parts.length];
+            const stop = part.nextItemInFocusChain(true);
+            if (!view.holds(part, stop))
+                continue;
+            stop.forceActiveFocus(Qt.TabFocusReason);
+            return;
+        }
+    }
+
+    function holds(part: Item, item: Item): bool {
+        let each = item;
+        while (each && each !== part)
+            each = each.parent;
+        return each === part;
     }
 
     /*! A key that nobody in the window had a use for: the clock has. */

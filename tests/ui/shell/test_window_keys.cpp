@@ -4,6 +4,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QQuickItem>
 #include <QTest>
 
 using namespace atlas;
@@ -49,6 +50,25 @@ TEST_CASE("A typed day moves the clock, and typing it does not")
     CHECK(shown.session().day().toIso() == u"2026-01-05"_s);
     QTest::keyClick(&shown.window(), Qt::Key_Return);
     CHECK(shown.session().day().toIso() == u"2025-03-15"_s);
+}
+
+TEST_CASE("F6 goes from part to part of the window, and back")
+{
+    ShownWindow shown;
+    shown.session().selectActor(u"FRA"_s);
+    const auto isIn = [&](const QString& name) {
+        const auto* part = qobject_cast<QQuickItem*>(findByName(shown.window(), name)->object());
+        return part->isAncestorOf(shown.window().activeFocusItem());
+    };
+    for (const QString& name : {u"Key"_s, u"Map"_s, u"Card"_s, u"Timeline"_s, u"Key"_s}) {
+        QTest::keyClick(&shown.window(), Qt::Key_F6);
+        INFO(name.toStdString());
+        CHECK(isIn(name));
+    }
+    QTest::keyClick(&shown.window(), Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(isIn(u"Timeline"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_F6, Qt::ShiftModifier);
+    CHECK(isIn(u"Card"_s));
 }
 
 TEST_CASE("Escape lets go of what is selected")
