@@ -38,9 +38,9 @@ LabelRules LabelRules::forPage()
             .leader = 0.5,
             .halo = 1.3,
             .beside = OpenGround::PlainLand,
-            .attempts = 6,
+            .attempts = 8,
             .smallFit = 1.6,
-            .overhang = 1.75};
+            .overhang = 2.1};
 }
 
 std::vector<QFont> LabelRules::countrySizes(double side) const

@@ -142,7 +142,7 @@ NameRooms::Rooms NameRooms::outside(const QFont& font, OpenGround ground) const
     const double halfWidth = metrics.horizontalAdvance(named.name.text) / 2;
     const double step = capHeight * 0.5;
     const double nearest = step * 5;
-    const double farthest = step * 22;
+    const double farthest = step * 28;
     const MeasuredName name =
         measuredName(named.name.text, font, lettersOn(ground, board.style().palette(), rules.halo));
     Rooms found;
