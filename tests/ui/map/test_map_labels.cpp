@@ -96,6 +96,22 @@ TEST_CASE("No two names of the window's map overlap, in any language, size or sc
     checkApart(textsOf(overlay.picture(view, {})));
 }
 
+TEST_CASE("No name stands under the map's controls")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView view = homeIn({1440, 563});
+    OverlayRequest request = requestAt(moment, view, Language::English);
+    const auto boxOf = [&](const PlacedLabel& label) { return label.box.translated(view.toView(label.anchor)); };
+    const MapOverlay free(request);
+    for (const PlacedLabel& label : free.labelsOf(false))
+        if (label.country == ActorId(u"FRA"_s)) request.taken.append(boxOf(label));
+    REQUIRE(request.taken.size() >= 1);
+    const MapOverlay covered(request);
+    for (const PlacedLabel& label : covered.labelsOf(false))
+        for (const QRectF& box : request.taken) CHECK_FALSE(box.intersects(boxOf(label)));
+}
+
 TEST_CASE("At home every state of the coalition is named, Ukraine, Russia and the United States too")
 {
     installFonts();
