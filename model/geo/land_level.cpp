@@ -24,7 +24,10 @@ std::span<const int> LandLevel::octaves()
 
 int LandLevel::octaveFor(double worldPixels)
 {
-    return std::clamp(int(std::ceil(std::log2(worldPixels))), allOctaves.front(), allOctaves.back());
+    // Within half a pixel of the truth becomes within three quarters, which lines wider than that hide.
+    constexpr double enlargement = 1.5;
+    const int octave = int(std::ceil(std::log2(worldPixels / enlargement)));
+    return std::clamp(octave, allOctaves.front(), allOctaves.back());
 }
 
 std::expected<std::shared_ptr<const LandLevel>, QString> LandLevel::load(int octave)

@@ -54,12 +54,13 @@ struct LandTile {
 class LandLevel
 {
 public:
-    /// Drawn for worlds up to 2^octave pixels of the screen wide. Fails with a sentence where there is no such
+    /// Made for worlds up to 2^octave pixels of the screen wide. Fails with a sentence where there is no such
     /// level.
     static std::expected<std::shared_ptr<const LandLevel>, QString> load(int octave);
     /// The levels there are, the coarsest first; the last serves for every larger world, too.
     static std::span<const int> octaves();
-    /// The level for a world so many pixels of the screen wide.
+    /// The level for a world so many pixels of the screen wide. It may be enlarged by half: a third fewer
+    /// lines to draw are worth more than a quarter of a pixel.
     static int octaveFor(double worldPixels);
 
     int octave() const { return power; }

@@ -72,8 +72,8 @@ TEST_CASE("Levels of detail come from all three scales, the finest for every lar
     CHECK(scales == std::vector{110, 50, 50, 50, 10, 10, 10});
     CHECK_FALSE(LandLevel::load(9));
     CHECK(LandLevel::octaveFor(300) == LandLevel::octaves().front());
-    CHECK(LandLevel::octaveFor(2048) == 11);
-    CHECK(LandLevel::octaveFor(2049) == 12);
+    CHECK(LandLevel::octaveFor(3072) == 11);
+    CHECK(LandLevel::octaveFor(3073) == 12);
     CHECK(LandLevel::octaveFor(1e9) == LandLevel::octaves().back());
 }
 
