@@ -42,10 +42,10 @@ QString boundaryPositionChoice(const QString& id, Language language)
     return words ? phrase(language, words->choice) : id;
 }
 
-QString boundaryAttribution(const QString& id, int scale, Language language)
+QString boundaryAttribution(const QString& id, Language language)
 {
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Boundaries: %1 · Natural Earth 1:%2 million"))
-        .arg(boundaryPositionName(id, language)).arg(scale);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Boundaries: %1 · Natural Earth"))
+        .arg(boundaryPositionName(id, language));
 }
 
 }

@@ -12,7 +12,7 @@ namespace atlas {
 QString boundaryPositionName(const QString& id, Language language);
 /// The same for whoever chooses, with what it means: "UN General Assembly (Crimea in Ukraine)".
 QString boundaryPositionChoice(const QString& id, Language language);
-/// What stands beside a map: "Boundaries: UN General Assembly · Natural Earth 1:10 million".
-QString boundaryAttribution(const QString& id, int scale, Language language);
+/// What stands beside a map: "Boundaries: UN General Assembly · Natural Earth".
+QString boundaryAttribution(const QString& id, Language language);
 
 }

@@ -27,7 +27,7 @@ QStringList BoundaryChoices::names() const
 QString BoundaryChoices::attribution() const
 {
     const std::shared_ptr<const Boundaries> land = source.boundaries();
-    return land ? boundaryAttribution(land->position(), land->scale(), session.language()) : QString();
+    return land ? boundaryAttribution(land->position(), session.language()) : QString();
 }
 
 }

@@ -15,7 +15,7 @@ class BoundaryChoices : public QObject
     Q_PROPERTY(QStringList ids READ ids CONSTANT)
     /// "UN General Assembly (Crimea in Ukraine)", in the order of the ids.
     Q_PROPERTY(QStringList names READ names NOTIFY languageChanged)
-    /// "Boundaries: UN General Assembly · Natural Earth 1:10 million"
+    /// "Boundaries: UN General Assembly · Natural Earth"
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged)
 
 public:

@@ -1730,7 +1730,7 @@
         <translation>Contrôle de fait (Natural Earth)</translation>
     </message>
     <message>
-        <source>Boundaries: %1 · Natural Earth 1:%2 million</source>
+        <source>Boundaries: %1 · Natural Earth</source>
         <translation>Frontières : %1 · Natural Earth 1:%2 000 000</translation>
     </message>
     <message>

@@ -1748,7 +1748,7 @@
         <translation>Фактичний контроль (Natural Earth)</translation>
     </message>
     <message>
-        <source>Boundaries: %1 · Natural Earth 1:%2 million</source>
+        <source>Boundaries: %1 · Natural Earth</source>
         <translation>Кордони: %1 · Natural Earth 1:%2 000 000</translation>
     </message>
     <message>

@@ -173,14 +173,14 @@ TEST_CASE("the boundary position is chosen in the menu, and moves Simferopol")
     journey.click(journey.onMap(simferopol));
     journey.await("Ukraine to be selected", [&] { return journey.session().actor() == "UKR"_L1; });
     const QColor dotted = journey.colourAt(journey.onMap(simferopol));
-    journey.named(u"Boundaries: UN General Assembly · Natural Earth 1:10 million"_s);
+    journey.named(u"Boundaries: UN General Assembly · Natural Earth"_s);
 
     journey.clickNamed(u"Menu"_s);
     journey.clickNamed(u"View"_s, QAccessible::MenuItem);
     journey.clickNamed(u"Boundaries"_s, QAccessible::MenuItem);
     journey.clickNamed(u"De facto control (Natural Earth)"_s);
     journey.await("the other position", [&] { return journey.session().boundaries() == "de-facto"_L1; });
-    journey.named(u"Boundaries: De facto control · Natural Earth 1:10 million"_s);
+    journey.named(u"Boundaries: De facto control · Natural Earth"_s);
     journey.press(Qt::Key_Escape);
     journey.settle();
     CHECK(journey.colourAt(journey.onMap(simferopol)) != dotted);

@@ -13,10 +13,16 @@ Item {
     property real radius: Theme.cardRadius
 
     BorderImage {
+        id: shadow
+
+        // Of a narrow card the corners meet in its middle, under the card itself.
+        readonly property int across: Math.min(62, shadow.width / 2)
+        readonly property int down: Math.min(62, shadow.height / 2)
+
         anchors.fill: surface
         anchors.margins: -32
         source: "qrc:/atlas/icons/shadow.png"
-        border { left: 62; right: 62; top: 62; bottom: 62 }
+        border { left: shadow.across; right: shadow.across; top: shadow.down; bottom: shadow.down }
     }
 
     Rectangle {
