@@ -31,11 +31,30 @@ double distance(double x, double y, double ax, double ay, double bx, double by)
     return std::hypot(ax + along * (bx - ax) - x, ay + along * (by - ay) - y);
 }
 
-/// From a point to a line, in degrees of latitude. `narrowing` is how much shorter a degree of longitude is.
-double distance(LonLat point, const BoundaryLine& line, double narrowing)
+/// Millionths of a degree around a point: what lies outside cannot be near it.
+struct Surroundings {
+    double west, south, east, north;
+
+    Surroundings(LonLat point, double lonReach, double latReach)
+        : west((point.lon - lonReach) * microDegrees), south((point.lat - latReach) * microDegrees),
+          east((point.lon + lonReach) * microDegrees), north((point.lat + latReach) * microDegrees)
+    {
+    }
+
+    bool mayMeet(MicroPoint a, MicroPoint b) const
+    {
+        return std::max(a.lon, b.lon) >= west && std::min(a.lon, b.lon) <= east && std::max(a.lat, b.lat) >= south
+               && std::min(a.lat, b.lat) <= north;
+    }
+};
+
+/// From a point to a line, in degrees of latitude; infinite where no part of the line is in the surroundings.
+/// `narrowing` is how much shorter a degree of longitude is.
+double distance(LonLat point, const BoundaryLine& line, double narrowing, const Surroundings& surroundings)
 {
     double least = std::numeric_limits<double>::infinity();
     for (size_t i = 1; i < line.points.size(); ++i) {
+        if (!surroundings.mayMeet(line.points[i - 1], line.points[i])) continue;
         const LonLat a = toDegrees(line.points[i - 1]), b = toDegrees(line.points[i]);
         least = std::min(least, distance(point.lon * narrowing, point.lat, a.lon * narrowing, a.lat,
                                          b.lon * narrowing, b.lat));
@@ -92,9 +111,10 @@ const Country* Boundaries::at(LonLat point) const
 
 const Country* Boundaries::nearest(LonLat point, double tolerance, std::span<const ActorId> among) const
 {
-    const auto isAmong = [&](int index) {
-        return index >= 0 && std::ranges::contains(among, states[size_t(index)].id);
-    };
+    std::vector<bool> wanted(states.size());
+    for (const ActorId& id : among)
+        if (const Country* each = country(id)) wanted[size_t(each - states.data())] = true;
+    const auto isAmong = [&](int index) { return index >= 0 && wanted[size_t(index)]; };
     const Country* here = at(point);
     if (here && std::ranges::contains(among, here->id)) return here;
 
@@ -105,11 +125,12 @@ const Country* Boundaries::nearest(LonLat point, double tolerance, std::span<con
     for (const double x : {lon, lon < 0 ? lon + fullTurn : lon - fullTurn}) {
         // Lines lie between ±180°: the point's copy can only be near one from just beyond.
         if (std::abs(x) > fullTurn / 2 + tolerance / narrowing) continue;
+        const Surroundings surroundings({x, point.lat}, tolerance / narrowing, tolerance);
         for (const BoundaryLine& line : borders) {
             if (!isWithin({x, point.lat}, line.box, tolerance / narrowing, tolerance)) continue;
             const int side = isAmong(line.left) ? line.left : isAmong(line.right) ? line.right : -1;
             if (side < 0) continue;
-            const double away = distance({x, point.lat}, line, narrowing);
+            const double away = distance({x, point.lat}, line, narrowing, surroundings);
             if (away > least) continue;
             least = away;
             found = &states[size_t(side)];

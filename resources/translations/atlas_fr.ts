@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>Boundaries: %1 · Natural Earth</source>
-        <translation>Frontières : %1 · Natural Earth 1:%2 000 000</translation>
+        <translation>Frontières : %1 · Natural Earth</translation>
     </message>
     <message>
         <source>boundaries: %1</source>

@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Boundaries: %1 · Natural Earth</source>
-        <translation>Кордони: %1 · Natural Earth 1:%2 000 000</translation>
+        <translation>Кордони: %1 · Natural Earth</translation>
     </message>
     <message>
         <source>boundaries: %1</source>
