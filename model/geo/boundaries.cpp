@@ -30,7 +30,8 @@ std::expected<BoundaryData, QString> dataAt(int scale)
 QStringList Boundaries::positions()
 {
     constexpr int smallest = 110;
-    return dataAt(smallest).transform([](const BoundaryData& data) { return data.positions; }).value_or(QStringList());
+    const auto data = dataAt(smallest);
+    return data ? data->positions : QStringList();
 }
 
 std::expected<std::shared_ptr<const Boundaries>, QString> Boundaries::load(const QString& position, int scale)

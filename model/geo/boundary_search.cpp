@@ -43,8 +43,8 @@ struct Surroundings {
 
     bool mayMeet(MicroPoint a, MicroPoint b) const
     {
-        return std::max(a.lon, b.lon) >= west && std::min(a.lon, b.lon) <= east && std::max(a.lat, b.lat) >= south
-               && std::min(a.lat, b.lat) <= north;
+        return std::max(a.lon, b.lon) >= west && std::min(a.lon, b.lon) <= east
+               && std::max(a.lat, b.lat) >= south && std::min(a.lat, b.lat) <= north;
     }
 };
 
@@ -89,7 +89,8 @@ const Country* Boundaries::at(LonLat point) const
     std::optional<quint32> met;
     for (quint32 i = data.bandStarts[band]; i < data.bandStarts[band + 1]; ++i) {
         const quint32 segment = data.bandSegments[i];
-        const auto where = crossing(toDegrees(data.linePoints[segment]), toDegrees(data.linePoints[segment + 1]), point.lat);
+        const LonLat a = toDegrees(data.linePoints[segment]), b = toDegrees(data.linePoints[segment + 1]);
+        const auto where = crossing(a, b, point.lat);
         if (!where) continue;
         const double way = *where <= lon ? lon - *where : lon - *where + fullTurn;
         if (way >= leastWay) continue;

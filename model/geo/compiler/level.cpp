@@ -8,9 +8,11 @@
 
 namespace atlas {
 
+using namespace Qt::StringLiterals;
+
 double toleranceOf(int octave)
 {
-    constexpr double invisible = 1; // of a pixel: lines are as wide, and the map is shown at half that scale, too
+    constexpr double invisible = 1; // pixels: lines are as wide
     return invisible * 360 / std::exp2(octave);
 }
 
@@ -26,7 +28,7 @@ std::expected<LandLevelFile, QString> compileLevel(const Topology& topology, int
         if (!shapes) return std::unexpected(shapes.error());
         for (const PolygonShape& shape : *shapes) {
             const auto corners = triangulate(shape);
-            if (!corners) return std::unexpected(QStringLiteral("%1: %2").arg(topology.units[unit].id, corners.error()));
+            if (!corners) return std::unexpected(u"%1: %2"_s.arg(file.units.back(), corners.error()));
             cutter.addPolygon(shape, *corners, float(unit));
         }
     }

@@ -130,8 +130,8 @@ std::expected<std::vector<SidedLine>, QString> sidedLines(const Topology& topolo
 void addLines(BoundaryFile& file, const std::vector<SidedLine>& lines)
 {
     for (const SidedLine& line : lines) {
-        file.lines.push_back({quint32(file.linePoints.size()), quint32(line.points.size()), line.left, line.right,
-                              boxOf(line.points)});
+        file.lines.push_back({quint32(file.linePoints.size()), quint32(line.points.size()), line.left,
+                              line.right, boxOf(line.points)});
         file.linePoints.insert(file.linePoints.end(), line.points.begin(), line.points.end());
     }
     addBands(file);

@@ -39,7 +39,8 @@ std::expected<QByteArray, QString> boundariesOf(const Topology& topology, const 
         if (!position) return std::unexpected(u"%1: %2"_s.arg(path, position.error()));
         positions.push_back(std::move(*position));
     }
-    return compileBoundaries(topology, positions).transform([](const BoundaryFile& file) { return serialise(file); });
+    return compileBoundaries(topology, positions)
+        .transform([](const BoundaryFile& file) { return serialise(file); });
 }
 
 std::expected<QByteArray, QString> levelOf(Topology topology, int octave, bool simplify)

@@ -29,15 +29,19 @@ bool isAlpha3(const QString& code)
     });
 }
 
-std::expected<std::map<QString, Parts>, QString> partsOfStates(const BoundaryFile& file, const PositionFile& position,
-                                                               std::span<const std::vector<PolygonShape>> shapes)
+/// By the code of the state that holds them.
+using StateParts = std::map<QString, Parts>;
+
+std::expected<StateParts, QString> partsOfStates(const BoundaryFile& file, const PositionFile& position,
+                                                 std::span<const std::vector<PolygonShape>> shapes)
 {
-    std::map<QString, Parts> states;
+    StateParts states;
     quint32 polygon = 0;
     for (size_t unit = 0; unit < shapes.size(); ++unit) {
-        const QString state = position.stateOf(file.units[qsizetype(unit)]);
+        const QString& id = file.units[qsizetype(unit)];
+        const QString state = position.stateOf(id);
         if (!isAlpha3(state))
-            return std::unexpected(u"The position %1 gives %2 to no state"_s.arg(position.id, file.units[qsizetype(unit)]));
+            return std::unexpected(u"The position %1 gives %2 to no state"_s.arg(position.id, id));
         for (const PolygonShape& shape : shapes[unit]) states[state].push_back({polygon++, &shape});
     }
     return states;
@@ -59,7 +63,7 @@ std::expected<void, QString> addCountry(BoundaryFile& file, const QString& code,
     return {};
 }
 
-void addHolders(BoundaryFile& file, const PositionFile& position, const std::map<QString, Parts>& states)
+void addHolders(BoundaryFile& file, const PositionFile& position, const StateParts& states)
 {
     for (const QString& unit : file.units) {
         const auto state = states.find(position.stateOf(unit));

@@ -31,7 +31,7 @@ void addPoints(QSet<PlanePoint>& points, const Geos& geos, const GEOSGeometry* g
 }
 
 /// The corners that are left of polygons.
-std::expected<QSet<PlanePoint>, QString> keptPoints(const std::vector<PolygonShape>& polygons, double tolerance)
+std::expected<QSet<PlanePoint>, QString> keptPoints(std::span<const PolygonShape> polygons, double tolerance)
 {
     Geos geos;
     const Geos::Geometry all = geos.collection(polygons, mercator);

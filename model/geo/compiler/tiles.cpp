@@ -29,6 +29,11 @@ Position positionOf(MicroPoint point)
     return {plane.x / 360 + 0.5 - levelOriginX, y - levelOriginY};
 }
 
+double distance(Position a, Position b)
+{
+    return std::hypot(b.x - a.x, b.y - a.y);
+}
+
 PlanePosition stored(Position position)
 {
     return {float(position.x), float(position.y)};
@@ -97,7 +102,7 @@ void TileCutter::addLine(const SidedLine& line)
         if (piece.hasBefore) piece.points.push_back(stored(positions[first > 0 ? first - 1 : count - 2]));
         for (size_t i = first; i <= last; ++i) {
             piece.points.push_back(stored(positions[i]));
-            if (i > first) along += std::hypot(positions[i].x - positions[i - 1].x, positions[i].y - positions[i - 1].y);
+            if (i > first) along += distance(positions[i - 1], positions[i]);
         }
         if (piece.hasAfter) piece.points.push_back(stored(positions[last + 1 < count ? last + 1 : 1]));
         const Position middle = positions[(first + last) / 2];
@@ -120,8 +125,9 @@ void TileCutter::write(LandLevelFile& file, const Content& content) const
     for (const auto* pieces : {&content.coasts, &content.borders}) {
         for (const Piece& piece : *pieces) {
             const auto own = piece.points.size() - size_t(piece.hasBefore) - size_t(piece.hasAfter);
-            file.runs.push_back({quint32(file.linePoints.size() + size_t(piece.hasBefore)), quint32(own), piece.border,
-                                 piece.hasBefore, piece.hasAfter, piece.along});
+            const auto first = file.linePoints.size() + size_t(piece.hasBefore);
+            file.runs.push_back({quint32(first), quint32(own), piece.border, piece.hasBefore, piece.hasAfter,
+                                 piece.along});
             for (const PlanePosition& point : piece.points) extend(tile, point.x, point.y);
             file.linePoints.insert(file.linePoints.end(), piece.points.begin(), piece.points.end());
         }
