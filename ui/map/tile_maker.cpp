@@ -23,9 +23,11 @@ void TileMaker::order(std::vector<TileOrder> inSight, std::vector<TileOrder> nea
     awaited.clear();
     for (const TileOrder& tile : inSight) awaited.insert(tile.key());
     orders.clear();
+    std::set<TileKey> ordered;
+    if (atHand) ordered.insert(*atHand);
     for (std::vector<TileOrder>* tiles : {&inSight, &nearby})
         for (TileOrder& tile : *tiles)
-            if (tile.key() != atHand) orders.push_back(std::move(tile));
+            if (ordered.insert(tile.key()).second) orders.push_back(std::move(tile));
     if (working || orders.empty()) return;
     working = true;
     pool.start([this] { work(); });

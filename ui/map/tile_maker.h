@@ -35,7 +35,7 @@ public:
     ~TileMaker();
 
     /// What to make instead of all that was not begun yet: first what is in sight, then what may come in
-    /// sight.
+    /// sight. A tile that is named several times is made once.
     void order(std::vector<TileOrder> inSight, std::vector<TileOrder> nearby);
     /// What was made since the last call.
     std::vector<std::pair<TileKey, TileGeometry>> take();

@@ -211,3 +211,13 @@ TEST_CASE("Tiles are made in the background, and what is in sight is told when a
     CHECK(made.contains(0));
     CHECK(made.contains(1));
 }
+
+TEST_CASE("A tile that two copies of the world show is made once")
+{
+    const auto land = level(11);
+    QSemaphore told;
+    TileMaker maker([&told] { told.release(); });
+    maker.order({{land, 0}, {land, 0}, {land, 1}}, {});
+    REQUIRE(told.tryAcquire(1, 60'000));
+    CHECK(maker.take().size() == 2);
+}
