@@ -53,7 +53,9 @@ TEST_CASE("the map is walked by keyboard")
     journey.press(Qt::Key_Left);
     journey.press(Qt::Key_Down);
     journey.press(Qt::Key_Return);
-    journey.await("another state's card", [&] { return !journey.session().actor().isEmpty() && journey.session().actor() != "FRA"_L1; });
+    journey.await("another state's card", [&] {
+        return !journey.session().actor().isEmpty() && journey.session().actor() != "FRA"_L1;
+    });
 }
 
 // A menu that cannot be reached, or an entry that does nothing, is worse than none.
@@ -186,4 +188,22 @@ TEST_CASE("the boundary position is chosen in the menu, and moves Simferopol")
     CHECK(journey.colourAt(journey.onMap(simferopol)) != dotted);
     journey.click(journey.onMap(simferopol));
     journey.await("Russia to be selected", [&] { return journey.session().actor() == "RUS"_L1; });
+}
+
+// Catches a menu that shows no position as chosen once the chosen one is chosen again.
+TEST_CASE("the boundary position that is chosen again stays ticked")
+{
+    Journey journey;
+    const auto openPositions = [&] {
+        journey.clickNamed(u"Menu"_s);
+        journey.clickNamed(u"View"_s, QAccessible::MenuItem);
+        journey.clickNamed(u"Boundaries"_s, QAccessible::MenuItem);
+    };
+    const QString chosen = u"UN General Assembly (Crimea in Ukraine)"_s;
+    openPositions();
+    journey.clickNamed(chosen);
+    journey.settle();
+    openPositions();
+    CHECK(journey.named(chosen)->state().checked);
+    CHECK(journey.session().boundaries() == "un"_L1);
 }

@@ -73,6 +73,7 @@ AtlasMenu {
         AtlasMenuItem {
             text: "English"
             checkable: true
+            autoExclusive: true
             checked: menu.session.language === "en"
             onTriggered: menu.session.language = "en"
         }
@@ -80,6 +81,7 @@ AtlasMenu {
         AtlasMenuItem {
             text: "Français"
             checkable: true
+            autoExclusive: true
             checked: menu.session.language === "fr"
             onTriggered: menu.session.language = "fr"
         }
@@ -87,6 +89,7 @@ AtlasMenu {
         AtlasMenuItem {
             text: "Українська"
             checkable: true
+            autoExclusive: true
             checked: menu.session.language === "uk"
             onTriggered: menu.session.language = "uk"
         }

@@ -29,6 +29,7 @@ MapPresetMenu {
 
                 text: menu.boundaryChoices.names[index] ?? ""
                 checkable: true
+                autoExclusive: true
                 checked: menu.session.boundaries === modelData
                 Accessible.role: Accessible.RadioButton
                 onTriggered: menu.session.boundaries = modelData
@@ -42,6 +43,7 @@ MapPresetMenu {
         AtlasMenuItem {
             text: qsTr("As the system")
             checkable: true
+            autoExclusive: true
             checked: menu.preferences.appearance === Preferences.System
             onTriggered: menu.preferences.appearance = Preferences.System
         }
@@ -49,6 +51,7 @@ MapPresetMenu {
         AtlasMenuItem {
             text: qsTr("Light")
             checkable: true
+            autoExclusive: true
             checked: menu.preferences.appearance === Preferences.Light
             onTriggered: menu.preferences.appearance = Preferences.Light
         }
@@ -56,6 +59,7 @@ MapPresetMenu {
         AtlasMenuItem {
             text: qsTr("Dark")
             checkable: true
+            autoExclusive: true
             checked: menu.preferences.appearance === Preferences.Dark
             onTriggered: menu.preferences.appearance = Preferences.Dark
         }
