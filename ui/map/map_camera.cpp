@@ -155,15 +155,13 @@ void MapCamera::flyHome()
 void MapCamera::flyBy(double dx, double dy)
 {
     aim.reset();
-    fly(panned(shown, {dx, dy}), QEasingCurve::OutCubic, flightDuration);
+    fly(panned(goal(), {dx, dy}), QEasingCurve::OutCubic, flightDuration);
 }
 
 void MapCamera::flyZoom(double factor, double x, double y)
 {
     aim.reset();
-    // Repeated presses add up rather than start again from where the flight happens to be.
-    const MapView from = isMoving() ? target : shown;
-    fly(zoomed(from, factor, {x, y}), QEasingCurve::OutCubic, flightDuration);
+    fly(zoomed(goal(), factor, {x, y}), QEasingCurve::OutCubic, flightDuration);
 }
 
 void MapCamera::flyTo(const LonLatBox& box, Spare spare)
@@ -179,13 +177,14 @@ void MapCamera::flyTo(const Aim& aimed)
 
 void MapCamera::reveal(LonLat point)
 {
-    const MapView from = isMoving() ? target : shown;
-    const QRectF clear = clearRect().marginsRemoved(QMarginsF(revealBreath, revealBreath, revealBreath, revealBreath));
-    const QPointF at = from.toView(point);
+    const QMarginsF breath(revealBreath, revealBreath, revealBreath, revealBreath);
+    const QRectF clear = clearRect().marginsRemoved(breath);
+    const QPointF at = goal().toView(point);
     if (clear.isEmpty() || clear.contains(at)) return;
-    const QPointF nearest(qBound(clear.left(), at.x(), clear.right()), qBound(clear.top(), at.y(), clear.bottom()));
+    const QPointF nearest(qBound(clear.left(), at.x(), clear.right()),
+                          qBound(clear.top(), at.y(), clear.bottom()));
     aim.reset();
-    fly(panned(from, nearest - at), QEasingCurve::OutCubic, flightDuration);
+    fly(panned(goal(), nearest - at), QEasingCurve::OutCubic, flightDuration);
 }
 
 void MapCamera::stop()

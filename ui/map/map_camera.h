@@ -100,6 +100,9 @@ private:
     Aim homeAim() const;
     MapView viewOf(const Aim& aim) const;
     QRectF clearRect() const;
+    /// Where the camera is, or is on its way to: repeated presses add up rather than start again from where
+    /// the flight happens to be.
+    const MapView& goal() const { return isMoving() ? target : shown; }
 
     MapView shown;
     QMarginsF covered;

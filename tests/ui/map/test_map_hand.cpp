@@ -3,6 +3,7 @@
 #include "ui/map/map_camera.h"
 #include "ui/map/map_views.h"
 
+#include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
 #include <QPointingDevice>
@@ -11,6 +12,7 @@
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
+using Catch::Approx;
 
 namespace {
 
@@ -43,17 +45,34 @@ TEST_CASE("Two fingers zoom about their middle")
     const QPoint middle(600, 280);
     const LonLat under = camera.view().toLonLat(middle);
     const double before = camera.zoomLevel();
-    const auto at = [&](int apart) { return std::pair(middle - QPoint(apart, 0), middle + QPoint(apart, 0)); };
+    QQuickWindow* const window = &map.window();
+    const auto at = [&](int apart) {
+        return std::pair(middle - QPoint(apart, 0), middle + QPoint(apart, 0));
+    };
 
     auto [left, right] = at(60);
-    QTest::touchEvent(&map.window(), touch.get()).press(1, left, &map.window()).press(2, right, &map.window());
+    QTest::touchEvent(window, touch.get()).press(1, left, window).press(2, right, window);
     for (int apart = 70; apart <= 200; apart += 10) {
         std::tie(left, right) = at(apart);
-        QTest::touchEvent(&map.window(), touch.get()).move(1, left, &map.window()).move(2, right, &map.window());
+        QTest::touchEvent(window, touch.get()).move(1, left, window).move(2, right, window);
     }
-    QTest::touchEvent(&map.window(), touch.get()).release(1, left, &map.window()).release(2, right, &map.window());
+    QTest::touchEvent(window, touch.get()).release(1, left, window).release(2, right, window);
     CHECK(camera.zoomLevel() - before > 0.8);
     CHECK((camera.view().toView(under).toPoint() - middle).manhattanLength() <= 12);
+}
+
+// Catches keys pressed in quick succession that start again from where the flight happens to be.
+TEST_CASE("Arrows pressed while the map moves add up, as zooms do")
+{
+    ShownMap map;
+    MapCamera& camera = cameraOf(map);
+    camera.setProperty("flightDuration", 60);
+    const MapView before = camera.view();
+    camera.flyBy(-96, 0);
+    camera.flyBy(-96, 0);
+    REQUIRE(QTest::qWaitFor([&] { return !camera.isMoving(); }));
+    const double way = (camera.view().centre.x() - before.centre.x()) * before.worldSize;
+    CHECK(way == Approx(192));
 }
 
 // Catches a preset that hides a member under a panel, and an inset that covers what it shows.
@@ -68,7 +87,8 @@ TEST_CASE("A preset shows all that it is named for, clear of the panels")
     CHECK(inset->isVisible());
 
     show(map, MapViews::Members);
-    for (const LonLat place : {LonLat{-123.1, 49.3}, LonLat{-52.7, 47.6}, LonLat{25.8, 71.1}, LonLat{-5.6, 36}, LonLat{31.5, 62.9}})
+    for (const LonLat place : {LonLat{-123.1, 49.3}, LonLat{-52.7, 47.6}, LonLat{25.8, 71.1}, LonLat{-5.6, 36},
+                               LonLat{31.5, 62.9}})
         CHECK(clearOf(map).contains(map.pixelOf(place)));
     CHECK_FALSE(inset->isVisible());
 
