@@ -73,7 +73,7 @@ void MapLayer::setDark(bool dark)
 
 bool MapLayer::hasMap() const
 {
-    return lookedAt && now && eye && land && !eye->view().size.isEmpty();
+    return lookedAt && now && eye && land && exactLand && !eye->view().size.isEmpty();
 }
 
 bool MapLayer::isReady() const
