@@ -1,7 +1,5 @@
 pragma ComponentBehavior: Bound
 
-import QtLocation
-import QtPositioning
 import QtQuick
 import Atlas.Map
 import Atlas.Model
@@ -58,7 +56,8 @@ FocusScope {
         pane.walking = false;
     }
 
-    // A click means the state it falls on, also where an event's place stands; another one there means the event.
+    // A click means the state it falls on, also where an event's place stands; another one there means the
+    // event.
     function pick(state: string, event: string) {
         pane.attend(state);
         if (event !== "" && (state === "" || state === pane.session.actor))
@@ -148,18 +147,10 @@ FocusScope {
         color: pane.Theme.water
     }
 
-    // Qt's Map never lets the world be smaller than itself, so it is no larger than the least world: what is
-    // drawn over it fills the pane, about the same centre and at the same scale.
-    Map {
+    LocationMap {
         objectName: "locationMap"
         anchors.centerIn: parent
-        width: eye.leastWorldSize
-        height: eye.leastWorldSize
-        color: "transparent"
-        copyrightsVisible: false
-        plugin: Plugin { name: "itemsoverlay" }
-        center: QtPositioning.coordinate(eye.latitude, eye.longitude)
-        zoomLevel: eye.zoomLevel
+        camera: eye
     }
 
     CountryLayer {
