@@ -17,8 +17,6 @@ QSizeF nearby(const MapView& view)
     return view.size / 2;
 }
 
-constexpr QSizeF inSight(8, 8); // a line's width beyond the view
-
 }
 
 CountryNode::Level* CountryNode::levelAt(int octave)
@@ -76,12 +74,12 @@ void CountryNode::orderTiles(Level& wanted, const MapView& view, TileMaker& make
     if (at != octaves.begin())
         if (Level* coarser = levelAt(*std::prev(at)))
             std::ranges::move(missing(*coarser, view, nearby(view)), std::back_inserter(later));
-    maker.order(missing(wanted, view, inSight), std::move(later));
+    maker.order(missing(wanted, view, lineReach), std::move(later));
 }
 
 bool CountryNode::isReady(const Level* level, const MapView& view)
 {
-    return level && missing(*level, view, inSight).empty();
+    return level && missing(*level, view, lineReach).empty();
 }
 
 CountryNode::Level* CountryNode::readyLevel(Level& wanted, const MapView& view)
@@ -103,7 +101,7 @@ bool CountryNode::show(const MapView& view, TileMaker& maker, QQuickWindow& wind
     if (!best) {
         // A frame that is late is better than one that lacks land.
         best = wanted;
-        for (const TileOrder& order : missing(*wanted, view, inSight))
+        for (const TileOrder& order : missing(*wanted, view, lineReach))
             stock.add(order.key(), geometryOf(*order.level, order.level->tiles[order.tile]));
     }
     showLevel(*best, view, window);

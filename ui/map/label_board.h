@@ -16,6 +16,12 @@ namespace atlas {
 /// units wide: outlines of more points cost more and move no name.
 int labelScaleFor(double worldSize);
 
+/// The square that a circle fits into.
+inline QRectF squareAround(QPointF centre, double radius)
+{
+    return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
+}
+
 /// Whether any of a line lies in a box.
 bool crossesBox(const QLineF& line, const QRectF& box);
 

@@ -8,8 +8,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double widestLine = 8; // pixels beyond a tile's box, and more
-
 /// Geometry and material belong to others.
 std::unique_ptr<QSGGeometryNode> nodeFor(QSGGeometry& geometry, QSGMaterial& material)
 {
@@ -42,7 +40,7 @@ void LevelCopy::show(const MapView& view, TileStock& stock)
         accentEdition = drawing.accentEdition();
     }
 
-    const QRectF seen = planeShown(view, turns, {widestLine, widestLine});
+    const QRectF seen = planeShown(view, turns, lineReach);
     const std::vector<quint32> inSight = tilesIn(drawing.level(), seen);
     std::erase_if(tiles, [&](const auto& tile) { return !std::ranges::binary_search(inSight, tile.first); });
     for (const quint32 index : inSight) {

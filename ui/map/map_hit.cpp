@@ -18,11 +18,13 @@ bool isSmall(const Country& country, const MapView& view)
     const LonLatBox& box = country.mainBox;
     const double pixelsADegree = view.worldSize / 360;
     if ((box.east - box.west) * pixelsADegree >= smallest) return false;
-    const double stretch = std::cos((box.south + box.north) / 2 * std::numbers::pi / 180);
-    return (box.north - box.south) * pixelsADegree < smallest * stretch;
+    // Mercator draws a degree of latitude longer than one of longitude, by this much.
+    const double stretch = 1 / std::cos((box.south + box.north) / 2 * std::numbers::pi / 180);
+    return (box.north - box.south) * pixelsADegree * stretch < smallest;
 }
 
-std::vector<ActorId> smallOnes(const MapView& view, const Boundaries& boundaries, std::span<const ActorId> among)
+std::vector<ActorId> smallOnes(const MapView& view, const Boundaries& boundaries,
+                               std::span<const ActorId> among)
 {
     std::vector<ActorId> small;
     for (const ActorId& id : among) {

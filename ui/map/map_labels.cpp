@@ -193,8 +193,7 @@ std::vector<PlacedLabel> placeCountryNames(std::vector<CountryName> names, Label
     for (Room& room : std::move(placement).rooms()) {
         board.take(room.box);
         if (room.leader) {
-            const QPointF end = room.leader->p2();
-            board.take(QRectF(end - QPointF(footRoom, footRoom), end + QPointF(footRoom, footRoom)));
+            board.take(squareAround(room.leader->p2(), footRoom));
         }
         labels.push_back(std::move(room.label));
     }
@@ -206,7 +205,7 @@ std::optional<LonLat> freeSpot(const ActorId& country, double radius, LabelBoard
     const std::optional<NamedLand> land = namedLand({.country = country, .text = {}}, board);
     if (!land) return std::nullopt;
     for (const QPointF spot : footholds(*land, board.rect(), radius)) {
-        const QRectF box(spot - QPointF(radius, radius), spot + QPointF(radius, radius));
+        const QRectF box = squareAround(spot, radius);
         if (!board.isFree(box)) continue;
         board.take(box);
         return board.plane().toLonLat(spot);

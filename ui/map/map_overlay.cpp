@@ -10,11 +10,6 @@ namespace {
 
 constexpr double markReach = 12; // of a click on a place: half the least size of a target
 
-QRectF around(QPointF centre, double radius)
-{
-    return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
-}
-
 }
 
 MapOverlay::MapOverlay(const OverlayRequest& request)
@@ -48,13 +43,13 @@ void MapOverlay::addParts(const OverlayFrame& frame)
         drawn.push_back({anchor, place, box, std::move(shapes), state, inInset});
     };
     for (const OverlayFrame::Mark& mark : frame.marks)
-        add(mark.position, around({}, mark.radius), mark.shapes, mark.state);
+        add(mark.position, squareAround({}, mark.radius), mark.shapes, mark.state);
     const bool numbered = hasSeveralEvents(frame.places);
     for (const MapPlace& place : frame.places) {
         std::vector<Shape> shapes = placeShapes(place, *palette, rules.number);
         const auto number = placeNumber(place, *palette, rules.number);
         if (numbered && number) shapes.emplace_back(*number);
-        add(place.position, around({}, placeRadius(place, palette->look)), std::move(shapes), {});
+        add(place.position, squareAround({}, placeRadius(place, palette->look)), std::move(shapes), {});
     }
     for (const PlacedLabel& label : frame.labels)
         add(label.anchor, label.box, labelShapes(label, *palette, rules.leader), label.country);
@@ -145,7 +140,7 @@ EventId MapOverlay::eventAt(QPointF point, const MapView& view) const
         const MapView& shown = frame == &main ? view : inset.view;
         for (const MapPlace& place : frame->places) {
             const QPointF at = frame->toPicture(place.position, shown);
-            if (isCovered(*frame, around(at, 1))) continue;
+            if (isCovered(*frame, squareAround(at, 1))) continue;
             consider(at, place.event().event);
             const std::vector<QPointF> fan = fanOf(place, palette->look);
             for (size_t i = 0; i < fan.size(); ++i) consider(at + fan[i], place.events[i].event);

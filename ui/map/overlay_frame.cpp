@@ -19,11 +19,6 @@ constexpr double capitalZoom = 1.8;
 constexpr double capitalSide = 60; // pixels that a country needs to show its capital
 constexpr double contextSide = 24; // and one without a status, its name
 
-QRectF around(QPointF centre, double radius)
-{
-    return {centre - QPointF(radius, radius), centre + QPointF(radius, radius)};
-}
-
 /// Finds room in one frame.
 class FramePlanner
 {
@@ -49,11 +44,11 @@ public:
         const bool numbered = hasSeveralEvents(frame.places);
         for (const MapPlace& place : frame.places) {
             const QPointF at = frame.toPicture(place.position, frame.view);
-            board.take(around(at, placeRadius(place, request.look)));
+            board.take(squareAround(at, placeRadius(place, request.look)));
             const auto number = placeNumber(place, style.palette(), rules.number);
             if (number && numbered) board.take(letterBox(*number).translated(at));
             for (const QPointF fanned : fanOf(place, request.look))
-                board.take(around(at + fanned, fanRadius));
+                board.take(squareAround(at + fanned, fanRadius));
         }
         for (const MapPlace& place : frame.places)
             addName({place.name, place.position, placeRadius(place, request.look),
@@ -83,7 +78,7 @@ public:
             if (!country || sideOf(*country, plane) < capitalSide) continue;
             const auto capital = std::ranges::find(request.capitals, country->id, &Capital::country);
             if (capital == request.capitals.end() || !capital->name.has(request.language)) continue;
-            const QRectF box = around(frame.toPicture(capital->position, frame.view), capitalRadius);
+            const QRectF box = squareAround(frame.toPicture(capital->position, frame.view), capitalRadius);
             if (!board.isFree(box)) continue;
             const bool named = addName(
                 {capital->name.in(request.language), capital->position, capitalRadius, rules.capital});
@@ -136,7 +131,7 @@ private:
 
     void addSmallState(const Country& country, const QString& name, bool isSelected)
     {
-        const QRectF box = around(frame.toPicture(country.labelPoint, frame.view), smallStateRadius);
+        const QRectF box = squareAround(frame.toPicture(country.labelPoint, frame.view), smallStateRadius);
         auto shapes = smallStateShapes(style.of(country.id), style.palette(), isSelected);
         frame.marks.push_back({country.labelPoint, smallStateRadius, std::move(shapes), country.id});
         board.take(box);
