@@ -55,7 +55,8 @@ void LegendModel::follow()
         }
         for (size_t i = 0; i < uses.size(); ++i) {
             const Status& status = dossier.statuses[qsizetype(i)];
-            if (uses[i].used && !status.counted && !uses[i].dated) append(status, false, true, moment.counts[i].total());
+            const bool isUndated = uses[i].used && !status.counted && !uses[i].dated;
+            if (isUndated) append(status, false, true, moment.counts[i].total());
         }
     }
     const int before = datedRows();

@@ -36,7 +36,8 @@ void OrganisationModel::follow()
     if (history) {
         for (const Actor& actor : history->dossier().actors) {
             if (actor.kind != ActorKind::Organisation) continue;
-            next.push_back({&actor, present.moment().actor(actor.id), latestBy(session.day(), actor.id, *history)});
+            next.push_back({&actor, present.moment().actor(actor.id),
+                            latestBy(session.day(), actor.id, *history)});
         }
     }
     const std::shared_ptr<const History> before = std::exchange(past, history); // the rows lead into it
@@ -55,7 +56,8 @@ QString OrganisationModel::part(const OrganisationRow& row) const
         if (involved && !involved->words.isEmpty()) parts << involved->words;
         parts << event.title.in(language) + u", "_s + eventTime(*row.latest, language);
     }
-    return parts.isEmpty() ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day")) : parts.join(u" · "_s);
+    if (parts.isEmpty()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day"));
+    return parts.join(u" · "_s);
 }
 
 QString OrganisationModel::colour(const OrganisationRow& row, Rgb Group::*look) const

@@ -24,7 +24,8 @@ public:
     enum Role {
         IdRole = Qt::UserRole,
         NameRole,
-        PartRole, ///< "Represented · Kyiv: preparatory meeting, 3 January 2026"; its status first, if it has one
+        /// "Represented · Kyiv: preparatory meeting, 3 January 2026"; its status first, if it has one.
+        PartRole,
         LightColourRole, ///< of its lane's marks, as `#RRGGBB`; for the light window, and for the dark one
         DarkColourRole,
     };

@@ -61,8 +61,8 @@ void Session::showOnly(const QString& key, const QStringList& rows)
 {
     QStringList others = rows;
     others.removeAll(key);
-    const bool alone = !switchedOff.contains(key)
-                       && std::ranges::all_of(others, [this](const QString& row) { return switchedOff.contains(row); });
+    const auto isOff = [this](const QString& row) { return switchedOff.contains(row); };
+    const bool alone = !isOff(key) && std::ranges::all_of(others, isOff);
     switchedOff = alone ? QStringList() : others;
     emit hiddenChanged();
 }

@@ -51,7 +51,13 @@ T.AbstractButton {
         AtlasText {
             id: name
 
-            anchors { left: parent.left; leftMargin: 40; right: number.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            anchors {
+                left: parent.left
+                leftMargin: 40
+                right: number.left
+                rightMargin: 8
+                verticalCenter: parent.verticalCenter
+            }
             text: row.label
             elide: Text.ElideRight
             color: row.dimmed ? row.Theme.ink3 : row.Theme.ink

@@ -49,7 +49,10 @@ Card {
             iconName: "globe"
             text: qsTr("Views")
             Accessible.role: Accessible.ButtonMenu
-            onClicked: controls.viewsRequested(controls.mapToItem(controls.parent, column.x, column.y + views.y))
+            onClicked: {
+                const corner = controls.mapToItem(controls.parent, column.x, column.y + views.y);
+                controls.viewsRequested(corner);
+            }
         }
     }
 }

@@ -59,9 +59,10 @@ Item {
 
     TapHandler {
         acceptedButtons: Qt.RightButton
-        onSingleTapped: (point) => hand.menuRequested(hand.overlay.stateAt(point.position.x, point.position.y),
-                                                      hand.overlay.eventAt(point.position.x, point.position.y),
-                                                      point.position)
+        onSingleTapped: (point) => {
+            const at = point.position;
+            hand.menuRequested(hand.overlay.stateAt(at.x, at.y), hand.overlay.eventAt(at.x, at.y), at);
+        }
     }
 
     DragHandler {

@@ -37,7 +37,8 @@ Item {
         if (!keys.isPlain(event))
             return false;
         const others = [Qt.Key_Plus, Qt.Key_Equal, Qt.Key_Minus, Qt.Key_0, Qt.Key_Return, Qt.Key_Enter];
-        return keys.isArrow(event.key) || keys.isLetter(event) || keys.isMenu(event) || others.includes(event.key);
+        return keys.isArrow(event.key) || keys.isLetter(event) || keys.isMenu(event)
+               || others.includes(event.key);
     }
 
     function zoom(factor: real) {

@@ -66,7 +66,8 @@ std::vector<bool> CountryLooks::bordersAround(const ActorId& country) const
 {
     const auto isOwn = [&](int unit) { return unit >= 0 && owners[size_t(unit)] == country; };
     std::vector<bool> around;
-    for (const UnitBorder& border : land->borders) around.push_back(isOwn(border.left) != isOwn(border.right));
+    for (const UnitBorder& border : land->borders)
+        around.push_back(isOwn(border.left) != isOwn(border.right));
     return around;
 }
 

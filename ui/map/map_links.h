@@ -21,8 +21,8 @@ struct MapLink {
 std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, const Lens& lens,
                               const Boundaries& boundaries);
 
-/// The link as an arc between two points of the picture, ending `gap` before the place; dashed where expected,
-/// its end half-filled where from afar.
+/// The link as an arc between two points of the picture, ending `gap` before the place; dashed where
+/// expected, its end half-filled where from afar.
 std::vector<Shape> linkShapes(const MapLink& link, QPointF from, QPointF to, double gap,
                               const Palette& palette);
 

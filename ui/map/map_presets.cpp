@@ -13,7 +13,8 @@ namespace {
 
 const extents::CuratedExtent* curated(const ActorId& state)
 {
-    const auto found = std::ranges::find(extents::curated, QStringView(state.text()), &extents::CuratedExtent::state);
+    const auto found =
+        std::ranges::find(extents::curated, QStringView(state.text()), &extents::CuratedExtent::state);
     return found == extents::curated.end() ? nullptr : &*found;
 }
 

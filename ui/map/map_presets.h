@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-/// The least extent around several, the short way round the world: its west lies between −180 and 180. Nothing
-/// around none.
+/// The least extent around several, the short way round the world: its west lies between −180 and 180.
+/// Nothing around none.
 std::optional<LonLatBox> extentAround(std::span<const LonLatBox> boxes);
 
 /// What is fitted when a state is fitted for itself.

@@ -49,7 +49,8 @@ void MapViews::show(Preset preset)
     case World: return camera->flyTo(extents::world);
     case Selection: break;
     }
-    const auto spare = session && session->event().isEmpty() ? MapCamera::Spare::Around : MapCamera::Spare::South;
+    const bool isState = session && session->event().isEmpty();
+    const auto spare = isState ? MapCamera::Spare::Around : MapCamera::Spare::South;
     if (const auto extent = selectionExtent()) camera->flyTo(*extent, spare);
 }
 

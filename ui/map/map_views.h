@@ -34,7 +34,8 @@ public:
     void setPresent(Present* present);
     bool hasSelection() const { return selectionExtent().has_value(); }
 
-    /// A preset that has nothing to show leaves the camera where it is; without members, all of them are Europe.
+    /// A selection without a place leaves the camera where it is; while there are no members, their view is
+    /// Europe.
     Q_INVOKABLE void show(atlas::MapViews::Preset preset);
     /// A state, as large as it goes; nothing happens for one that is not on the map.
     Q_INVOKABLE void fit(const QString& state);

@@ -22,7 +22,8 @@ QString statusWords(const ActorState& state, Language language)
     const std::optional<Edtf> span = state.shown ? state.shown->span : std::nullopt;
     if (!span) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, undated")).arg(label);
     if (!span->first().date) return label;
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 since %2")).arg(label, sinceWords(span, language).stated);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 since %2"))
+        .arg(label, sinceWords(span, language).stated);
 }
 
 }

@@ -43,7 +43,8 @@ private:
     void paintLand(const Subject& subject);
     void paintAccents(const Subject& subject);
     /// `rect`: what of the view's plane the picture shows.
-    void put(QSGImageNode& node, const Subject& subject, const QRectF& rect, const std::vector<Shape>& shapes);
+    void put(QSGImageNode& node, const Subject& subject, const QRectF& rect,
+             const std::vector<Shape>& shapes);
 
     QQuickWindow& window;
     std::optional<MapStyle> style;

@@ -57,9 +57,11 @@ void SystemMotion::take(const QString& space, const QString& key, const QVariant
 
 void SystemMotion::readGtkFile()
 {
-    const QString path = QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"gtk-4.0/settings.ini"_s);
+    const QString path =
+        QStandardPaths::locate(QStandardPaths::GenericConfigLocation, u"gtk-4.0/settings.ini"_s);
     if (path.isEmpty()) return;
-    const QVariant animations = QSettings(path, QSettings::IniFormat).value("Settings/gtk-enable-animations"_L1);
+    const QSettings file(path, QSettings::IniFormat);
+    const QVariant animations = file.value("Settings/gtk-enable-animations"_L1);
     if (animations.isValid()) take(gnome, u"enable-animations"_s, animations);
 }
 
@@ -73,7 +75,8 @@ void SystemMotion::askPortal()
     QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
 
-    bus.connect(service, path, interface, u"SettingChanged"_s, this, SLOT(hear(QString,QString,QDBusVariant)));
+    bus.connect(service, path, interface, u"SettingChanged"_s, this,
+                SLOT(hear(QString,QString,QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"ReadAll"_s);
     question << QStringList{appearance, gnome, plasma};
     auto* watcher = new QDBusPendingCallWatcher(bus.asyncCall(question), this);

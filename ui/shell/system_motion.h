@@ -9,9 +9,9 @@
 
 namespace atlas {
 
-/// Whether the system asks for less motion. Qt 6.8 does not tell, so on Linux the desktop is asked through its
-/// settings portal (on the session bus, never the network), and follows when it is changed; without a portal, GTK's
-/// own file is read.
+/// Whether the system asks for less motion. Qt 6.8 does not tell, so on Linux the desktop is asked through
+/// its settings portal (on the session bus, never the network), and followed when it is changed; without a
+/// portal, GTK's own file is read.
 class SystemMotion : public QObject
 {
     Q_OBJECT
