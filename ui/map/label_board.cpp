@@ -80,7 +80,8 @@ const Outline& LabelBoard::outlineOf(const ActorId& country)
 {
     const auto [known, isNew] = outlines.try_emplace(country);
     const Country* shape = isNew ? land.country(country) : nullptr;
-    if (shape && mayShow(shape->box, shown)) known->second = landOutline(*shape, projection, room, shown);
+    if (shape && mayShow(shape->box, shown))
+        known->second = landOutline(*shape, projection, room, shown, Copies::Nearest);
     return known->second;
 }
 

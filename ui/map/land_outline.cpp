@@ -50,12 +50,19 @@ QPolygonF projected(const Points& points, const MapPlane& plane, bool closed)
     return line;
 }
 
-/// The copy of a line, every period, whose middle is nearest the rectangle's.
-void bringNear(QPolygonF& line, const QRectF& rect, double period)
+/// How far to the right of a line its copies are, every period, that can meet a rectangle; or the one whose
+/// middle is nearest the rectangle's.
+std::vector<double> waysToCopies(const QPolygonF& line, const QRectF& rect, double period, Copies wanted)
 {
-    if (period <= 0) return;
-    const double copies = std::round((rect.center().x() - line.boundingRect().center().x()) / period);
-    if (copies != 0) line.translate(copies * period, 0);
+    if (period <= 0) return {0};
+    const QRectF box = line.boundingRect();
+    if (wanted == Copies::Nearest)
+        return {std::round((rect.center().x() - box.center().x()) / period) * period};
+    std::vector<double> ways;
+    const double last = std::floor((rect.right() - box.left()) / period);
+    for (double copy = std::ceil((rect.left() - box.right()) / period); copy <= last; ++copy)
+        ways.push_back(copy * period);
+    return ways;
 }
 
 /// The part of a segment inside a rectangle, from t0 to t1 of its way. Liang and Barsky, 1984.
@@ -78,6 +85,33 @@ bool clipSegment(QPointF a, QPointF b, const QRectF& rect, double& t0, double& t
         }
     }
     return t0 < t1;
+}
+
+/// Adds the pieces of a line inside a rectangle.
+void addPieces(std::vector<QPolygonF>& pieces, const QPolygonF& line, const QRectF& rect)
+{
+    if (rect.contains(line.boundingRect())) {
+        pieces.push_back(line);
+        return;
+    }
+    QPolygonF piece;
+    const auto finish = [&] {
+        if (piece.size() >= 2) pieces.push_back(piece);
+        piece.clear();
+    };
+    for (qsizetype i = 0; i + 1 < line.size(); ++i) {
+        double t0 = 0;
+        double t1 = 1;
+        if (!clipSegment(line[i], line[i + 1], rect, t0, t1)) {
+            finish();
+            continue;
+        }
+        const QPointF way = line[i + 1] - line[i];
+        if (piece.isEmpty()) piece << line[i] + way * t0;
+        piece << line[i] + way * t1;
+        if (t1 < 1) finish();
+    }
+    finish();
 }
 
 }
@@ -118,17 +152,20 @@ QPolygonF clippedRing(const QPolygonF& ring, const QRectF& rect)
     return kept;
 }
 
-Outline landOutline(const Country& country, const MapPlane& plane, const QRectF& rect, const LonLatBox& shown)
+Outline landOutline(const Country& country, const MapPlane& plane, const QRectF& rect, const LonLatBox& shown,
+                    Copies copies)
 {
     Outline outline;
     for (const LandPolygon& polygon : country.polygons) {
         if (!mayShow(polygon.box, shown)) continue;
         for (const auto& ring : polygon.rings) {
-            QPolygonF points = projected(ring, plane, true);
-            bringNear(points, rect, plane.period());
-            if (!rect.intersects(points.boundingRect())) continue;
-            QPolygonF inside = clippedRing(points, rect);
-            if (inside.size() >= 3) outline.push_back(std::move(inside));
+            const QPolygonF points = projected(ring, plane, true);
+            for (const double way : waysToCopies(points, rect, plane.period(), copies)) {
+                const QPolygonF copy = points.translated(way, 0);
+                if (!rect.intersects(copy.boundingRect())) continue;
+                QPolygonF inside = clippedRing(copy, rect);
+                if (inside.size() >= 3) outline.push_back(std::move(inside));
+            }
         }
     }
     return outline;
@@ -138,30 +175,11 @@ std::vector<QPolygonF> linePieces(const BoundaryLine& line, const MapPlane& plan
                                   const LonLatBox& shown)
 {
     if (!mayShow(line.box, shown)) return {};
-    QPolygonF points = projected(line.points, plane, false);
+    const QPolygonF points = projected(line.points, plane, false);
     if (points.isEmpty()) return {};
-    bringNear(points, rect, plane.period());
-    if (rect.contains(points.boundingRect())) return {points};
-
     std::vector<QPolygonF> pieces;
-    QPolygonF piece;
-    const auto finish = [&] {
-        if (piece.size() >= 2) pieces.push_back(piece);
-        piece.clear();
-    };
-    for (qsizetype i = 0; i + 1 < points.size(); ++i) {
-        double t0 = 0;
-        double t1 = 1;
-        if (!clipSegment(points[i], points[i + 1], rect, t0, t1)) {
-            finish();
-            continue;
-        }
-        const QPointF way = points[i + 1] - points[i];
-        if (piece.isEmpty()) piece << points[i] + way * t0;
-        piece << points[i] + way * t1;
-        if (t1 < 1) finish();
-    }
-    finish();
+    for (const double way : waysToCopies(points, rect, plane.period(), Copies::All))
+        addPieces(pieces, points.translated(way, 0), rect);
     return pieces;
 }
 

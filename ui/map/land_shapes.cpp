@@ -62,7 +62,7 @@ std::vector<Shape> landShapes(const Boundaries& boundaries, const MapStyle& styl
         if (!mayShow(country.box, shown)) continue;
         const CountryStyle& look = style.of(country.id);
         QPainterPath path;
-        addTo(look.isLand() ? plainLand : path, landOutline(country, plane, rect, shown));
+        addTo(look.isLand() ? plainLand : path, landOutline(country, plane, rect, shown, Copies::All));
         if (!path.isEmpty()) filled.emplace_back(look.rank, area(std::move(path), look.fill));
     }
     shapes.push_back(area(std::move(plainLand), style.land().fill));

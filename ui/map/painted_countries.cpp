@@ -26,7 +26,8 @@ double marginOf(double extent)
 Shape surface(const Country& country, const Fill& fill, const MercatorPlane& plane, const QRectF& rect)
 {
     AreaShape area{.path = {}, .fill = fill, .stroke = {}};
-    for (const QPolygonF& ring : landOutline(country, plane, rect, boundsShown(plane, rect))) {
+    const LonLatBox shown = boundsShown(plane, rect);
+    for (const QPolygonF& ring : landOutline(country, plane, rect, shown, Copies::All)) {
         area.path.addPolygon(ring);
         area.path.closeSubpath();
     }

@@ -19,6 +19,7 @@ namespace {
 
 constexpr LandView views[] = {{"home", {30, 57}, 2.8},
                               {"world", {10, 30}, 1.8},
+                              {"world and more", {-170, 40}, 1.2},
                               {"Balkans", {20, 43.5}, 6},
                               {"Denmark", {11, 56}, 7.5}};
 
