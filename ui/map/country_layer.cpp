@@ -91,9 +91,6 @@ QSGNode* CountryLayer::updateNodes(QSGNode* old)
     restyle = false;
     countries->setAccents(accents());
     const bool all = countries->show(view(), maker, *window());
-    // This is the render thread, while the item's own waits.
-    if (all != completeView.has_value())
-        QMetaObject::invokeMethod(this, &CountryLayer::completeChanged, Qt::QueuedConnection);
     completeView = all ? std::optional(view()) : std::nullopt;
     return countries;
 }

@@ -17,8 +17,6 @@ class CountryLayer : public MapLayer
     Q_PROPERTY(QString focusedState READ focusedState WRITE setFocusedState NOTIFY accentsChanged)
     /// Round corners, in pixels; only where Qt draws without shaders, with which a layer's effect can do it.
     Q_PROPERTY(double radius READ radius WRITE setRadius NOTIFY radiusChanged)
-    /// Whether the latest frame shows the latest view as finely as it can be.
-    Q_PROPERTY(bool complete READ isComplete NOTIFY completeChanged)
 
 public:
     explicit CountryLayer(QQuickItem* parent = nullptr);
@@ -29,12 +27,12 @@ public:
     void setFocusedState(const QString& id);
     double radius() const { return rounding; }
     void setRadius(double radius);
+    /// Whether the latest frame shows the latest view as finely as it can be.
     bool isComplete() const { return completeView && hasMap() && *completeView == view() && !restyle; }
 
 signals:
     void accentsChanged();
     void radiusChanged();
-    void completeChanged();
 
 protected:
     void followContent() override;
