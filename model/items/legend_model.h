@@ -34,7 +34,7 @@ public:
         UndatedRole,
         CountRole,
         HiddenRole,
-        SpokenRole, ///< "Member: 15 members, shown"
+        SpokenRole, ///< "Member: 15, shown"
     };
     Q_ENUM(Role)
 

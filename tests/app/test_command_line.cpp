@@ -61,7 +61,8 @@ const QList<Wrong> wrongs{
     {u"brief -o a.pdf --paper A5"_s, u"--paper “A5”: there are A4, Letter"_s},
     {u"brief -o a.png --dpi 0"_s, u"--dpi “0”: a whole number from 30 to 1200 is meant"_s},
     {u"brief -o a.png --dpi 150.5"_s, u"--dpi “150.5”: a whole number from 30 to 1200 is meant"_s},
-    {u"brief -o a.pdf --boundaries mine"_s, u"--boundaries “mine”: there are %1"_s.arg(Boundaries::positions().join(u", "))},
+    {u"brief -o a.pdf --boundaries mine"_s,
+     u"--boundaries “mine”: there are %1"_s.arg(Boundaries::positions().join(u", "))},
     {u"picture -o a.png --view moon"_s, u"--view “moon”: there are europe, members, world, selection"_s},
     {u"picture -o a.pdf"_s, u"-o “a.pdf”: the file’s name ends in .png"_s},
     {u"picture -o a.png --size 1440"_s, u"--size “1440”: WIDTHxHEIGHT from 320x240 to 7680x4320 is meant"_s},
@@ -145,7 +146,8 @@ TEST_CASE("brief, check and picture are read whole", "[commands]")
     CHECK(check.language == Language::French);
 
     const auto picture = read<PictureCommand>(
-        u"picture --select FRA --compare 2025-03-15 --size 800x600 --scale 2 --theme dark --view world --boundaries un -o p.png"_s);
+        u"picture --select FRA --compare 2025-03-15 --size 800x600 --scale 2 --theme dark --view world "
+        "--boundaries un -o p.png"_s);
     CHECK(picture.select == u"FRA"_s);
     CHECK(picture.compare == Day::fromIso(u"2025-03-15"));
     CHECK(picture.size == QSize(800, 600));

@@ -13,8 +13,8 @@
 
 namespace atlas::test {
 
-/// The real window, used as a person would: by what is seen at a place, and by accessible name. English, light,
-/// without motion, 1440×900, on the bundled dossier; its preferences last as long as the journey.
+/// The real window, used as a person would: by what is seen at a place, and by accessible name. English,
+/// light, without motion, 1440×900, on the bundled dossier; its preferences last as long as the journey.
 class Journey
 {
 public:
@@ -38,7 +38,8 @@ public:
     /// The middle of it, in the window's logical pixels.
     QPoint middleOf(QAccessibleInterface* part);
 
-    void click(QPoint at, Qt::MouseButton button = Qt::LeftButton, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    void click(QPoint at, Qt::MouseButton button = Qt::LeftButton,
+               Qt::KeyboardModifiers modifiers = Qt::NoModifier);
     void doubleClick(QPoint at);
     void clickNamed(const QString& name, QAccessible::Role role = QAccessible::NoRole);
     /// Presses at one point, moves in steps and releases at another.

@@ -19,7 +19,8 @@ const QColor memberBlue(0x2A, 0x67, 0x96);
 
 }
 
-// A click that lands on a neighbour, or that the map's gestures swallow, breaks the first thing everybody tries.
+// A click that lands on a neighbour, or that the map's gestures swallow, breaks the first thing everybody
+// tries.
 TEST_CASE("a click on Paris opens the card of France, a click in the Atlantic closes it")
 {
     Journey journey;
@@ -70,7 +71,8 @@ TEST_CASE("a right click on France offers its card, its status alone and a brief
     const QColor hatched = journey.colourAt(russia);
     journey.click(journey.onMap(auvergne), Qt::RightButton);
     journey.clickNamed(u"Show only: Member"_s, QAccessible::MenuItem);
-    journey.await("all others to be hidden", [&] { return journey.session().hidden().contains(u"adversary"_s); });
+    journey.await("all others to be hidden",
+                  [&] { return journey.session().hidden().contains(u"adversary"_s); });
     CHECK_FALSE(journey.session().hidden().contains(u"member"_s));
     journey.settle();
     CHECK(journey.colourAt(russia) != hatched);
@@ -152,7 +154,8 @@ TEST_CASE("Ctrl+click in the key shows one status alone")
     Journey journey;
     QAccessibleInterface* row = journey.named(u"Member: 15, shown"_s);
     journey.click(journey.middleOf(row), Qt::LeftButton, Qt::ControlModifier);
-    journey.await("all others to be hidden", [&] { return journey.session().hidden().contains(u"adversary"_s); });
+    journey.await("all others to be hidden",
+                  [&] { return journey.session().hidden().contains(u"adversary"_s); });
     CHECK_FALSE(journey.session().hidden().contains(u"member"_s));
     journey.click(journey.middleOf(row), Qt::RightButton);
     journey.await("all to be shown", [&] { return journey.session().hidden().isEmpty(); });
@@ -167,7 +170,8 @@ TEST_CASE("an organisation is selected in the key")
     CHECK(journey.session().actor() == "NATO"_L1);
 }
 
-// A diplomat judges the map by one border: another position must move it in the click, the colour and the words.
+// A diplomat judges the map by one border: another position must move it in the click, the colour and the
+// words.
 TEST_CASE("the boundary position is chosen in the menu, and moves Simferopol")
 {
     Journey journey;

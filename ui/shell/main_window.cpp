@@ -38,8 +38,8 @@ std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& 
 
 namespace {
 
-/// Qt Quick gathers small images in one texture, by default about as large as the window: eight megabytes and more. The
-/// window has one such image, a shadow of 126 pixels.
+/// Qt Quick gathers small images in one texture, by default about as large as the window: eight megabytes and
+/// more. The window has one such image, a shadow of 126 pixels.
 void keepTextureAtlasSmall()
 {
     for (const char* side : {"QSG_ATLAS_WIDTH", "QSG_ATLAS_HEIGHT"})

@@ -102,7 +102,9 @@ TEST_CASE("No name stands under the map's controls")
     const Moment moment = momentOn(u"2026-01-06");
     const MapView view = homeIn({1440, 563});
     OverlayRequest request = requestAt(moment, view, Language::English);
-    const auto boxOf = [&](const PlacedLabel& label) { return label.box.translated(view.toView(label.anchor)); };
+    const auto boxOf = [&](const PlacedLabel& label) {
+        return label.box.translated(view.toView(label.anchor));
+    };
     const MapOverlay free(request);
     for (const PlacedLabel& label : free.labelsOf(false))
         if (label.country == ActorId(u"FRA"_s)) request.taken.append(boxOf(label));

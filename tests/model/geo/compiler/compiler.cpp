@@ -76,7 +76,8 @@ TEST_CASE("A position says whose each unit is, and which lines are disputed")
     CHECK(file->holders == std::vector<quint32>{0, 1, 0, 0});
     REQUIRE(file->disputed.size() == 1);
     CHECK(file->disputed[0].one == 0);
-    CHECK(file->countries[2].hectares - file->countries[0].hectares - file->countries[1].hectares <= 1); // rounded
+    const auto hectares = [&](size_t country) { return file->countries[country].hectares; };
+    CHECK(hectares(2) - hectares(0) - hectares(1) <= 1); // rounded
     CHECK_FALSE(compileBoundaries(neighbours(), std::array{givingTo(u"nobody"_s)}));
 }
 
@@ -143,11 +144,14 @@ TEST_CASE("Simplified neighbours keep the same points of their border")
     CHECK(simple->units.size() == 2);
 }
 
-// Catches a small state that no zoom shows because a coarse level dropped it, and specks that cost and show nothing.
+// Catches a small state that no zoom shows because a coarse level dropped it, and specks that cost and show
+// nothing.
 TEST_CASE("Islands too small to be seen are left out, but no unit's last one")
 {
     Topology topology = neighbours();
-    const auto islet = [](int lon) { return Arc{at(lon, 0), at(lon, 1), at(lon + 1, 1), at(lon + 1, 0), at(lon, 0)}; };
+    const auto islet = [](int lon) {
+        return Arc{at(lon, 0), at(lon, 1), at(lon + 1, 1), at(lon + 1, 0), at(lon, 0)};
+    };
     topology.arcs.insert(topology.arcs.end(), {islet(30), islet(40)});
     topology.units[0].polygons.push_back({{3}});
     topology.units.push_back({u"ccc"_s, {{{4}}}});
@@ -170,7 +174,9 @@ TEST_CASE("A long line is cut into runs that know the points next to their ends"
         if (!file->borders[run.border].isCoast()) border.push_back(run);
     REQUIRE(border.size() == 3);
     CHECK((!border[0].hasBefore && border[0].hasAfter && border[1].hasBefore && !border[2].hasAfter));
-    const auto point = [&](quint32 index) { return std::pair(file->linePoints[index].x, file->linePoints[index].y); };
+    const auto point = [&](quint32 index) {
+        return std::pair(file->linePoints[index].x, file->linePoints[index].y);
+    };
     CHECK(point(border[0].firstPoint + border[0].pointCount - 1) == point(border[1].firstPoint));
     CHECK(point(border[0].firstPoint + border[0].pointCount) == point(border[1].firstPoint + 1));
     CHECK(border[1].along > border[0].along);
