@@ -34,7 +34,7 @@ double worldSizeFor(int millions)
         const auto level = LandLevel::load(octave);
         if (level && (*level)->scale() == millions) octaves.push_back(octave);
     }
-    return octaves.empty() ? 0 : std::exp2(octaves[octaves.size() / 2] - 0.7);
+    return octaves.empty() ? 0 : std::exp2(octaves[octaves.size() / 2] + 0.08);
 }
 
 /// What one kind of work costs in each of the scenes.

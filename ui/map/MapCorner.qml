@@ -29,16 +29,23 @@ Item {
         onViewsRequested: at => corner.viewsRequested(at)
     }
 
+    // On any land, of whichever status.
+    Rectangle {
+        anchors.fill: words
+        radius: corner.Theme.swatchRadius
+        color: Qt.alpha(corner.Theme.raised, 0.85)
+    }
+
     AtlasText {
         id: words
 
         anchors.right: parent.right
         anchors.bottom: parent.bottom
         anchors.bottomMargin: 5
+        leftPadding: 4
+        rightPadding: 4
         text: corner.attribution
         color: corner.Theme.ink2
-        style: Text.Outline
-        styleColor: Qt.alpha(corner.Theme.land, 0.8)
         font.family: corner.Theme.family
         font.pixelSize: 10.5 * corner.Theme.fontScale
         Accessible.role: Accessible.StaticText

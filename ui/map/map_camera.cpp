@@ -175,12 +175,18 @@ void MapCamera::flyTo(const Aim& aimed)
     fly(viewOf(aimed), QEasingCurve::OutCubic, flightDuration);
 }
 
-void MapCamera::reveal(LonLat point)
+void MapCamera::reveal(LonLat point, const LonLatBox& around)
 {
     const QMarginsF breath(revealBreath, revealBreath, revealBreath, revealBreath);
     const QRectF clear = clearRect().marginsRemoved(breath);
     const QPointF at = goal().toView(point);
     if (clear.isEmpty() || clear.contains(at)) return;
+    // A large state may be in sight without its middle.
+    const QPointF corner = goal().toView(LonLat{around.west, around.north});
+    const double width = (around.east - around.west) / 360 * goal().worldSize;
+    const double height = goal().toView(LonLat{around.west, around.south}).y() - corner.y();
+    const QRectF seen = clear.intersected(QRectF(corner, QSizeF(width, height)));
+    if (std::min(seen.width(), seen.height()) >= revealBreath * 2) return;
     const QPointF nearest(qBound(clear.left(), at.x(), clear.right()),
                           qBound(clear.top(), at.y(), clear.bottom()));
     aim.reset();

@@ -72,8 +72,8 @@ public:
     /// Where there is height to spare, `spare` says on which side of the box.
     enum class Spare { Around, South };
     void flyTo(const LonLatBox& box, Spare spare = Spare::Around);
-    /// The shortest way to where a point is clear of the panels.
-    void reveal(LonLat point);
+    /// The shortest way to where a point is clear of the panels; none where enough of the box around it is.
+    void reveal(LonLat point, const LonLatBox& around);
     Q_INVOKABLE void stop();
 
 signals:

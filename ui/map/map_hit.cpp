@@ -23,14 +23,11 @@ bool isSmall(const Country& country, const MapView& view)
     return (box.north - box.south) * pixelsADegree * stretch < smallest;
 }
 
-std::vector<ActorId> smallOnes(const MapView& view, const Boundaries& boundaries,
-                               std::span<const ActorId> among)
+std::vector<ActorId> smallOnes(const MapView& view, const Boundaries& boundaries)
 {
     std::vector<ActorId> small;
-    for (const ActorId& id : among) {
-        const Country* country = boundaries.country(id);
-        if (country && isSmall(*country, view)) small.push_back(id);
-    }
+    for (const Country& country : boundaries.countries())
+        if (isSmall(country, view)) small.push_back(country.id);
     return small;
 }
 
@@ -41,16 +38,13 @@ ActorId stateAt(QPointF point, const MapView& view, const Boundaries& boundaries
 {
     const LonLat at = view.toLonLat(point);
     const double degreesPerPixel = 360 / view.worldSize * std::cos(at.lat * std::numbers::pi / 180);
+    std::vector<ActorId> tolerant = smallOnes(view, boundaries);
     if (const Country* country = boundaries.at(at)) {
         if (isSmall(*country, view)) return country->id;
-        const std::vector<ActorId> small = smallOnes(view, boundaries, states);
-        if (small.empty()) return country->id;
-        const Country* near = boundaries.nearest(at, reachOverLand * degreesPerPixel, small);
+        const Country* near = boundaries.nearest(at, reachOverLand * degreesPerPixel, tolerant);
         return near ? near->id : country->id;
     }
-    std::vector<ActorId> tolerant(states.begin(), states.end());
-    for (const Country& country : boundaries.countries())
-        if (isSmall(country, view)) tolerant.push_back(country.id);
+    tolerant.insert(tolerant.end(), states.begin(), states.end());
     const Country* nearest = boundaries.nearest(at, reachAtSea * degreesPerPixel, tolerant);
     return nearest ? nearest->id : ActorId();
 }

@@ -54,9 +54,9 @@ const CountryStyle& MapStyle::of(const ActorId& country) const
 
 Stroke MapStyle::lineBetween(const CountryStyle& one, const CountryStyle& other, bool disputed) const
 {
-    Stroke stroke = one.rank >= other.rank ? one.edge : other.edge;
-    if (disputed) stroke.dashes = {3, 2};
-    return stroke;
+    // In neither side's colour: an edge of the one would melt into its fill, and take a side.
+    if (disputed) return {colours.ink3, colours.look == Look::Print ? 0.7 : 1.1, {4, 2.5}};
+    return one.rank >= other.rank ? one.edge : other.edge;
 }
 
 Stroke MapStyle::lineOf(const Boundaries& boundaries, const BoundaryLine& line) const

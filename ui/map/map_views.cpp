@@ -71,7 +71,7 @@ void MapViews::reveal(const QString& state)
     if (!found || !camera) return;
     const LonLat middle = found->labelPoint;
     if (inset && QRectF({}, inset->view().size).contains(inset->view().toView(middle))) return;
-    camera->reveal(middle);
+    camera->reveal(middle, found->mainBox);
 }
 
 QPointF MapViews::placeOf(const QString& state) const

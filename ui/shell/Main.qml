@@ -34,8 +34,8 @@ T.ApplicationWindow {
         else if (document.isOpen) closeProblems()
     }
 
-    minimumWidth: 960
-    minimumHeight: 600
+    minimumWidth: 1120
+    minimumHeight: 700
     width: 1440
     height: 900
     title: headline.title === "" ? "Coalition Atlas" : headline.title + " – Coalition Atlas"
