@@ -17,7 +17,9 @@ namespace atlas {
 /// The countries where Qt draws without shaders: a painter's picture of the land, somewhat larger than the
 /// view, so that a pan shows another part of it and paints anew only now and then; and over it what stands
 /// out. A pan takes the patterns along, until the land is painted anew.
-class PaintedCountries : public QSGNode
+/// A transform node that transforms nothing: Qt's software renderer draws children that a plain node gets
+/// later where the window begins, as it keeps no place of plain nodes.
+class PaintedCountries : public QSGTransformNode
 {
 public:
     explicit PaintedCountries(QQuickWindow& window);

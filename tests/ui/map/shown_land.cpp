@@ -14,13 +14,14 @@
 
 namespace atlas::test {
 
-ShownLand::ShownLand()
+ShownLand::ShownLand(int topIn) : top(topIn)
 {
     REQUIRE(world.document()->open(Document::bundledPath()));
-    window.resize(size);
+    window.resize(size.width(), top + size.height());
     camera.setWidth(size.width());
     camera.setHeight(size.height());
     layer.setSize(size);
+    layer.setY(top);
     layer.setSession(world.session());
     layer.setPresent(world.present());
     layer.setBoundarySource(world.boundaries());
@@ -41,6 +42,13 @@ void ShownLand::show(const LandView& view, QStringView day, Look look, const QSt
     camera.pan(from.x(), from.y());
 }
 
+void ShownLand::accent(const QString& selected, const QString& hovered)
+{
+    if (selected.isEmpty()) world.session()->clearSelection();
+    else world.session()->selectActor(selected);
+    layer.setHovered(hovered);
+}
+
 QImage ShownLand::grab()
 {
     QImage image;
@@ -48,7 +56,8 @@ QImage ShownLand::grab()
         image = window.grabWindow();
         return layer.isComplete();
     }));
-    return image.convertToFormat(QImage::Format_RGB32);
+    const int above = qRound(top * image.devicePixelRatio());
+    return image.copy(0, above, image.width(), image.height() - above).convertToFormat(QImage::Format_RGB32);
 }
 
 Picture ShownLand::picture()

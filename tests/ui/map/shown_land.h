@@ -21,18 +21,22 @@ struct LandView {
 class ShownLand
 {
 public:
-    static constexpr QSize size{720, 480}; ///< logical pixels
+    static constexpr QSize size{720, 480}; ///< of the layer, in logical pixels
 
-    ShownLand();
+    /// `top`: of the layer in the window, below what would be a bar.
+    explicit ShownLand(int top = 0);
 
     void show(const LandView& view, QStringView day, Look look, const QString& position);
-    /// What the window draws, once it has all of it.
+    /// One country selected, another under the pointer; or none.
+    void accent(const QString& selected, const QString& hovered);
+    /// What the window draws in the layer's place, once it has all of it.
     QImage grab();
     /// What the painter's back end makes of the same.
     Picture picture();
     QImage painted(const Picture& picture) const;
 
 private:
+    int top;
     Workspace world;
     QQuickWindow window;
     MapCamera camera;
