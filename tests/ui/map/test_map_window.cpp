@@ -137,6 +137,43 @@ TEST_CASE("The world repeats where the view crosses the antimeridian")
     CHECK_FALSE(isAbout(image.pixelColor(map.pixelOf({-150, 65})), water));
 }
 
+TEST_CASE("A view wider than the world shows each land at every place, also while a hand drags it")
+{
+    constexpr LonLat lands[] = {{-152, 65}, {-100, 55}, {67, 48}, {78, 22}, {100, 62}, {134, -24}};
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    auto* camera = map.pane().findChild<MapCamera*>(u"mapCamera"_s);
+    camera->zoom(1e-6, 700, 280);
+    camera->pan(-camera->view().worldSize / 6, 0); // 60° to the east
+    const double period = camera->view().worldSize;
+    REQUIRE(camera->view().size.width() > period * 1.5);
+    const QColor water = Palette::of(Look::Light).water;
+    const auto checkAll = [&](const QImage& image) {
+        for (const LonLat& land : lands) {
+            const QPoint nearest = map.pixelOf(land);
+            int places = 0;
+            for (int turn = -1; turn <= 1; ++turn) {
+                const QPoint at = (nearest + QPoint(qRound(turn * period), 0)) * image.devicePixelRatio();
+                if (!image.rect().contains(at)) continue;
+                INFO(land.lon << "° E " << land.lat << "° N at " << at.x() << ", " << at.y());
+                CHECK_FALSE(isAbout(image.pixelColor(at), water));
+                ++places;
+            }
+            CHECK(places >= 1);
+        }
+    };
+    const QImage still = map.grab();
+    keepForInspection(still, u"map-wide.png"_s);
+    checkAll(still);
+    const QPoint hand = map.pixelOf({60, -10}); // the sea
+    QTest::mousePress(&map.window(), Qt::LeftButton, {}, hand);
+    QTest::mouseMove(&map.window(), hand + QPoint(15, 0));
+    QTest::mouseMove(&map.window(), hand + QPoint(200, 0));
+    checkAll(map.window().grabWindow());
+    QTest::mouseRelease(&map.window(), Qt::LeftButton, {}, hand + QPoint(200, 0));
+    checkAll(map.grab());
+}
+
 TEST_CASE("The keyboard walks from state to state and opens the card, and assistive technology hears each")
 {
     ShownMap map;
