@@ -11,14 +11,12 @@ std::shared_ptr<const Boundaries> BoundarySource::boundaries(int scale)
 {
     if (const auto found = loaded.find(scale); found != loaded.end()) return found->second;
     auto read = Boundaries::load(session.boundaries(), scale);
-    if (!read) failure = std::move(read.error());
     return loaded[scale] = read ? std::move(*read) : nullptr;
 }
 
 void BoundarySource::forget()
 {
     loaded.clear();
-    failure.clear();
     emit changed();
 }
 

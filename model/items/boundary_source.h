@@ -19,13 +19,11 @@ class BoundarySource : public QObject
 public:
     explicit BoundarySource(const Session& session, QObject* parent = nullptr);
 
-    /// The finest there are: for answers, such as what lies at a point. Null where they cannot be read;
-    /// `error()` then says why.
+    /// The finest there are: for answers, such as what lies at a point. They are the program's own data: null
+    /// only where the session names no position there is.
     std::shared_ptr<const Boundaries> boundaries() { return boundaries(finestScale); }
     /// At a scale of Boundaries::load (110, 50 or 10): for pictures that show no more.
     std::shared_ptr<const Boundaries> boundaries(int scale);
-    /// A sentence for a person; empty where nothing failed.
-    QString error() const { return failure; }
 
 signals:
     /// The session chose another boundary position.
@@ -38,7 +36,6 @@ private:
 
     const Session& session;
     std::map<int, std::shared_ptr<const Boundaries>> loaded; ///< by scale
-    QString failure;
 };
 
 }

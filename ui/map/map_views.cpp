@@ -21,6 +21,14 @@ void MapViews::setPresent(Present* shown)
     emit selectionChanged();
 }
 
+void MapViews::setBoundarySource(BoundarySource* source)
+{
+    if (boundaries) boundaries->disconnect(this);
+    boundaries = source;
+    // A state of one position may have no land in another.
+    if (boundaries) connect(boundaries, &BoundarySource::changed, this, &MapViews::selectionChanged);
+}
+
 std::optional<LonLatBox> MapViews::selectionExtent() const
 {
     const std::shared_ptr<const Boundaries> land = boundaries ? boundaries->boundaries() : nullptr;

@@ -17,7 +17,7 @@ class MapViews : public QObject
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session MEMBER session WRITE setSession REQUIRED)
     Q_PROPERTY(atlas::Present* present MEMBER present WRITE setPresent REQUIRED)
-    Q_PROPERTY(atlas::BoundarySource* boundaries MEMBER boundaries REQUIRED)
+    Q_PROPERTY(atlas::BoundarySource* boundaries MEMBER boundaries WRITE setBoundarySource REQUIRED)
     Q_PROPERTY(atlas::MapCamera* camera MEMBER camera REQUIRED)
     /// Of the inset; null where none is shown.
     Q_PROPERTY(atlas::MapCamera* inset MEMBER inset)
@@ -32,6 +32,7 @@ public:
 
     void setSession(Session* session);
     void setPresent(Present* present);
+    void setBoundarySource(BoundarySource* source);
     bool hasSelection() const { return selectionExtent().has_value(); }
 
     /// A selection without a place leaves the camera where it is; while there are no members, their view is
