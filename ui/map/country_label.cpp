@@ -59,8 +59,15 @@ std::optional<NamedLand> namedLand(CountryName name, LabelBoard& board)
     const std::optional<QPointF> preferred =
         own && board.rect().contains(*own) ? own : middleOfLand(land, board.rect());
     if (!preferred) return std::nullopt;
-    return NamedLand{std::move(name), &board.style().of(country->id), &land, *preferred,
-                     sideOf(*country, board.plane())};
+    const double side = sideOf(*country, board.plane());
+    const double inSight = side > 0 ? areaOfLand(land, board.rect()) / (side * side) : 1;
+    return NamedLand{std::move(name), &board.style().of(country->id), &land, *preferred, side, inSight};
+}
+
+bool NamedLand::mayReachOut() const
+{
+    constexpr double least = 0.3;
+    return inSight >= least;
 }
 
 bool Room::isFree(const LabelBoard& board) const
@@ -105,10 +112,29 @@ std::optional<Room> keptRoom(const NamedLand& named, const PlacedLabel& before, 
     if (!room || !room->isFree(board)) return std::nullopt;
     room->isKept = true;
     const bool stands = room->leader
-                            ? isOnOpenGround(room->box, *room->leader, QFontMetricsF(font).capHeight(),
+                            ? named.mayReachOut()
+                                  && isOnOpenGround(room->box, *room->leader, QFontMetricsF(font).capHeight(),
                                              before.country, board, before.ground)
-                            : board.isOn(before.country, room->box.center());
+                            : isOnOwnLand(named, *room, board);
     return stands ? room : std::nullopt;
+}
+
+bool isOnOwnLand(const NamedLand& named, const Room& room, const LabelBoard& board)
+{
+    constexpr double mostOnOthers = 0.06;
+    constexpr double ample = 2; // a country so many times as wide as its name keeps it away from borders
+    constexpr double mostBeside = 0.01;
+    constexpr double leastOnOwn = 0.92;
+    // A name that has stood here may seem to have moved a little: land is measured in squares.
+    const double slack = room.isKept ? 0.06 : 0;
+    const double halo = room.label.text.haloWidth;
+    const QRectF letters = room.box.adjusted(halo, halo, -halo, -halo);
+    if (!board.isOn(named.name.country, letters.center())) return false;
+    const LabelBoard::Cover cover = board.coverOf(letters, named.name.country);
+    if (named.side < letters.width()) return cover.others <= mostOnOthers + slack;
+    if (cover.own < leastOnOwn - slack) return false;
+    return named.side < letters.width() * ample
+           || board.coverOf(room.box, named.name.country).others <= mostBeside + slack;
 }
 
 std::vector<QPointF> footholds(const NamedLand& named, const QRectF& visible, double apart)

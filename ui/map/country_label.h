@@ -11,6 +11,7 @@ struct CountryName {
     QString text;
     int importance = 0; ///< the higher goes first; among equals, the larger on the map
     bool quiet = false; ///< in small type, and only where it fits easily
+    bool sole = false;  ///< the only state of its status, which its name explains: it goes further for room
 };
 
 /// A country to be named, as it lies on a board.
@@ -20,6 +21,10 @@ struct NamedLand {
     const Outline* land = nullptr;
     QPointF preferred; ///< where its name should stand, if it can
     double side = 0;   ///< as sideOf
+    double inSight = 1; ///< how much of the country is on the board (0–1)
+
+    /// Whether enough is in sight for a name that reaches beyond the land.
+    bool mayReachOut() const;
 };
 
 /// The root of a country's area in picture units: about as wide as it looks, the same wherever a map is
@@ -51,6 +56,10 @@ std::optional<Room> keptRoom(const NamedLand& named, const PlacedLabel& before, 
 
 /// Points of the land that a line may end at, well apart, those near the preferred one first.
 std::vector<QPointF> footholds(const NamedLand& named, const QRectF& visible, double apart);
+
+/// Whether a name without a leader stands on its country: on its own land where that is as wide as the name,
+/// else around its middle, and not on another state of the dossier.
+bool isOnOwnLand(const NamedLand& named, const Room& room, const LabelBoard& board);
 
 /// How letters look on a country's own land, and beside it.
 LetterColours lettersOn(const NamedLand& named, const Palette& palette, double halo);

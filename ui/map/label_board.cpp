@@ -153,4 +153,31 @@ bool LabelBoard::isOn(const ActorId& country, QPointF point) const
     return under && under->id == country;
 }
 
+ActorId LabelBoard::countryOf(QPointF point) const
+{
+    const Country* under = countryAt(point);
+    return under ? under->id : ActorId();
+}
+
+LabelBoard::Cover LabelBoard::coverOf(const QRectF& box, const ActorId& country) const
+{
+    constexpr double step = 4; // picture units: about a letter's stem and its neighbour
+    const int across = std::max(int(std::ceil(box.width() / step)), 1);
+    const int down = std::max(int(std::ceil(box.height() / step)), 1);
+    int own = 0;
+    int others = 0;
+    for (int row = 0; row < down; ++row) {
+        for (int column = 0; column < across; ++column) {
+            const Country* under = countryAt(box.topLeft()
+                                             + QPointF(box.width() * (column + 0.5) / across,
+                                                       box.height() * (row + 0.5) / down));
+            if (!under) continue;
+            if (under->id == country) ++own;
+            else if (!look.of(under->id).isLand()) ++others;
+        }
+    }
+    const double all = double(across) * down;
+    return {own / all, others / all};
+}
+
 }

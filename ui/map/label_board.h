@@ -56,6 +56,14 @@ public:
     /// Whether a line passes over any closed ground but one country's.
     bool crossesOthers(const QLineF& line, const ActorId& country, OpenGround ground) const;
     bool isOn(const ActorId& country, QPointF point) const;
+    /// The country at a point; empty at sea.
+    ActorId countryOf(QPointF point) const;
+    /// How much of a box (0–1) lies on a country, and on other states of the dossier.
+    struct Cover {
+        double own = 0;
+        double others = 0;
+    };
+    Cover coverOf(const QRectF& box, const ActorId& country) const;
 
 private:
     void drawSquares();

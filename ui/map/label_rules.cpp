@@ -18,6 +18,7 @@ LabelRules LabelRules::forWindow(double fontScale)
             .leader = 0.9,
             .halo = 2,
             .beside = OpenGround::Water,
+            .overOthers = false,
             .attempts = 1,
             .smallFit = 1.45,
             .overhang = 1.6};
@@ -38,6 +39,7 @@ LabelRules LabelRules::forPage()
             .leader = 0.5,
             .halo = 1.3,
             .beside = OpenGround::PlainLand,
+            .overOthers = true,
             .attempts = 8,
             .smallFit = 1.6,
             .overhang = 2.1};

@@ -23,6 +23,7 @@ struct LabelRules {
     double halo = 2; ///< on each side of the letters
     // A page, which nobody can enlarge, goes further to name all.
     OpenGround beside = OpenGround::Water;
+    bool overOthers = false; ///< whether a name may spread over states beside its own
     int attempts = 1; ///< to name all, each time those first that found no room before
     double smallFit = 1.3; ///< how many times as wide as the land beneath a name in small type may be
     double overhang = 1.3; ///< and as all of its country, where nothing else is left

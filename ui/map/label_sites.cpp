@@ -92,6 +92,18 @@ std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QS
     return sites;
 }
 
+double areaOfLand(const Outline& land, const QRectF& visible)
+{
+    constexpr int rowCount = 24;
+    const QRectF box = extentOf(land) & visible;
+    if (box.isEmpty()) return 0;
+    const double step = box.height() / rowCount;
+    double area = 0;
+    for (const LandRuns& row : landOnRows(land, visible, box.top() + step / 2, step, rowCount))
+        for (const LandRun& run : row) area += run.width() * step;
+    return area;
+}
+
 std::optional<QPointF> middleOfLand(const Outline& land, const QRectF& visible)
 {
     constexpr int rowCount = 24;

@@ -32,6 +32,9 @@ struct LabelSite {
 std::vector<LabelSite> labelSites(const Outline& land, const QRectF& visible, QSizeF text, double fit,
                                   QPointF preferred);
 
+/// How much land there is within `visible`, in square picture units.
+double areaOfLand(const Outline& land, const QRectF& visible);
+
 /// The middle of the land within `visible`; for countries whose own label point is out of sight.
 std::optional<QPointF> middleOfLand(const Outline& land, const QRectF& visible);
 

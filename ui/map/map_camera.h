@@ -57,6 +57,8 @@ public:
     Home home() const { return base; }
     void setHome(Home home);
     bool showsNorthAmerica() const { return northAmericaShown; }
+    /// Whether the camera shows, or flies to, what it was sent to: nobody has moved it since.
+    bool isAimed() const { return aim.has_value(); }
     bool isMoving() const { return flight.state() == QAbstractAnimation::Running; }
 
     /// At once, as a hand moves it; ends any flight.

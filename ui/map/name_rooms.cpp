@@ -17,6 +17,7 @@ namespace {
 // A name may fill nine tenths of its country's width; a quiet one has room to spare.
 constexpr double insideFit = 0.9;
 constexpr double quietFit = 0.75;
+constexpr int lastInside = 3;    // of the kinds of room
 constexpr double leaderGap = 4;
 constexpr double kindCost = 200; // of the next worse kind of room; more than any distance costs
 constexpr size_t enough = 48;    // rooms of one kind
@@ -50,6 +51,7 @@ void NameRooms::findMore()
     const auto findKind = [this]() -> Rooms {
         const std::vector<QFont> sizes = rules.countrySizes(named.side);
         if (named.name.quiet) return kinds == 0 ? inside(rules.context, quietFit) : Rooms();
+        if (kinds > lastInside && !named.mayReachOut()) return {};
         switch (kinds) {
         case 0:
         case 1:
@@ -59,7 +61,8 @@ void NameRooms::findMore()
         case 5: return outside(rules.smallCountry, OpenGround::Water);
         case 6: return over(rules.smallCountry);
         default:
-            return rules.beside == OpenGround::Water ? Rooms() : outside(rules.smallCountry, rules.beside);
+            if (rules.beside == OpenGround::Water && !named.name.sole) return {};
+            return outside(rules.smallCountry, OpenGround::PlainLand);
         }
     };
     Rooms found = findKind();
@@ -70,7 +73,7 @@ void NameRooms::findMore()
         const bool isNew = std::ranges::none_of(rooms | std::views::drop(earlier), [&](const Room& other) {
             return (other.box.center() - centre).manhattanLength() < apart;
         });
-        if (!isNew) continue;
+        if (!isNew || (!room.leader && !rules.overOthers && !isOnOwnLand(named, room, board))) continue;
         room.cost += kinds * kindCost;
         rooms.push_back(std::move(room));
         if (rooms.size() - earlier == enough) break;

@@ -15,6 +15,7 @@ constexpr double linkEndRadius = 5; // the room that the end of a link needs
 constexpr double tooSmallToSee = 4; // pixels
 // How much larger than at home the map must be for countries without a status, and for capitals.
 constexpr double contextZoom = 1.35;
+constexpr double placeNameZoom = 0.55; // and for names of places, so that further out states get the room
 constexpr double capitalZoom = 1.8;
 constexpr double capitalSide = 60; // pixels that a country needs to show its capital
 constexpr double contextSide = 24; // and one without a status, its name
@@ -50,22 +51,27 @@ public:
             for (const QPointF fanned : fanOf(place, request.look))
                 board.take(squareAround(at + fanned, fanRadius));
         }
-        for (const MapPlace& place : frame.places)
+        for (const MapPlace& place : frame.places) {
+            if (!place.selected && frame.view.worldSize < homeSize * placeNameZoom) continue;
             addName({place.name, place.position, placeRadius(place, request.look),
                      place.selected ? rules.country : rules.place});
+        }
     }
 
     void addStates()
     {
+        const auto statusOf = [](const ActorState* of) { return of->status; };
         std::vector<CountryName> names;
         for (const ActorState* state : request.moment.actors) {
             const Country* country = shownCountry(*state);
             if (!country) continue;
             const bool isSelected = country->id == request.selectedActor;
             const QString& name = state->actor->name.in(request.language);
-            const int importance = isSelected ? chosen : style.of(country->id).rank;
+            const bool isSole = std::ranges::count(request.moment.actors, state->status, statusOf) == 1;
+            const int importance = isSelected ? chosen
+                                              : style.of(country->id).rank + (isSole ? soleBonus : 0);
             if (sideOf(*country, plane) < tooSmallToSee) addSmallState(*country, name, isSelected);
-            else names.push_back({country->id, name, importance, false});
+            else names.push_back({country->id, name, importance, false, isSole});
         }
         addNames(std::move(names));
     }
@@ -99,7 +105,7 @@ public:
             names.push_back({country.id,
                              actor ? actor->name.in(request.language)
                                    : countryName(country.id.text(), request.language),
-                             0, true});
+                             0, true, false});
         }
         addNames(std::move(names));
     }
@@ -113,6 +119,7 @@ public:
 
 private:
     static constexpr int chosen = 1000; // more important than any status
+    static constexpr int soleBonus = 500; // who alone shows what a status of the key means
 
     const Boundaries& land() const
     {

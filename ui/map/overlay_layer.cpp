@@ -17,6 +17,7 @@ namespace {
 // aside.
 constexpr double keptZoom = 0.26; // in zoom levels
 constexpr double keptPan = 1.0 / 6; // of the view
+constexpr double freshAfter = 0.5; // zoom levels since names were last placed afresh
 constexpr int settleMilliseconds = 90;
 
 bool isAnotherMap(const MapView& planned, const MapView& view)
@@ -102,11 +103,19 @@ void OverlayLayer::followSelection()
 
 void OverlayLayer::followView()
 {
-    if (isReady() && !stale) {
-        if (isAnotherMap(overlay.planned(), view())) followContent();
-        else if (overlay.planned() != view()) settled.start();
+    if (isReady()) {
+        if (!stale && isAnotherMap(overlay.planned(), view())) followContent();
+        settled.start();
     }
     update();
+}
+
+// A hand that pans or zooms a little keeps the names where they are; every other rest is a map of its own.
+bool OverlayLayer::isFresh() const
+{
+    if (camera()->isMoving()) return false;
+    if (camera()->isAimed()) return true;
+    return !settled.isActive() && std::abs(view().zoomLevel() - freshZoom) > freshAfter;
 }
 
 const Boundaries* OverlayLayer::landFor(const MapView& shown) const
@@ -116,6 +125,8 @@ const Boundaries* OverlayLayer::landFor(const MapView& shown) const
 
 void OverlayLayer::plan()
 {
+    const bool fresh = isFresh();
+    if (fresh || overlay.planned().size != view().size) freshZoom = view().zoomLevel();
     const QMarginsF panels = camera()->panels();
     MapInset inset;
     if (insetEye && !corner.isEmpty())
@@ -136,7 +147,7 @@ void OverlayLayer::plan()
         .selectedEvent = EventId(session()->event()),
         .fontScale = textScale,
         .capitals = capitals,
-        .before = &overlay,
+        .before = fresh ? nullptr : &overlay,
     });
     stale = false;
     untaken = true;

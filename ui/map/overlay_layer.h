@@ -59,6 +59,8 @@ protected:
 
 private:
     void plan();
+    /// Whether names are placed as if nothing had been shown before, so that one view always looks the same.
+    bool isFresh() const;
     /// Fine enough to find room for names in a view.
     const Boundaries* landFor(const MapView& shown) const;
 
@@ -71,6 +73,7 @@ private:
     std::vector<Capital> capitals;
     MapOverlay overlay;
     bool untaken = false; ///< by the scene graph: a plan, or the state that the keyboard has reached
+    double freshZoom = 0; ///< the level at which names were last placed afresh
     bool stale = true; ///< room must be found anew before the next picture
     QTimer settled; ///< since the camera last moved
 };

@@ -25,7 +25,8 @@ std::vector<CountryName> namesOf(const PageMapRequest& request)
     for (const ActorState* state : request.moment.actors) {
         if (state->actor->kind != ActorKind::State) continue;
         const bool selected = state->actor->id == request.selected;
-        names.push_back({state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0, false});
+        names.push_back(
+            {state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0, false, false});
     }
     return names;
 }

@@ -41,11 +41,13 @@ std::optional<PlacedLabel> placeNameBeside(const PlaceName& name, LabelBoard& bo
                                            std::span<const PlacedLabel> before)
 {
     constexpr double surfaceCost = 1.2; // each further surface is a little worse than the next side
+    constexpr double foreignCost = 6; // all of it on another state's land is worse than any side
 
     const std::optional<QPointF> mark = board.plane().toPicture(name.position);
     if (!mark) return std::nullopt;
     const Palette& palette = board.style().palette();
     const PlacedLabel* known = sameIn(before, name);
+    const ActorId country = board.countryOf(*mark);
     std::optional<PlacedLabel> best;
     double least = 0;
     for (const Side& side : sidesOf(name)) {
@@ -55,7 +57,8 @@ std::optional<PlacedLabel> placeNameBeside(const PlaceName& name, LabelBoard& bo
         if (!board.isFree(onMap)) continue;
         const bool stays = known && known->text.anchor == side.anchor;
         const LabelBoard::Ground ground = board.groundUnder(onMap);
-        const double cost = stays ? -1 : side.cost + ground.surfaces * surfaceCost;
+        const double foreign = board.coverOf(onMap, country).others * foreignCost;
+        const double cost = stays && foreign < 1 ? -1 : side.cost + ground.surfaces * surfaceCost + foreign;
         if (best && cost >= least) continue;
         least = cost;
         if (ground.middle) {

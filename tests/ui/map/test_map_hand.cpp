@@ -1,10 +1,12 @@
 #include "tests/support/print.h"
+#include "tests/ui/map/map_fixture.h"
 #include "tests/ui/map/shown_map.h"
 #include "ui/map/map_camera.h"
 #include "ui/map/map_views.h"
 
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QPointingDevice>
 #include <QTest>
@@ -27,6 +29,23 @@ void show(ShownMap& map, MapViews::Preset preset)
 {
     QMetaObject::invokeMethod(&map.pane(), "showPreset", Q_ARG(int, preset));
     QCoreApplication::processEvents();
+}
+
+/// Whether two pictures are the same but for how edges are smoothed.
+bool looksLike(const QImage& one, const QImage& other)
+{
+    constexpr int smoothing = 24; // of 255
+    if (one.size() != other.size()) return false;
+    for (int y = 0; y < one.height(); ++y) {
+        for (int x = 0; x < one.width(); ++x) {
+            const QRgb a = one.pixel(x, y);
+            const QRgb b = other.pixel(x, y);
+            if (std::abs(qRed(a) - qRed(b)) > smoothing || std::abs(qGreen(a) - qGreen(b)) > smoothing
+                || std::abs(qBlue(a) - qBlue(b)) > smoothing)
+                return false;
+        }
+    }
+    return true;
 }
 
 QRect clearOf(ShownMap& map)
@@ -106,6 +125,36 @@ TEST_CASE("A preset shows all that it is named for, clear of the panels")
     show(map, MapViews::Selection);
     CHECK(camera.zoomLevel() > home + 1);
     CHECK(clearOf(map).contains(map.pixelOf({25.5, 58.7})));
+}
+
+// Catches names that stay where an earlier view had put them, so that none looks the same twice.
+TEST_CASE("A preset looks the same whatever was shown before it")
+{
+    ShownMap map;
+    map.setDay(u"2026-01-06");
+    MapCamera& camera = cameraOf(map);
+    camera.setProperty("flightDuration", 0);
+    show(map, MapViews::Europe);
+    const QImage first = map.grab();
+
+    const int flight = GENERATE(0, 30);
+    camera.setProperty("flightDuration", flight);
+    const auto showAll = [&](std::initializer_list<MapViews::Preset> presets) {
+        for (const MapViews::Preset preset : presets) {
+            show(map, preset);
+            REQUIRE(QTest::qWaitFor([&] { return !camera.isMoving(); }));
+            map.grab();
+        }
+    };
+    camera.zoom(0.7, 600, 280);
+    map.grab();
+    camera.zoom(0.7, 600, 280);
+    map.grab();
+    showAll({MapViews::Members, MapViews::World, MapViews::Europe});
+    QImage last;
+    const bool isSame = QTest::qWaitFor([&] { return looksLike(last = map.grab(), first); });
+    if (!isSame) keepForInspection(last, u"preset-again.png"_s);
+    CHECK(isSame);
 }
 
 // Catches a camera that forgets what it was sent to when the window changes.

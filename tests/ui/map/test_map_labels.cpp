@@ -179,6 +179,72 @@ TEST_CASE("A pan leaves every name where it is on the map, as long as there is r
     }
 }
 
+// Catches "Russia" across Ukraine's border, whose land has room for it further on.
+TEST_CASE("A name without a leader stands on no other state of the dossier")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const QSizeF size = GENERATE(QSizeF(1280, 383), QSizeF(1440, 563));
+    const MapView home = homeIn(size);
+    const MapView view = GENERATE_COPY(home, zoomed(home, 4, home.toView(LonLat{36, 49})),
+                                       zoomed(home, 3, home.toView(LonLat{24, 55})));
+    const MapOverlay overlay(requestAt(moment, view, Language::English));
+    for (const PlacedLabel& label : overlay.labelsOf(false)) {
+        if (label.country.isEmpty() || label.leader) continue;
+        const QRectF letters = label.box.adjusted(2, 2, -2, -2).translated(view.toView(label.anchor));
+        int elsewhere = 0;
+        constexpr int columns = 40;
+        constexpr int rows = 5;
+        for (int i = 0; i < columns * rows; ++i) {
+            const double right = (i % columns + 0.5) / columns;
+            const double down = (i / columns + 0.5) / rows;
+            const auto at = view.toLonLat(letters.topLeft()
+                                          + QPointF(right * letters.width(), down * letters.height()));
+            const Country* under = world().at(at);
+            if (under && under->id != label.country && moment.actor(under->id)) ++elsewhere;
+        }
+        INFO(label.text.text.toStdString());
+        CHECK(elsewhere <= columns * rows / 10);
+    }
+}
+
+// Catches Germany's name in the Baltic once its land has slid under a panel.
+TEST_CASE("A state of which little is in sight has no name beside it")
+{
+    installFonts();
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView home = homeIn({1440, 563});
+    for (double away = 0; away <= 480; away += 20) {
+        const MapView view = panned(home, {-away, 0});
+        const OverlayRequest request = requestAt(moment, view, Language::English);
+        const MapOverlay overlay(request);
+        for (const PlacedLabel& label : overlay.labelsOf(false)) {
+            if (!label.leader) continue;
+            INFO(away << ": " << label.text.text.toStdString());
+            const QPointF middle = view.toView(world().country(label.country)->labelPoint);
+            CHECK(request.clear.adjusted(-15, 0, 15, 0).contains(middle));
+        }
+    }
+}
+
+// Catches a world whose places' names take the room of the states'.
+TEST_CASE("Far out the states are named, and of the places only the selected one")
+{
+    installFonts();
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView home = homeIn({1440, 563});
+    const MapView far = zoomed(home, 0.4, home.toView(LonLat{20, 45}));
+    OverlayRequest request = requestAt(moment, far, language);
+    const auto named = [&] { return namesOf(textsOf(MapOverlay(request).picture(far, {}))); };
+    const std::vector<MapPlace> places = mapPlaces(moment, language, {});
+    REQUIRE(places.size() > 1);
+    for (const MapPlace& place : places) CHECK_FALSE(named().contains(place.name));
+    CHECK(named().contains(bundled().dossier().actor(ActorId(u"UKR"_s))->name.in(language)));
+    request.selectedEvent = places.back().event().event;
+    CHECK(named().contains(places.back().name));
+}
+
 // Catches a map that says nothing where the dossier says nothing, and one that names half the world at home.
 TEST_CASE("Countries without a status are named only closer up, more quietly than any state of the dossier")
 {
