@@ -114,7 +114,7 @@ std::optional<Room> keptRoom(const NamedLand& named, const PlacedLabel& before, 
     const bool stands = room->leader
                             ? named.mayReachOut()
                                   && isOnOpenGround(room->box, *room->leader, QFontMetricsF(font).capHeight(),
-                                             before.country, board, before.ground)
+                                                    before.country, board, before.ground)
                             : isOnOwnLand(named, *room, board);
     return stands ? room : std::nullopt;
 }

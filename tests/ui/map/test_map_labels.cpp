@@ -245,6 +245,28 @@ TEST_CASE("Far out the states are named, and of the places only the selected one
     CHECK(named().contains(places.back().name));
 }
 
+// Catches "Kyiv" in Russia's red on Russia's hatching, where Ukraine has room.
+TEST_CASE("A place's name stands on its own country's land, on plain land or on water")
+{
+    installFonts();
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    const Moment moment = momentOn(u"2026-01-06");
+    const MapView home = homeIn({1440, 563});
+    const double factor = GENERATE(0.3, 0.4, 1.0);
+    const MapView view = zoomed(home, factor, home.toView(LonLat{20, 50}));
+    OverlayRequest request = requestAt(moment, view, language);
+    request.selectedEvent = EventId(u"kyiv"_s);
+    const MapOverlay overlay(request);
+    for (const PlacedLabel& label : overlay.labelsOf(false)) {
+        if (!label.country.isEmpty()) continue;
+        INFO(factor << ": " << label.text.text.toStdString());
+        const Country* own = world().at(label.anchor);
+        REQUIRE(own);
+        const Country* under = world().at(view.toLonLat(view.toView(label.anchor) + label.box.center()));
+        CHECK((!under || under->id == own->id || !moment.actor(under->id)));
+    }
+}
+
 // Catches a map that says nothing where the dossier says nothing, and one that names half the world at home.
 TEST_CASE("Countries without a status are named only closer up, more quietly than any state of the dossier")
 {
