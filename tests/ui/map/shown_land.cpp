@@ -56,7 +56,8 @@ QImage ShownLand::grab()
         image = window.grabWindow();
         return layer.isComplete();
     }));
-    const int above = qRound(top * image.devicePixelRatio());
+    // The software renderer grabs pixels without saying how many make one of the window's.
+    const int above = qRound(top * window.effectiveDevicePixelRatio());
     return image.copy(0, above, image.width(), image.height() - above).convertToFormat(QImage::Format_RGB32);
 }
 
