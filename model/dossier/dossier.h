@@ -2,6 +2,7 @@
 
 #include "model/dossier/actor.h"
 #include "model/dossier/event.h"
+#include "model/dossier/lane_grouping.h"
 #include "model/dossier/lens.h"
 #include "model/dossier/source.h"
 #include "model/dossier/status.h"
@@ -24,6 +25,7 @@ struct Dossier {
     int revision = 1;
     Lens defaultLens;
     std::optional<DayBounds> frame; ///< what the timeline shows at first; derived from the events where absent
+    LaneGrouping lanes = LaneGrouping::Group; ///< what the timeline shows at first
 
     QList<Source> sources;
     QList<Group> groups;

@@ -132,6 +132,7 @@ void readHead(Record& record, Dossier& dossier)
                         const auto time = readTime(reading, field);
                         return time ? std::optional(time->bounds()) : std::nullopt;
                     });
+    record.optional("lanes", dossier.lanes, wordReader<LaneGrouping>(laneGroupingWords));
 }
 
 void readSources(Record& record, Dossier& dossier)

@@ -27,7 +27,7 @@ bool Document::open(const QString& path)
     file = path;
     auto opened = std::make_shared<const History>(loaded->dossier, loaded->dossier->defaultLens);
     past = opened;
-    session.clearSelection();
+    session.leaveDossier();
     session.setLens(opened->lens().toString());
     session.setDay(opened->lastEventDay());
     emit historyChanged();

@@ -11,6 +11,47 @@ void Session::setDay(Day day)
     emit dayChanged();
 }
 
+void Session::setCompareDay(std::optional<Day> day)
+{
+    if (compared == day) return;
+    compared = day;
+    emit compareDayChanged();
+}
+
+void Session::swapDays()
+{
+    if (!compared) return;
+    const Day before = *compared;
+    setCompareDay(shown);
+    setDay(before);
+}
+
+void Session::setWindow(const TimeWindow& window)
+{
+    if (listed == window) return;
+    listed = window;
+    emit windowChanged();
+}
+
+void Session::setWindowModeNumber(int mode)
+{
+    if (mode < int(TimeWindow::Mode::SinceStart) || mode > int(TimeWindow::Mode::Range)) return;
+    setWindow({TimeWindow::Mode(mode), listed.first, listed.last});
+}
+
+void Session::setLanes(const QString& word)
+{
+    if (gathering == word) return;
+    gathering = word;
+    emit lanesChanged();
+}
+
+void Session::toggleFolded(const QString& laneKey)
+{
+    if (!folded.removeOne(laneKey)) folded.append(laneKey);
+    emit lanesChanged();
+}
+
 void Session::selectActor(const QString& id)
 {
     if (selectedActor == id && selectedEvent.isEmpty()) return;
@@ -65,6 +106,16 @@ void Session::showOnly(const QString& key, const QStringList& rows)
     const bool alone = !isOff(key) && std::ranges::all_of(others, isOff);
     switchedOff = alone ? QStringList() : others;
     emit hiddenChanged();
+}
+
+void Session::leaveDossier()
+{
+    clearSelection();
+    endComparison();
+    setWindow({});
+    folded.clear();
+    gathering.clear();
+    emit lanesChanged();
 }
 
 void Session::setBoundaries(const QString& id)

@@ -1,12 +1,15 @@
 #pragma once
 
 #include "model/dossier/ids.h"
+#include "model/items/time_window.h"
 #include "model/time/day.h"
 #include "model/time/language.h"
 
 #include <QObject>
 #include <QString>
 #include <QStringList>
+
+#include <optional>
 
 namespace atlas {
 
@@ -17,6 +20,15 @@ class Session : public QObject
     Q_OBJECT
     /// The one clock.
     Q_PROPERTY(int day READ dayNumber WRITE setDayNumber NOTIFY dayChanged)
+    /// The date that the shown one, B, is compared with, A; it means something only while comparing.
+    Q_PROPERTY(int compareDay READ compareDayNumber WRITE setCompareDayNumber NOTIFY compareDayChanged)
+    Q_PROPERTY(bool comparing READ isComparing NOTIFY compareDayChanged)
+    /// Which stretch of time lists and counts of events speak of: a TimeWindow::Mode.
+    Q_PROPERTY(int windowMode READ windowModeNumber WRITE setWindowModeNumber NOTIFY windowChanged)
+    /// By what the timeline gathers events: a word of laneGroupingWords; empty: as the dossier suggests.
+    Q_PROPERTY(QString lanes READ lanes WRITE setLanes NOTIFY lanesChanged)
+    /// Keys of the timeline's lanes that are folded up.
+    Q_PROPERTY(QStringList foldedLanes READ foldedLanes NOTIFY lanesChanged)
     /// The selected actor's or event's id; both empty: nothing is selected. Selecting one clears the other.
     Q_PROPERTY(QString actor READ actor WRITE selectActor NOTIFY selectionChanged)
     Q_PROPERTY(QString event READ event WRITE selectEvent NOTIFY selectionChanged)
@@ -36,6 +48,26 @@ public:
     void setDay(Day day);
     int dayNumber() const { return int(shown.sinceEpoch()); }
     void setDayNumber(int number) { setDay(Day(number)); }
+
+    std::optional<Day> compareDay() const { return compared; }
+    void setCompareDay(std::optional<Day> day);
+    bool isComparing() const { return compared.has_value(); }
+    int compareDayNumber() const { return int(compared.value_or(shown).sinceEpoch()); }
+    void setCompareDayNumber(int number) { setCompareDay(Day(number)); }
+    Q_INVOKABLE void endComparison() { setCompareDay({}); }
+    /// A becomes B, and B becomes A.
+    Q_INVOKABLE void swapDays();
+
+    const TimeWindow& window() const { return listed; }
+    void setWindow(const TimeWindow& window);
+    int windowModeNumber() const { return int(listed.mode); }
+    /// The range stays what it was. A number that is no mode changes nothing.
+    void setWindowModeNumber(int mode);
+
+    QString lanes() const { return gathering; }
+    void setLanes(const QString& word);
+    QStringList foldedLanes() const { return folded; }
+    Q_INVOKABLE void toggleFolded(const QString& laneKey);
 
     QString actor() const { return selectedActor; }
     QString event() const { return selectedEvent; }
@@ -57,11 +89,17 @@ public:
     Q_INVOKABLE void showOnly(const QString& key, const QStringList& rows);
     bool isHidden(const StatusId& status, bool possible) const;
 
+    /// Forgets what belonged to the dossier looked at so far: selection, comparison, window and lanes.
+    void leaveDossier();
+
     QString boundaries() const { return position; }
     void setBoundaries(const QString& id);
 
 signals:
     void dayChanged();
+    void compareDayChanged();
+    void windowChanged();
+    void lanesChanged();
     void selectionChanged();
     void languageChanged();
     void lensChanged();
@@ -70,6 +108,10 @@ signals:
 
 private:
     Day shown;
+    std::optional<Day> compared;
+    TimeWindow listed;
+    QString gathering;
+    QStringList folded;
     QString selectedActor;
     QString selectedEvent;
     Language spoken = Language::English;

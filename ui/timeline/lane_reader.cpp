@@ -1,7 +1,7 @@
 #include "ui/timeline/lane_reader.h"
 
 #include "model/items/event_words.h"
-#include "ui/timeline/lanes.h"
+#include "ui/timeline/picture/lanes.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "model/items/present.h"
-#include "ui/timeline/event_steps.h"
-#include "ui/timeline/timeline_index.h"
+#include "ui/timeline/index/event_steps.h"
+#include "ui/timeline/index/timeline_index.h"
 
 #include <QObject>
 #include <QVariantAnimation>

@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_pointer.h"
 
-#include "ui/timeline/playhead.h"
+#include "ui/timeline/picture/playhead.h"
 #include "ui/timeline/timeline_navigator.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/timeline/snapping.h"
-#include "ui/timeline/timeline_picture.h"
+#include "ui/timeline/index/snapping.h"
+#include "ui/timeline/picture/timeline_picture.h"
 
 #include <QPointF>
 

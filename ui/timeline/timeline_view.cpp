@@ -1,7 +1,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/scene/picture_node.h"
-#include "ui/timeline/playhead.h"
+#include "ui/timeline/picture/playhead.h"
 
 #include <QQuickWindow>
 #include <QSGNode>

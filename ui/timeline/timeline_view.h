@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/timeline/timeline_navigator.h"
-#include "ui/timeline/timeline_picture.h"
+#include "ui/timeline/picture/timeline_picture.h"
 #include "ui/timeline/timeline_player.h"
 #include "ui/timeline/timeline_pointer.h"
 

@@ -159,3 +159,13 @@ TEST_CASE("the lens and the frame that a dossier opens with are its own choice")
     CHECK(dossier->frame->earliest == Day::fromIso(u"2025-02-01"));
     CHECK(dossier->frame->latest == Day::fromIso(u"2026-01-31"));
 }
+
+// A dossier whose lanes are not those it asks for, or a misspelt wish that is taken for the default in silence.
+TEST_CASE("a dossier says by what its lanes gather events, and no other word")
+{
+    CHECK(test::read(dossierText(R"("revision": 1)"))->lanes == LaneGrouping::Group);
+    CHECK(test::read(dossierText(R"("lanes": "source")"))->lanes == LaneGrouping::Source);
+    const auto misspelt = readDossier(dossierText(R"("lanes": "sources")"), u"test"_s);
+    REQUIRE_FALSE(misspelt);
+    CHECK(misspelt.error().list.size() == 1);
+}

@@ -1,7 +1,7 @@
 #include "tests/support/print.h"
 #include "tests/ui/timeline/timeline_fixture.h"
 
-#include "ui/timeline/axis.h"
+#include "ui/timeline/picture/axis.h"
 
 #include <catch2/catch_test_macros.hpp>
 

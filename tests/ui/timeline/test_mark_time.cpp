@@ -1,6 +1,6 @@
 #include "tests/ui/timeline/timeline_fixture.h"
 
-#include "ui/timeline/timeline_index.h"
+#include "ui/timeline/index/timeline_index.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,8 +1,8 @@
 #include "tests/support/print.h"
 #include "tests/ui/timeline/timeline_fixture.h"
 
-#include "ui/timeline/event_steps.h"
-#include "ui/timeline/snapping.h"
+#include "ui/timeline/index/event_steps.h"
+#include "ui/timeline/index/snapping.h"
 
 #include <catch2/catch_test_macros.hpp>
 

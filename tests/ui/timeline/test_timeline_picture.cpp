@@ -6,7 +6,7 @@
 #include "ui/picture/painter_backend.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
-#include "ui/timeline/playhead.h"
+#include "ui/timeline/picture/playhead.h"
 
 #include <catch2/catch_test_macros.hpp>
 

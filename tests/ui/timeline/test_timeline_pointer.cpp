@@ -2,7 +2,7 @@
 #include "tests/ui/timeline/workbench.h"
 
 #include "ui/theme/fonts.h"
-#include "ui/timeline/playhead.h"
+#include "ui/timeline/picture/playhead.h"
 #include "ui/timeline/timeline_pointer.h"
 
 #include <catch2/catch_approx.hpp>

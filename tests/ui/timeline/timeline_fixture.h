@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/timeline/timeline_picture.h"
+#include "ui/timeline/picture/timeline_picture.h"
 
 #include <memory>
 

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "model/time/language.h"
+#include "ui/timeline/index/time_range.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace atlas {
+
+/// A line of the axis and what stands beside it.
+struct AxisTick {
+    Day day;
+    QString label;      ///< empty: a line alone
+    bool major = false; ///< the first of a month among days, of a year among months
+};
+
+/// The ticks in a scale's range, by how wide a day is: below 8 px months (or as many months or years as leave
+/// room for their names), from 8 px Mondays and the 1st, from 60 px every day with its weekday.
+std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language);
+
+}

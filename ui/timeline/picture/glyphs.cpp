@@ -1,0 +1,131 @@
+#include "ui/timeline/picture/glyphs.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+namespace {
+
+/// Marks nearer to each other than this become one glyph.
+constexpr double closest = 12;
+/// The narrowest a bar is drawn.
+constexpr double narrowestBar = 14;
+constexpr double gap = 2;
+/// A pill stands for no longer a stretch than this, in pixels: a crowded lane becomes a row of pills.
+constexpr double widestGathering = 60;
+
+std::span<const LaneMark> joined(std::span<const LaneMark> one, std::span<const LaneMark> next)
+{
+    return {one.data(), one.size() + next.size()};
+}
+
+bool areSameTime(std::span<const LaneMark> marks)
+{
+    return std::ranges::all_of(marks,
+                               [&marks](const LaneMark& mark) { return mark.isSameTime(marks.front()); });
+}
+
+Glyph glyphOf(std::span<const LaneMark> marks, const TimeScale& scale)
+{
+    Glyph glyph{.marks = marks};
+    glyph.isPill = glyph.isCluster() && (glyph.first().kind == MarkKind::Dot || !areSameTime(marks));
+    if (glyph.isPill) {
+        const double middle = scale.toX((marks.front().anchor + marks.back().anchor) / 2);
+        glyph.left = middle - pillWidth / 2;
+        glyph.right = middle + pillWidth / 2;
+        return glyph;
+    }
+    const LaneMark& mark = glyph.first();
+    if (mark.kind == MarkKind::Dot) {
+        glyph.left = scale.toX(mark.anchor) - dotRadius;
+        glyph.right = scale.toX(mark.anchor) + dotRadius;
+        return glyph;
+    }
+    glyph.left = scale.toX(mark.extent.start);
+    glyph.right = scale.toX(mark.extent.end);
+    if (const double missing = narrowestBar - (glyph.right - glyph.left); missing > 0) {
+        glyph.left -= mark.kind == MarkKind::Undated ? missing : missing / 2;
+        glyph.right = glyph.left + narrowestBar;
+    }
+    return glyph;
+}
+
+/// What must not be overlapped: of a bar its middle, for a dot may stand within a month.
+std::pair<double, double> core(const Glyph& glyph, const TimeScale& scale)
+{
+    if (!glyph.isBar()) return {glyph.left, glyph.right};
+    const double middle = scale.toX(glyph.first().anchor);
+    return {middle - closest / 2, middle + closest / 2};
+}
+
+/// Marks by cells of a grid that is fixed in time, so that it moves with the marks.
+std::vector<std::span<const LaneMark>> cellsOf(std::span<const LaneMark> marks, const TimeScale& scale)
+{
+    const double cell = closest / scale.dayWidth();
+    std::vector<std::span<const LaneMark>> cells;
+    for (auto from = marks.begin(); from != marks.end();) {
+        const double end = (std::floor(from->anchor / cell) + 1) * cell;
+        const auto to = std::ranges::lower_bound(from, marks.end(), end, {}, &LaneMark::anchor);
+        // At least the first, however the cell's end was rounded.
+        cells.emplace_back(from, std::max(to, from + 1));
+        from += std::ptrdiff_t(cells.back().size());
+    }
+    return cells;
+}
+
+void nudge(Glyph& pill, double pixels)
+{
+    pill.left += pixels;
+    pill.right += pixels;
+}
+
+/// Parts two neighbours that are in each other's way, or gathers both in the first, and says so.
+bool settle(Glyph& before, Glyph& after, const TimeScale& scale)
+{
+    const double overlap = core(before, scale).second + gap - core(after, scale).first;
+    if (overlap <= 0) return false;
+    const double stretch = (after.marks.back().anchor - before.first().anchor) * scale.dayWidth();
+    if (stretch <= widestGathering) {
+        before = glyphOf(joined(before.marks, after.marks), scale);
+        return true;
+    }
+    // Only a pill may give way: a dot stands on its day.
+    if (after.isPill) nudge(after, overlap);
+    else if (before.isPill) nudge(before, -overlap);
+    return false;
+}
+
+/// Of two bars that lie over each other the longer one gives way.
+void lowerLongerBars(std::vector<Glyph>& glyphs)
+{
+    for (Glyph& one : glyphs) {
+        if (!one.isBar()) continue;
+        one.isLow = std::ranges::any_of(glyphs, [&one](const Glyph& other) {
+            return &other != &one && other.isBar() && other.left < one.right && one.left < other.right
+                && other.right - other.left < one.right - one.left;
+        });
+    }
+}
+
+}
+
+std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
+{
+    // A neighbour out of sight may belong to a glyph in sight.
+    const double margin = lane.reach + 4 * pillWidth / scale.dayWidth();
+    const auto marks = lane.between(scale.range.start - margin, scale.range.end + margin);
+    std::vector<Glyph> glyphs;
+    for (const std::span<const LaneMark> cell : cellsOf(marks, scale)) {
+        glyphs.push_back(glyphOf(cell, scale));
+        while (glyphs.size() > 1 && settle(glyphs[glyphs.size() - 2], glyphs.back(), scale))
+            glyphs.pop_back();
+    }
+    lowerLongerBars(glyphs);
+    std::erase_if(glyphs, [&scale](const Glyph& glyph) {
+        return glyph.right < scale.left || glyph.left > scale.right();
+    });
+    return glyphs;
+}
+
+}

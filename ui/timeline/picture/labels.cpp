@@ -1,0 +1,144 @@
+#include "ui/timeline/picture/labels.h"
+
+#include "ui/picture/text_extent.h"
+#include "ui/theme/fonts.h"
+#include "ui/timeline/picture/label_words.h"
+#include "ui/timeline/picture/marks.h"
+
+#include <algorithm>
+#include <limits>
+#include <optional>
+
+namespace atlas {
+
+namespace {
+
+constexpr double fromGlyph = 6;
+constexpr double betweenLabels = 8;
+constexpr double betweenTones = 6;
+/// The share of an undated bar, from the left, that is faint enough to write on.
+constexpr double faintShare = 0.55;
+
+enum class Side { Right, Left, Over };
+
+class LabelPlacer
+{
+public:
+    LabelPlacer(Drawing& target, const TimelineRequest& shown, size_t lane, LaneBoard& laneBoard)
+        : drawing(target), request(shown), board(laneBoard), track(shown.layout().laneRect(lane))
+    {
+    }
+
+    void place(const Glyph& glyph, const LaneMark& chief)
+    {
+        selected = holdsSelected(request, glyph.marks);
+        std::vector<Side> sides = sidesOf(glyph);
+        std::erase_if(sides, [&](Side side) { return !hasAnyRoom(glyph, side); });
+        if (sides.empty()) return; // as for most of a crowd: its words need not be made and measured
+        const std::vector<LabelWords> candidates = labelWords(request, glyph, chief);
+        for (const Side side : sides)
+            for (const LabelWords& words : candidates)
+                if (const auto left = roomFor(words, glyph, side)) {
+                    write(words, *left);
+                    return;
+                }
+    }
+
+private:
+    QFont nameFont() const { return atlasFont(11.5, selected ? QFont::DemiBold : QFont::Medium); }
+    static QFont dateFont() { return atlasFont(11.5); }
+
+    double widthOf(const LabelWords& words) const
+    {
+        const double name = textWidth(words.name, nameFont());
+        return words.date.isEmpty() ? name : name + betweenTones + textWidth(words.date, dateFont());
+    }
+
+    static std::vector<Side> sidesOf(const Glyph& glyph)
+    {
+        // What is known to be earlier than a day is named on its earlier side.
+        if (glyph.isBar() && glyph.first().kind == MarkKind::Undated)
+            return {Side::Left, Side::Over, Side::Right};
+        return {Side::Right, Side::Left};
+    }
+
+    /// Where a label on that side begins, or ends if it is not on the right.
+    static double edgeOf(const Glyph& glyph, Side side)
+    {
+        switch (side) {
+        case Side::Right: return glyph.outerRight() + fromGlyph;
+        case Side::Left: return glyph.left - fromGlyph;
+        case Side::Over: return glyph.left + (glyph.right - glyph.left) * faintShare;
+        }
+        Q_UNREACHABLE_RETURN(0);
+    }
+
+    bool hasAnyRoom(const Glyph& glyph, Side side) const
+    {
+        constexpr double least = 1;
+        const double edge = edgeOf(glyph, side);
+        return side == Side::Right ? board.isFree(edge, edge + least) : board.isFree(edge - least, edge);
+    }
+
+    std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
+    {
+        const double width = widthOf(words);
+        const double edge = edgeOf(glyph, side);
+        const double left = side == Side::Right ? edge : edge - width;
+        if (left < track.left() + fromGlyph || left + width > track.right() - fromGlyph) return {};
+        if (!board.isFree(left, left + width)) return {};
+        return left;
+    }
+
+    void write(const LabelWords& words, double left)
+    {
+        board.take(left - betweenLabels, left + widthOf(words) + betweenLabels);
+        const double baseline = track.center().y() + 4;
+        const Palette& palette = request.palette();
+        // Grid lines, stems and the hatched ground pass under it; a thin line below it stays in sight.
+        const QRectF ground(left - 3, track.top() + 3, widthOf(words) + 6, track.height() / 2 + 2);
+        drawing.box(ground, solid(palette.bg), {}, 3);
+        if (!words.date.isEmpty()) {
+            drawing.text(words.date, {left, baseline}, dateFont(), palette.ink3);
+            left += textWidth(words.date, dateFont()) + betweenTones;
+        }
+        drawing.text(words.name, {left, baseline}, nameFont(), palette.ink);
+    }
+
+    Drawing& drawing;
+    const TimelineRequest& request;
+    LaneBoard& board;
+    QRectF track;
+    bool selected = false;
+};
+
+}
+
+void takeRoom(LaneBoard& board, const Glyph& glyph)
+{
+    if (glyph.isLow) return; // it lies below its lane's writing
+    const bool faint = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
+    const double left = faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2;
+    board.take(left, glyph.outerRight() + 2);
+}
+
+void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
+                LaneBoard& board)
+{
+    struct Turn {
+        const Glyph* glyph;
+        const LaneMark* chief;
+        int rank;
+    };
+    constexpr int first = std::numeric_limits<int>::max();
+    std::vector<Turn> turns;
+    for (const Glyph& glyph : glyphs) {
+        const LaneMark& chief = request.index.lanes()[lane].chiefOf(glyph.marks);
+        turns.push_back({&glyph, &chief, holdsSelected(request, glyph.marks) ? first : chief.importance});
+    }
+    std::ranges::stable_sort(turns, std::ranges::greater(), &Turn::rank);
+    LabelPlacer placer(drawing, request, lane, board);
+    for (const Turn& turn : turns) placer.place(*turn.glyph, *turn.chief);
+}
+
+}

@@ -1,0 +1,68 @@
+#include "ui/timeline/picture/timeline_picture.h"
+
+#include "model/phrases/phrases.h"
+#include "ui/picture/text_extent.h"
+#include "ui/theme/fonts.h"
+#include "ui/timeline/picture/hints.h"
+#include "ui/timeline/picture/labels.h"
+#include "ui/timeline/picture/lanes.h"
+#include "ui/timeline/picture/marks.h"
+#include "ui/timeline/picture/overview.h"
+#include "ui/timeline/picture/stems.h"
+
+namespace atlas {
+
+namespace {
+
+/// Says what the hatched ground is, in the last lane, where there is room.
+void drawAfterwardWords(Drawing& drawing, const TimelineRequest& request, LaneBoard& board)
+{
+    const std::optional<Day> written = request.index.history().writtenBy();
+    if (!written) return;
+    const TimeScale scale = request.scale();
+    const QString words = phrase(request.language,
+                                 QT_TRANSLATE_NOOP("Phrases", "after the source was written"));
+    const QFont font = atlasFont(10.5, QFont::Normal, Face::Text, true);
+    const double right = scale.right() - 6;
+    const double left = right - textWidth(words, font);
+    if (left < scale.toX(*written) + 6 || !board.isFree(left, right)) return;
+    board.take(left, right);
+    const double baseline = request.layout().laneMiddle(request.layout().lanes - 1) + 4;
+    drawing.box({left - 3, baseline - 11, right - left + 6, 15}, solid(request.palette().bg), {}, 3);
+    drawing.text(words, {right, baseline}, font, request.palette().ink3, Anchor::Right);
+}
+
+}
+
+TimelinePicture composeTimeline(const TimelineRequest& request)
+{
+    Drawing drawing;
+    TimelinePicture composed;
+    const size_t count = request.index.lanes().size();
+    const TimeScale scale = request.scale();
+
+    std::vector<std::vector<Glyph>> glyphs;
+    std::vector<LaneBoard> boards(count);
+    for (size_t i = 0; i < count; ++i) {
+        glyphs.push_back(glyphsOf(request.index.lanes()[i], scale));
+        for (const Glyph& glyph : glyphs.back()) takeRoom(boards[i], glyph);
+    }
+
+    drawLanes(drawing, request);
+    drawOverview(drawing, request);
+    for (size_t i = 0; i < count; ++i) drawSpans(drawing, request, i, composed.marks);
+    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], true, composed.marks);
+    for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i], boards);
+    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], false, composed.marks);
+    drawSelection(drawing, request, composed.marks);
+    for (size_t i = 0; i < count; ++i) {
+        drawHints(drawing, request, i, glyphs[i], boards[i], composed.hints);
+        drawLabels(drawing, request, i, glyphs[i], boards[i]);
+    }
+    if (count > 0) drawAfterwardWords(drawing, request, boards.back());
+
+    composed.picture = drawing.take({request.width, request.layout().height()});
+    return composed;
+}
+
+}
