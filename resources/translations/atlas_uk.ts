@@ -1763,6 +1763,38 @@
         <source>%1 since %2</source>
         <translation>%1, початок: %2</translation>
     </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Зустрічі</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Заяви</translation>
+    </message>
+    <message>
+        <source>Operations</source>
+        <translation>Операції</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Periods</source>
+        <translation>Періоди</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публікації</translation>
+    </message>
+    <message>
+        <source>Week %1, %2</source>
+        <translation>%1-й тиждень %2 року</translation>
+    </message>
+    <message>
+        <source>Q%1 %2</source>
+        <translation>%1-й кв. %2</translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

@@ -1,7 +1,6 @@
 #include "ui/timeline/lane_reader.h"
 
 #include "model/items/event_words.h"
-#include "ui/timeline/picture/lanes.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,15 +33,18 @@ const Lane* LaneReader::shownLane() const
 int LaneReader::count() const
 {
     const Lane* shown = shownLane();
-    return shown ? int(shown->spans.size() + shown->marks.size()) : 0;
+    return shown ? int(shown->size()) : 0;
 }
 
 const LaneMark* LaneReader::at(int wanted) const
 {
     if (wanted < 0 || wanted >= count()) return nullptr;
-    const Lane* shown = shownLane();
-    const auto spans = int(shown->spans.size());
-    return wanted < spans ? &shown->spans[size_t(wanted)] : &shown->marks[size_t(wanted - spans)];
+    auto left = size_t(wanted);
+    for (const std::vector<LaneMark>& rail : shownLane()->spans) {
+        if (left < rail.size()) return &rail[left];
+        left -= rail.size();
+    }
+    return &shownLane()->marks[left];
 }
 
 QString LaneReader::name() const
@@ -73,7 +75,7 @@ void LaneReader::enter()
     const auto nearest = std::ranges::min_element(shown->marks, {}, [day](const LaneMark& mark) {
         return std::abs(mark.anchor - day);
     });
-    place = int(shown->spans.size()) + int(nearest - shown->marks.begin());
+    place = int(shown->size() - shown->marks.size()) + int(nearest - shown->marks.begin());
     emit changed();
 }
 

@@ -22,6 +22,7 @@ void TimelineNavigator::setSession(Session* session)
     connect(session, &Session::selectionChanged, this, &TimelineNavigator::retell);
     connect(session, &Session::languageChanged, this, &TimelineNavigator::retell);
     connect(session, &Session::languageChanged, this, &TimelineNavigator::rangeChanged); // its words
+    connect(session, &Session::lanesChanged, this, &TimelineNavigator::follow);
     connect(session, &Session::dayChanged, this, [this] { keepInSight(lookedAt->day()); });
     follow();
 }
@@ -37,11 +38,13 @@ void TimelineNavigator::follow()
 {
     if (!now || !lookedAt) return;
     const std::shared_ptr<const History> history = now->history();
+    const LaneGrouping grouping = history
+        ? laneGroupingFromWord(lookedAt->lanes()).value_or(history->dossier().lanes) : LaneGrouping::Group;
     if (!history) indexed.reset();
-    else if (!indexed || &indexed->history() != history.get()) {
-        // Another lens of the same dossier keeps the range in sight.
+    else if (!indexed || &indexed->history() != history.get() || indexed->grouping() != grouping) {
+        // Another lens of the same dossier, or other lanes, keep the range in sight.
         const bool sameDossier = indexed && &indexed->history().dossier() == &history->dossier();
-        indexed = std::make_shared<const TimelineIndex>(history);
+        indexed = std::make_shared<const TimelineIndex>(history, grouping);
         flight.stop();
         shown = sameDossier ? within(shown, indexed->whole()) : indexed->whole();
         emit indexChanged();

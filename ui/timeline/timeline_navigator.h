@@ -87,7 +87,7 @@ public:
     Q_INVOKABLE bool goToPreviousEvent();
 
 signals:
-    /// Another history.
+    /// Another history, or other lanes.
     void indexChanged();
     void rangeChanged();
     void wordsChanged();

@@ -65,8 +65,9 @@ void TimelineView::setFontScale(qreal factor)
 void TimelineView::fitHeight()
 {
     constexpr size_t usualLanes = 5; // before a dossier is open
-    const size_t lanes = acted && acted->index() ? acted->index()->lanes().size() : usualLanes;
-    setImplicitHeight(TimelineLayout{width(), lanes}.height() * scale);
+    const auto shown = request();
+    const TimelineLayout layout = shown ? shown->layout() : TimelineLayout(width(), usualLanes);
+    setImplicitHeight(layout.height() * scale);
 }
 
 void TimelineView::componentComplete()
@@ -80,6 +81,11 @@ void TimelineView::componentComplete()
     });
     connect(acted->session(), &Session::selectionChanged, this, &TimelineView::redrawGround);
     connect(acted->session(), &Session::dayChanged, this, &TimelineView::redrawPlayhead);
+    connect(acted->session(), &Session::compareDayChanged, this, &TimelineView::redrawPlayhead);
+    connect(acted->session(), &Session::lanesChanged, this, [this] {
+        fitHeight();
+        redrawGround();
+    });
     connect(runner, &TimelinePlayer::positionChanged, this, &TimelineView::redrawPlayhead);
     fitHeight();
     redrawGround();
@@ -101,8 +107,11 @@ void TimelineView::itemChange(ItemChange change, const ItemChangeData& data)
 std::optional<TimelineRequest> TimelineView::request() const
 {
     if (!acted || !acted->index()) return {};
-    return TimelineRequest{*acted->index(), acted->range(), width() / scale, night ? Look::Dark : Look::Light,
-                           acted->session()->language(), EventId(acted->session()->event())};
+    const Session& session = *acted->session();
+    TimelineRequest request(*acted->index(), acted->range(), width() / scale, night ? Look::Dark : Look::Light,
+                            session.language(), EventId(session.event()), session.foldedLanes());
+    request.compareDay = session.compareDay();
+    return request;
 }
 
 double TimelineView::playhead() const

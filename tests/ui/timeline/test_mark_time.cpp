@@ -15,7 +15,7 @@ LaneMark only(const QString& time)
     // The second event makes the dossier long enough that the first is never its whole.
     const TimelineIndex index(historyOf({time, u"2024-01-01"_s}));
     const Lane& lane = index.lanes()[0];
-    for (const auto* list : {&lane.marks, &lane.spans})
+    for (const auto* list : {&lane.marks, &lane.spans[0], &lane.spans[1]})
         for (const LaneMark& mark : *list)
             if (index.state(mark).event->id.text() == u"e0") return mark;
     return {};
@@ -35,8 +35,8 @@ TEST_CASE("A month is a bar over the whole month with both ends soft")
     const LaneMark mark = only(u"2025-03"_s);
     CHECK(mark.kind == MarkKind::Bar);
     CHECK(mark.extent == days(u"2025-03-01", u"2025-03-31"));
-    CHECK(mark.fadeStart > 0);
-    CHECK(mark.fadeEnd > 0);
+    CHECK(mark.start.fade > 0);
+    CHECK(mark.end.fade > 0);
 }
 
 TEST_CASE("An approximate day is no dot: it fades beyond the day on either side")
@@ -44,8 +44,8 @@ TEST_CASE("An approximate day is no dot: it fades beyond the day on either side"
     const LaneMark mark = only(u"2025-12-31~"_s);
     CHECK(mark.kind == MarkKind::Bar);
     CHECK(mark.extent == days(u"2025-12-30", u"2026-01-01"));
-    CHECK(mark.fadeStart == 1);
-    CHECK(mark.fadeEnd == 1);
+    CHECK(mark.start.fade == 1);
+    CHECK(mark.end.fade == 1);
 }
 
 TEST_CASE("A few exact days are a bar with hard ends")
@@ -53,8 +53,8 @@ TEST_CASE("A few exact days are a bar with hard ends")
     const LaneMark mark = only(u"2025-06-03/2025-06-05"_s);
     CHECK(mark.kind == MarkKind::Bar);
     CHECK(mark.extent == days(u"2025-06-03", u"2025-06-05"));
-    CHECK(mark.fadeStart == 0);
-    CHECK(mark.fadeEnd == 0);
+    CHECK(mark.start.fade == 0);
+    CHECK(mark.end.fade == 0);
 }
 
 TEST_CASE("A long stretch, or one without an end, is a thin line")
@@ -69,6 +69,6 @@ TEST_CASE("An undated event stops hard where its first source was written")
     const LaneMark mark = only({});
     CHECK(mark.kind == MarkKind::Undated);
     CHECK(mark.extent.end == double(day(u"2026-01-05").sinceEpoch()));
-    CHECK(mark.fadeStart > 0);
-    CHECK(mark.fadeEnd == 0);
+    CHECK(mark.start.fade > 0);
+    CHECK(mark.end.fade == 0);
 }

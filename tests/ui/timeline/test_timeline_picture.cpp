@@ -60,14 +60,14 @@ void keepForInspection(const TimelineRequest& request, const TimelinePicture& co
 std::map<int, std::vector<QRectF>> laneTexts(const TimelineRequest& request, const Picture& picture)
 {
     std::map<int, std::vector<QRectF>> texts;
-    const TimelineLayout layout = request.layout();
+    const TimelineLayout& layout = request.layout();
     for (const Shape& shape : picture.shapes) {
         const auto* text = std::get_if<TextShape>(&shape);
         if (!text || text->baseline.y() < TimelineLayout::lanesTop || textOrigin(*text).x() < layout.left())
             continue;
         const QPointF origin = textOrigin(*text);
-        texts[int((text->baseline.y() - TimelineLayout::lanesTop) / TimelineLayout::laneHeight)].push_back(
-            QRectF(origin.x(), 0, textWidth(text->text, text->font), 1));
+        if (const auto lane = layout.laneAt(text->baseline.y()))
+            texts[int(*lane)].push_back(QRectF(origin.x(), 0, textWidth(text->text, text->font), 1));
     }
     return texts;
 }
@@ -128,7 +128,7 @@ TEST_CASE("The selected event wears a ring")
 
 TEST_CASE("An empty dossier has a timeline without lanes")
 {
-    const TimelineIndex index(historyOf({}));
+    const TimelineIndex index(historyOf(QStringList()));
     CHECK(composeTimeline({index, index.whole(), width}).marks.empty());
 }
 

@@ -18,31 +18,73 @@ std::shared_ptr<const History> bundledHistory()
     return history;
 }
 
-std::shared_ptr<const History> historyOf(const QStringList& times, Occurrence occurrence)
+namespace {
+
+Source sourceOf(const QString& id, const QString& date)
+{
+    Source source;
+    source.id = SourceId(id);
+    source.title = LocalText(Language::English, u"Source "_s + id);
+    if (!date.isEmpty()) source.date = *Edtf::parse(date);
+    return source;
+}
+
+Group groupOf(const QString& id, const QString& name, Group::Mark mark, Rgb light)
+{
+    Group group;
+    group.id = GroupId(id);
+    group.label = LocalText(Language::English, name);
+    group.light = light;
+    group.mark = mark;
+    return group;
+}
+
+Theme themeOf(const QString& id)
+{
+    Theme theme;
+    theme.id = ThemeId(id);
+    theme.title = LocalText(Language::English, u"Theme "_s + id);
+    return theme;
+}
+
+Event eventOf(const Sample& sample, const QString& number)
+{
+    Citation citation;
+    citation.source = SourceId(sample.source);
+    Event event;
+    event.id = EventId(u'e' + number);
+    event.title = LocalText(Language::English, u"Event "_s + number);
+    event.kind = sample.kind;
+    event.importance = sample.importance;
+    event.group = GroupId(sample.group);
+    if (!sample.theme.isEmpty()) event.themes.append(ThemeId(sample.theme));
+    event.citations.append(citation);
+    event.occurrence.append({sample.occurrence, citation});
+    citation.inferred = sample.inferred;
+    if (!sample.when.isEmpty()) event.when.append({*Edtf::parse(sample.when), citation});
+    return event;
+}
+
+}
+
+std::shared_ptr<const History> historyOf(const std::vector<Sample>& samples)
 {
     auto dossier = std::make_shared<Dossier>();
-    Source source;
-    source.id = SourceId(u"s"_s);
-    source.date = *Edtf::parse(u"2026-01-05");
-    dossier->sources.append(source);
-    Group group;
-    group.id = GroupId(u"g"_s);
-    group.label = LocalText(Language::English, u"Group"_s);
-    dossier->groups.append(group);
-    Citation citation;
-    citation.source = source.id;
-    for (qsizetype i = 0; i < times.size(); ++i) {
-        Event event;
-        event.id = EventId(u"e%1"_s.arg(i));
-        event.title = LocalText(Language::English, u"Event %1"_s.arg(i));
-        event.group = group.id;
-        event.citations.append(citation);
-        event.occurrence.append({occurrence, citation});
-        if (!times[i].isEmpty()) event.when.append({*Edtf::parse(times[i]), citation});
-        dossier->events.append(event);
-    }
+    dossier->sources = {sourceOf(u"s"_s, u"2026-01-05"_s), sourceOf(u"undated"_s, {})};
+    dossier->groups = {groupOf(u"g"_s, u"Group"_s, Group::Mark::Circle, Rgb(0x2A6796)),
+                       groupOf(u"h"_s, u"House"_s, Group::Mark::Square, Rgb(0x1F7672))};
+    dossier->themes = {themeOf(u"t"_s), themeOf(u"u"_s)};
+    for (const Sample& sample : samples)
+        dossier->events.append(eventOf(sample, QString::number(dossier->events.size())));
     dossier->index();
     return std::make_shared<const History>(dossier, Lens::all());
+}
+
+std::shared_ptr<const History> historyOf(const QStringList& times, Occurrence occurrence)
+{
+    std::vector<Sample> samples;
+    for (const QString& time : times) samples.push_back({.when = time, .occurrence = occurrence});
+    return historyOf(samples);
 }
 
 Day day(QStringView iso)

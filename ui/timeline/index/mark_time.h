@@ -1,10 +1,14 @@
 #pragma once
 
-#include "ui/timeline/index/timeline_index.h"
+#include "model/history/moment.h"
+#include "ui/timeline/index/lane_mark.h"
+
+#include <optional>
 
 namespace atlas {
 
-/// Where and how an event stands on the time axis; `event` and `importance` are left to the caller.
-LaneMark markTime(const EventState& state, const TimeRange& whole);
+/// Where and how an event stands on the time axis; `event` and `importance` are left to the caller. What is
+/// open or unknown reaches to the end of the whole. Nothing where no source gives a date or bounds it.
+std::optional<LaneMark> markTime(const EventState& state, const TimeRange& whole);
 
 }

@@ -16,7 +16,7 @@ struct TimeRange {
 };
 
 /// The shortest stretch that can be shown, in days.
-inline constexpr double shortestRange = 7;
+inline constexpr double shortestRange = 1;
 
 /// From the beginning of one day to the end of another.
 TimeRange rangeOf(Day first, Day last);

@@ -1,9 +1,6 @@
 #include "ui/timeline/index/timeline_index.h"
 
-#include "ui/timeline/index/event_steps.h"
-#include "ui/timeline/index/mark_time.h"
-
-#include <algorithm>
+#include "ui/timeline/index/lane_gathering.h"
 
 namespace atlas {
 
@@ -33,83 +30,6 @@ std::optional<EdtfDate> commonStart(const History& history, const Status& status
     return common;
 }
 
-/// The lanes in the dossier's order, and one for events of no group behind them.
-class LaneBuilder
-{
-public:
-    LaneBuilder(const History& shown, const TimeRange& all) : history(shown), whole(all)
-    {
-        for (const Group& group : history.dossier().groups) lanes.emplace_back().group = &group;
-        groups = lanes.size();
-    }
-
-    void add(size_t place)
-    {
-        const EventState& state = history.events()[place];
-        if (!hasLane(*state.event)) return;
-        Lane& lane = laneOf(state.event->group);
-        LaneMark mark = markTime(state, whole);
-        mark.event = place;
-        mark.importance = state.event->importance;
-        (mark.kind == MarkKind::Span ? lane.spans : lane.marks).push_back(mark);
-    }
-
-    std::vector<Lane> take()
-    {
-        for (Lane& lane : lanes) lane.settle();
-        return std::move(lanes);
-    }
-
-private:
-    Lane& laneOf(const GroupId& group)
-    {
-        const auto known = history.dossier().groupIndex.find(group);
-        if (known != history.dossier().groupIndex.end()) return lanes[size_t(*known)];
-        if (lanes.size() == groups) lanes.emplace_back();
-        return lanes.back();
-    }
-
-    const History& history;
-    const TimeRange& whole;
-    std::vector<Lane> lanes;
-    size_t groups = 0;
-};
-
-}
-
-std::span<const LaneMark> Lane::between(double start, double end) const
-{
-    const auto first = std::ranges::lower_bound(marks, start, {}, &LaneMark::anchor);
-    const auto last = std::ranges::lower_bound(first, marks.end(), end, {}, &LaneMark::anchor);
-    return {first, last};
-}
-
-void Lane::settle()
-{
-    std::ranges::stable_sort(marks, {}, &LaneMark::anchor);
-    std::ranges::stable_sort(spans, {}, [](const LaneMark& mark) { return mark.extent.start; });
-    for (const LaneMark& mark : marks)
-        reach = std::max({reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
-    const std::span<const LaneMark> all = marks;
-    for (size_t from = 0; from + blockSize <= all.size(); from += blockSize)
-        blockChiefs.push_back(size_t(&chiefOf(all.subspan(from, blockSize)) - all.data()));
-}
-
-const LaneMark& Lane::chiefOf(std::span<const LaneMark> some) const
-{
-    const LaneMark* chief = &some.front();
-    const auto consider = [&chief](const LaneMark& mark) {
-        if (mark.importance > chief->importance) chief = &mark;
-    };
-    const LaneMark* const base = marks.data();
-    const auto last = size_t(some.data() + some.size() - base);
-    for (auto place = size_t(some.data() - base); place < last;) {
-        if (place % blockSize == 0 && place + blockSize <= last && place / blockSize < blockChiefs.size()) {
-            consider(base[blockChiefs[place / blockSize]]);
-            place += blockSize;
-        } else consider(base[place++]);
-    }
-    return *chief;
 }
 
 const LaneMark* TimelineIndex::markOf(const EventId& event) const
@@ -118,15 +38,29 @@ const LaneMark* TimelineIndex::markOf(const EventId& event) const
     return state ? marksByEvent[size_t(state - past->events().data())] : nullptr;
 }
 
-TimelineIndex::TimelineIndex(std::shared_ptr<const History> history)
-    : past(std::move(history)), all(wholeOf(*past))
+const Group* TimelineIndex::groupOf(const LaneMark& mark) const
 {
-    LaneBuilder builder(*past, all);
-    for (size_t i = 0; i < past->events().size(); ++i) builder.add(i);
-    rows = builder.take();
+    return past->dossier().group(state(mark).event->group);
+}
+
+TimelineIndex::TimelineIndex(std::shared_ptr<const History> history)
+    : TimelineIndex(history, history->dossier().lanes)
+{
+}
+
+TimelineIndex::TimelineIndex(std::shared_ptr<const History> history, LaneGrouping grouping)
+    : past(std::move(history)), gatheredBy(grouping), all(wholeOf(*past))
+{
+    LaneGathering gathering(*past, grouping, all);
+    for (size_t i = 0; i < past->events().size(); ++i) {
+        gathering.add(i);
+        if (!past->events()[i].when) withoutDate.push_back(i);
+    }
+    rows = gathering.takeLanes();
+    dateless = gathering.takeTray();
     marksByEvent.resize(past->events().size());
     for (const Lane& lane : rows)
-        for (const auto* list : {&lane.marks, &lane.spans})
+        for (const auto* list : {&lane.marks, &lane.spans[0], &lane.spans[1]})
             for (const LaneMark& mark : *list) marksByEvent[mark.event] = &mark;
     countedStatus = past->dossier().countedStatus();
     if (!countedStatus) return;

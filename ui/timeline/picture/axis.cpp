@@ -9,8 +9,6 @@ namespace atlas {
 
 namespace {
 
-constexpr double dayLabelWidth = 60;
-constexpr double weekDayWidth = 8;
 constexpr double roomForMonth = 62;
 constexpr double daysAMonth = 30.44;
 constexpr std::array monthSteps{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000};
@@ -18,12 +16,6 @@ constexpr std::array monthSteps{1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 240
 Day firstDay(const TimeScale& scale)
 {
     return Day(qint64(std::ceil(scale.range.start)));
-}
-
-Day firstOfMonth(qint64 monthsSinceYearZero)
-{
-    const qint64 year = monthsSinceYearZero >= 0 ? monthsSinceYearZero / 12 : (monthsSinceYearZero - 11) / 12;
-    return *Day::fromCalendar({year, int(monthsSinceYearZero - year * 12) + 1, 1});
 }
 
 QString weekdayName(Day day, Language language)
@@ -58,12 +50,7 @@ std::vector<AxisTick> weekTicks(const TimeScale& scale, Language language)
 
 std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language)
 {
-    int step = monthSteps.back();
-    for (const int months : monthSteps)
-        if (scale.dayWidth() * daysAMonth * months >= roomForMonth) {
-            step = months;
-            break;
-        }
+    const int step = monthStep(scale);
     std::vector<AxisTick> ticks;
     const CalendarDate start = firstDay(scale).calendar();
     const double earliest = double(start.year * 12 + start.month - 1);
@@ -74,13 +61,26 @@ std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language)
         const CalendarDate date = day.calendar();
         const bool newYear = date.month == 1;
         const bool withYear = newYear || ticks.empty();
-        const QString label = step % 12 == 0 ? QString::number(date.year)
+        const QString label = step % 12 == 0 ? formatEdtfDate({.year = date.year}, language)
             : formatMonth(date.year, date.month, language, withYear ? DateStyle::Short : DateStyle::DayMonth);
         ticks.push_back({day, label, withYear && step % 12 != 0});
     }
     return ticks;
 }
 
+}
+
+Day firstOfMonth(qint64 monthsSinceYearZero)
+{
+    const qint64 year = monthsSinceYearZero >= 0 ? monthsSinceYearZero / 12 : (monthsSinceYearZero - 11) / 12;
+    return *Day::fromCalendar({year, int(monthsSinceYearZero - year * 12) + 1, 1});
+}
+
+int monthStep(const TimeScale& scale)
+{
+    for (const int months : monthSteps)
+        if (scale.dayWidth() * daysAMonth * months >= roomForMonth) return months;
+    return monthSteps.back();
 }
 
 std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language)

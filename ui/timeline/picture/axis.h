@@ -16,6 +16,14 @@ struct AxisTick {
     bool major = false; ///< the first of a month among days, of a year among months
 };
 
+/// How wide a day is, in pixels, where each has a tick (above it), and where Mondays have.
+inline constexpr double dayLabelWidth = 60, weekDayWidth = 8;
+
+/// The first day of a month that is counted from January of the year 0.
+Day firstOfMonth(qint64 monthsSinceYearZero);
+/// From tick to tick, in months, where days have none.
+int monthStep(const TimeScale& scale);
+
 /// The ticks in a scale's range, by how wide a day is: below 8 px months (or as many months or years as leave
 /// room for their names), from 8 px Mondays and the 1st, from 60 px every day with its weekday.
 std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language);

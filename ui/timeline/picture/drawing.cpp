@@ -17,7 +17,12 @@ void Drawing::box(const QRectF& rect, const Fill& fill, const Stroke& stroke, do
 
 void Drawing::line(QPointF from, QPointF to, const Stroke& stroke)
 {
-    shapes.emplace_back(LineShape{QPolygonF({from, to}), stroke});
+    line(QPolygonF({from, to}), stroke);
+}
+
+void Drawing::line(const QPolygonF& points, const Stroke& stroke)
+{
+    shapes.emplace_back(LineShape{points, stroke});
 }
 
 void Drawing::dot(QPointF centre, double radius, const Fill& fill, const Stroke& stroke)

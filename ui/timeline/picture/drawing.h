@@ -12,6 +12,7 @@ public:
     void area(const QPainterPath& path, const Fill& fill, const Stroke& stroke = {});
     void box(const QRectF& rect, const Fill& fill, const Stroke& stroke = {}, double radius = 0);
     void line(QPointF from, QPointF to, const Stroke& stroke);
+    void line(const QPolygonF& points, const Stroke& stroke);
     void dot(QPointF centre, double radius, const Fill& fill, const Stroke& stroke = {});
     void bar(const BarShape& bar) { shapes.emplace_back(bar); }
     void text(TextShape text) { texts.emplace_back(std::move(text)); }

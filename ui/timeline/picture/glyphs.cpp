@@ -9,8 +9,6 @@ namespace {
 
 /// Marks nearer to each other than this become one glyph.
 constexpr double closest = 12;
-/// The narrowest a bar is drawn.
-constexpr double narrowestBar = 14;
 constexpr double gap = 2;
 /// A pill stands for no longer a stretch than this, in pixels: a crowded lane becomes a row of pills.
 constexpr double widestGathering = 60;
@@ -59,10 +57,11 @@ std::pair<double, double> core(const Glyph& glyph, const TimeScale& scale)
     return {middle - closest / 2, middle + closest / 2};
 }
 
-/// Marks by cells of a grid that is fixed in time, so that it moves with the marks.
-std::vector<std::span<const LaneMark>> cellsOf(std::span<const LaneMark> marks, const TimeScale& scale)
+/// Marks by cells of a grid, so many pixels wide, that is fixed in time, so that it moves with the marks.
+std::vector<std::span<const LaneMark>> cellsOf(std::span<const LaneMark> marks, const TimeScale& scale,
+                                               double width)
 {
-    const double cell = closest / scale.dayWidth();
+    const double cell = width / scale.dayWidth();
     std::vector<std::span<const LaneMark>> cells;
     for (auto from = marks.begin(); from != marks.end();) {
         const double end = (std::floor(from->anchor / cell) + 1) * cell;
@@ -110,13 +109,24 @@ void lowerLongerBars(std::vector<Glyph>& glyphs)
 
 }
 
+std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale)
+{
+    std::vector<Glyph> columns;
+    const auto marks = lane.between(scale.range.start, scale.range.end);
+    for (const std::span<const LaneMark> cell : cellsOf(marks, scale, foldedColumn)) {
+        const double left = scale.toX(cell.front().anchor);
+        columns.push_back({.marks = cell, .left = left, .right = left + foldedColumn});
+    }
+    return columns;
+}
+
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
 {
     // A neighbour out of sight may belong to a glyph in sight.
     const double margin = lane.reach + 4 * pillWidth / scale.dayWidth();
     const auto marks = lane.between(scale.range.start - margin, scale.range.end + margin);
     std::vector<Glyph> glyphs;
-    for (const std::span<const LaneMark> cell : cellsOf(marks, scale)) {
+    for (const std::span<const LaneMark> cell : cellsOf(marks, scale, closest)) {
         glyphs.push_back(glyphOf(cell, scale));
         while (glyphs.size() > 1 && settle(glyphs[glyphs.size() - 2], glyphs.back(), scale))
             glyphs.pop_back();

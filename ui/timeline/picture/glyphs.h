@@ -2,6 +2,7 @@
 
 #include "ui/timeline/index/timeline_index.h"
 
+#include <array>
 #include <span>
 #include <vector>
 
@@ -9,14 +10,15 @@ namespace atlas {
 
 /// What stands at one place of a lane: a mark, or several that stand too close to be told apart.
 struct Glyph {
-    std::span<const LaneMark> marks; ///< of the lane, by anchor; at least one
+    std::span<const LaneMark> marks; ///< of the lane, by anchor, or of a rail; at least one
     double left = 0;                 ///< its box, in pixels of the scale
     double right = 0;
     bool isPill = false; ///< several marks of different times: a count alone
     bool isLow = false;  ///< a bar that makes room for a shorter one over it
 
     bool isCluster() const { return marks.size() > 1; }
-    bool isBar() const { return !isPill && first().kind != MarkKind::Dot; }
+    bool isSpan() const { return first().kind == MarkKind::Span; }
+    bool isBar() const { return !isPill && !isSpan() && first().kind != MarkKind::Dot; }
     const LaneMark& first() const { return marks.front(); }
     double centre() const { return (left + right) / 2; }
     /// With the badge of several marks of one time.
@@ -27,15 +29,32 @@ inline constexpr double dotRadius = 5.8;
 inline constexpr double pillWidth = 34;
 /// Marks of the same time share one shape; the count stands in a badge behind it.
 inline constexpr double badgeWidth = 20;
+/// The narrowest a bar is drawn.
+inline constexpr double narrowestBar = 14;
 
 inline double Glyph::outerRight() const
 {
-    return isCluster() && !isPill ? right + badgeWidth : right;
+    return isCluster() && !isPill && !isSpan() ? right + badgeWidth : right;
 }
 
-/// The glyphs of a lane that can be seen, from left to right. Every mark of the lane in sight is in exactly
-/// one. Costs what fits side by side, not what the lane holds; dragging does not change how marks are
-/// gathered.
+/// The glyphs of a lane that can be seen, from left to right; without its spans. Every mark of the lane in
+/// sight is in exactly one. Costs what fits side by side, not what the lane holds; dragging does not change
+/// how marks are gathered.
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale);
+
+/// The spans of one of a lane's rails that can be seen, from left to right: those that lie over each other, or
+/// too close to be told apart, are one glyph. Every span in sight is in exactly one. Costs what fits side by
+/// side.
+std::vector<Glyph> spanGlyphsOf(const Lane& lane, size_t rail, const TimeScale& scale);
+
+/// All that can be seen of a lane.
+struct LaneGlyphs {
+    std::vector<Glyph> marks;
+    std::array<std::vector<Glyph>, Lane::rails> spans;
+};
+
+/// The marks of a folded lane, gathered into columns of foldedColumn pixels.
+std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale);
+inline constexpr double foldedColumn = 3;
 
 }

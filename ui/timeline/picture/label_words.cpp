@@ -61,8 +61,9 @@ std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph
     const auto nameOf = [&](const LaneMark& mark) {
         return shortTitle(*request.index.state(mark).event, request.language);
     };
-    const QString date = glyph.isPill ? clusterDates(request, glyph)
-                                      : labelDate(request, request.index.state(chief));
+    QString date;
+    if (glyph.isPill) date = clusterDates(request, glyph);
+    else if (!glyph.isSpan()) date = labelDate(request, request.index.state(chief));
     std::vector<LabelWords> words;
     if (glyph.marks.size() <= mostNames) {
         QStringList names;

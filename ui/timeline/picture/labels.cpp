@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/label_words.h"
 #include "ui/timeline/picture/marks.h"
+#include "ui/timeline/picture/spans.h"
 
 #include <algorithm>
 #include <limits>
@@ -19,7 +20,18 @@ constexpr double betweenTones = 6;
 /// The share of an undated bar, from the left, that is faint enough to write on.
 constexpr double faintShare = 0.55;
 
-enum class Side { Right, Left, Over };
+/// How much of a bar is seen on either side of what is written in it.
+constexpr double shownBeside = 24;
+/// The most of such a bar that its name may cover.
+constexpr double mostWithin = 0.6;
+
+enum class Side {
+    Right,
+    Left,
+    Over,   ///< on the faint part of an undated bar
+    Within, ///< in a gap of a bar that fills the sight, near its beginning
+    Along,  ///< beside a span, from its beginning on
+};
 
 class LabelPlacer
 {
@@ -59,34 +71,49 @@ private:
         // What is known to be earlier than a day is named on its earlier side.
         if (glyph.isBar() && glyph.first().kind == MarkKind::Undated)
             return {Side::Left, Side::Over, Side::Right};
+        if (glyph.isSpan()) return {Side::Along};
+        if (glyph.isBar() && !glyph.isCluster()) return {Side::Right, Side::Left, Side::Within};
         return {Side::Right, Side::Left};
     }
 
-    /// Where a label on that side begins, or ends if it is not on the right.
-    static double edgeOf(const Glyph& glyph, Side side)
+    static bool goesRight(Side side) { return side != Side::Left && side != Side::Over; }
+
+    /// Where a label on that side begins, or ends if it does not go to the right.
+    double edgeOf(const Glyph& glyph, Side side) const
     {
+        const double seen = std::max(glyph.left, track.left());
         switch (side) {
         case Side::Right: return glyph.outerRight() + fromGlyph;
         case Side::Left: return glyph.left - fromGlyph;
         case Side::Over: return glyph.left + (glyph.right - glyph.left) * faintShare;
+        case Side::Within: return seen + shownBeside;
+        case Side::Along: return (glyph.isCluster() ? seen + spanCountWidth : seen) + fromGlyph;
         }
         Q_UNREACHABLE_RETURN(0);
     }
 
+    static const void* writer(const Glyph& glyph, Side side) { return side == Side::Within ? &glyph : nullptr; }
+
     bool hasAnyRoom(const Glyph& glyph, Side side) const
     {
         constexpr double least = 1;
+        if (side == Side::Along) return true;
         const double edge = edgeOf(glyph, side);
-        return side == Side::Right ? board.isFree(edge, edge + least) : board.isFree(edge - least, edge);
+        return goesRight(side) ? board.isFree(edge, edge + least, writer(glyph, side))
+                               : board.isFree(edge - least, edge);
     }
 
     std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
     {
         const double width = widthOf(words);
         const double edge = edgeOf(glyph, side);
-        const double left = side == Side::Right ? edge : edge - width;
+        const double left = goesRight(side) ? edge : edge - width;
         if (left < track.left() + fromGlyph || left + width > track.right() - fromGlyph) return {};
-        if (!board.isFree(left, left + width)) return {};
+        const double seenEnd = std::min(glyph.right, track.right());
+        if (side == Side::Along)
+            return board.firstFree(width, left, std::min(std::max(seenEnd, left + width), track.right() - fromGlyph));
+        if (side == Side::Within && width > (seenEnd - std::max(glyph.left, track.left())) * mostWithin) return {};
+        if (!board.isFree(left, left + width, writer(glyph, side))) return {};
         return left;
     }
 
@@ -95,8 +122,8 @@ private:
         board.take(left - betweenLabels, left + widthOf(words) + betweenLabels);
         const double baseline = track.center().y() + 4;
         const Palette& palette = request.palette();
-        // Grid lines, stems and the hatched ground pass under it; a thin line below it stays in sight.
-        const QRectF ground(left - 3, track.top() + 3, widthOf(words) + 6, track.height() / 2 + 2);
+        // Grid lines, stems and the hatched ground pass under it; the rails above and below it stay in sight.
+        const QRectF ground(left - 3, track.top() + 4.6, widthOf(words) + 6, track.height() - 9.4);
         drawing.box(ground, solid(palette.bg), {}, 3);
         if (!words.date.isEmpty()) {
             drawing.text(words.date, {left, baseline}, dateFont(), palette.ink3);
@@ -119,10 +146,10 @@ void takeRoom(LaneBoard& board, const Glyph& glyph)
     if (glyph.isLow) return; // it lies below its lane's writing
     const bool faint = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
     const double left = faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2;
-    board.take(left, glyph.outerRight() + 2);
+    board.take(left, glyph.outerRight() + 2, &glyph);
 }
 
-void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
+void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, const LaneGlyphs& glyphs,
                 LaneBoard& board)
 {
     struct Turn {
@@ -132,10 +159,11 @@ void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, s
     };
     constexpr int first = std::numeric_limits<int>::max();
     std::vector<Turn> turns;
-    for (const Glyph& glyph : glyphs) {
-        const LaneMark& chief = request.index.lanes()[lane].chiefOf(glyph.marks);
-        turns.push_back({&glyph, &chief, holdsSelected(request, glyph.marks) ? first : chief.importance});
-    }
+    for (const auto* row : {&glyphs.marks, &glyphs.spans[0], &glyphs.spans[1]})
+        for (const Glyph& glyph : *row) {
+            const LaneMark& chief = request.index.lanes()[lane].chiefOf(glyph.marks);
+            turns.push_back({&glyph, &chief, holdsSelected(request, glyph.marks) ? first : chief.importance});
+        }
     std::ranges::stable_sort(turns, std::ranges::greater(), &Turn::rank);
     LabelPlacer placer(drawing, request, lane, board);
     for (const Turn& turn : turns) placer.place(*turn.glyph, *turn.chief);

@@ -1,10 +1,12 @@
 #include "ui/timeline/picture/lanes.h"
 
-#include "model/phrases/phrases.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/axis.h"
+#include "ui/timeline/picture/axis_bands.h"
+#include "ui/timeline/picture/axis_words.h"
+#include "ui/timeline/picture/mark_look.h"
 
 #include <algorithm>
 
@@ -14,52 +16,71 @@ namespace {
 
 using Layout = TimelineLayout;
 
+/// Every other week, month or more, and weekends where days are wide: just enough to count by.
+void drawBands(Drawing& drawing, const TimelineRequest& request)
+{
+    const Palette& palette = request.palette();
+    const TimeScale scale = request.scale();
+    const auto shade = [&](Day first, Day end, double share) {
+        const double left = std::max(scale.toX(first), scale.left), right = std::min(scale.toX(end), scale.right());
+        if (left >= right) return;
+        drawing.box({QPointF(left, Layout::lanesTop), QPointF(right, request.layout().lanesBottom())},
+                    solid(mixed(palette.bg, palette.lineStrong, share)));
+    };
+    for (const AxisBand& band : axisBands(scale, request.language))
+        if (band.isOdd) shade(band.first, band.end, 0.035);
+    for (const Day day : weekendDays(scale)) shade(day, day + 1, 0.09);
+}
+
 void drawAxis(Drawing& drawing, const TimelineRequest& request)
 {
     const Palette& palette = request.palette();
     const TimeScale scale = request.scale();
     const double bottom = request.layout().lanesBottom();
-    const double baseline = (Layout::axisTop + Layout::lanesTop) / 2 + 4;
-    double free = scale.left;
     for (const AxisTick& tick : axisTicks(scale, request.language)) {
         const double x = scale.toX(tick.day);
-        const Stroke stroke{tick.major ? palette.lineStrong : palette.line, 1, {}};
-        drawing.line({x, Layout::axisTop}, {x, bottom}, stroke);
-        const QFont font = atlasFont(11.5, tick.major ? QFont::DemiBold : QFont::Normal);
-        const double width = textWidth(tick.label, font);
-        if (x < free || x + 6 + width > scale.right()) continue;
-        drawing.text(tick.label, {x + 6, baseline}, font, tick.major ? palette.ink : palette.ink2);
-        free = x + width + 12;
+        drawing.line({x, Layout::axisTop}, {x, bottom}, {tick.major ? palette.lineStrong : palette.line, 1, {}});
     }
+    for (TextShape& word : axisWords(request)) drawing.text(std::move(word));
 }
 
-void drawSign(Drawing& drawing, const Lane& lane, QPointF centre, Look look)
+void drawSign(Drawing& drawing, const Lane& lane, QPointF centre, double size, const TimelineRequest& request)
 {
-    const Fill fill = solid(groupColour(lane.group, look));
-    if (lane.group && lane.group->mark == Group::Mark::Square)
-        drawing.box({centre.x() - 4.5, centre.y() - 4.5, 9, 9}, fill);
-    else drawing.dot(centre, 4.8, fill);
+    const Group* group = lane.group();
+    const Fill fill = solid(clusterColour(request, lane));
+    if (group && group->mark == Group::Mark::Square)
+        drawing.box({centre.x() - size, centre.y() - size, 2 * size, 2 * size}, fill);
+    else drawing.dot(centre, size, fill);
+}
+
+/// Points down at what a lane holds, or to the right where it is folded up.
+void drawChevron(Drawing& drawing, QPointF centre, bool folded, const QColor& colour)
+{
+    constexpr double across = 3, deep = 1.7;
+    const QPolygonF chevron = folded
+        ? QPolygonF({centre + QPointF(-deep, -across), centre + QPointF(deep, 0), centre + QPointF(-deep, across)})
+        : QPolygonF({centre + QPointF(-across, -deep), centre + QPointF(0, deep), centre + QPointF(across, -deep)});
+    drawing.line(chevron, {colour, 1.2, {}});
 }
 
 void drawNames(Drawing& drawing, const TimelineRequest& request)
 {
-    const QFont font = atlasFont(11.5, QFont::Medium);
-    const Layout layout = request.layout();
-    for (size_t i = 0; i < layout.lanes; ++i) {
+    constexpr double chevronAt = 8, signAt = 21, nameAt = 34, margin = 8;
+    const QFont font = atlasFont(11.5, QFont::Medium), smallFont = atlasFont(10.5);
+    const Layout& layout = request.layout();
+    for (size_t i = 0; i < layout.lanes(); ++i) {
         const Lane& lane = request.index.lanes()[i];
         const double middle = layout.laneMiddle(i);
-        drawSign(drawing, lane, {21, middle}, request.look);
-        const QString name = elided(laneName(lane, request.language), font, Layout::labelColumn - 34 - 8);
-        drawing.text(name, {34, middle + 4}, font, request.palette().ink);
+        const bool folded = layout.isFolded(i);
+        drawChevron(drawing, {chevronAt, middle}, folded, request.palette().ink3);
+        drawSign(drawing, lane, {signAt, middle}, folded ? 3 : 4.8, request);
+        const QFont& used = folded ? smallFont : font;
+        const QString name = elided(laneName(lane, request.language), used, Layout::labelColumn - nameAt - margin);
+        drawing.text(name, {nameAt, middle + (folded ? 3.6 : 4)}, used,
+                     folded ? request.palette().ink2 : request.palette().ink);
     }
 }
 
-}
-
-QString laneName(const Lane& lane, Language language)
-{
-    return lane.group ? lane.group->label.in(language)
-                      : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Other"));
 }
 
 void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeScale& scale, double top,
@@ -77,13 +98,14 @@ void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeS
 void drawLanes(Drawing& drawing, const TimelineRequest& request)
 {
     const Palette& palette = request.palette();
-    const Layout layout = request.layout();
+    const Layout& layout = request.layout();
     const QRectF track = layout.track();
     drawing.box(track.adjusted(0, Layout::axisTop - Layout::lanesTop, 0, 0), solid(palette.bg));
+    drawBands(drawing, request);
     drawAfterward(drawing, request, request.scale(), Layout::lanesTop, layout.lanesBottom());
     drawAxis(drawing, request);
-    for (size_t i = 0; i <= layout.lanes; ++i) {
-        const double y = Layout::lanesTop + Layout::laneHeight * double(i);
+    for (size_t i = 0; i <= layout.lanes(); ++i) {
+        const double y = layout.laneTop(i);
         drawing.line({16, y}, {layout.right(), y}, {palette.line, 1, {}});
     }
     const Stroke frame{palette.lineStrong, 1, {}};

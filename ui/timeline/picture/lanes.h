@@ -12,6 +12,4 @@ void drawLanes(Drawing& drawing, const TimelineRequest& request);
 void drawAfterward(Drawing& drawing, const TimelineRequest& request, const TimeScale& scale, double top,
                    double bottom);
 
-QString laneName(const Lane& lane, Language language);
-
 }

@@ -1,8 +1,7 @@
 #include "ui/timeline/picture/marks.h"
 
-#include "model/time/language.h"
-#include "ui/theme/contrast.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/picture/honest_bar.h"
 
 #include <algorithm>
 
@@ -10,36 +9,19 @@ namespace atlas {
 
 namespace {
 
-using Layout = TimelineLayout;
-
 constexpr double barHeight = 10, lowBarHeight = 4;
 constexpr double smallestHit = 24;
-
-/// Draws a bar as far as it is in sight. What fades out of sight does not fade in sight.
-void addBar(Drawing& drawing, const TimeScale& scale, BarShape bar)
-{
-    const double left = std::max(bar.rect.left(), scale.left);
-    const double right = std::min(bar.rect.right(), scale.right());
-    if (right <= left) return;
-    bar.fadeLeft = std::max(0.0, bar.fadeLeft - (left - bar.rect.left()));
-    bar.fadeRight = std::max(0.0, bar.fadeRight - (bar.rect.right() - right));
-    bar.rect = QRectF(QPointF(left, bar.rect.top()), QPointF(right, bar.rect.bottom()));
-    drawing.bar(bar);
-}
-
-bool isSquare(const Group* group)
-{
-    return group && group->mark == Group::Mark::Square;
-}
+constexpr double beneath = 7.6; // where what is inferred is dotted, from a lane's middle
+/// The parts of an uncertain day's dot.
+constexpr double uncertainCore = 3.4, uncertainRing = 6.2;
 
 /// Draws one lane's glyphs.
 class GlyphPainter
 {
 public:
-    GlyphPainter(Drawing& target, const TimelineRequest& shown, size_t lane)
-        : drawing(target), request(shown), middle(shown.layout().laneMiddle(lane)),
-          colour(groupColour(shown.index.lanes()[lane].group, shown.look)),
-          square(isSquare(shown.index.lanes()[lane].group))
+    GlyphPainter(Drawing& target, const TimelineRequest& shown, size_t laneIndex)
+        : drawing(target), request(shown), lane(shown.index.lanes()[laneIndex]),
+          middle(shown.layout().laneMiddle(laneIndex)), foot(shown.layout().laneRect(laneIndex).bottom())
     {
     }
 
@@ -49,76 +31,66 @@ public:
             drawPill(glyph);
             return;
         }
-        switch (glyph.first().kind) {
-        case MarkKind::Dot: drawDot(glyph); break;
-        case MarkKind::Bar:
-        case MarkKind::Undated: drawBar(glyph); break;
-        case MarkKind::Span: break; // never in a glyph
-        }
-        if (glyph.isCluster()) drawBadge(glyph);
+        const MarkLook look = lookOf(request, glyph.first());
+        if (glyph.isBar()) drawBar(glyph, look);
+        else drawDot(glyph, look);
+        if (look.inferred) drawInferred(drawing, request, glyph.left, glyph.right, middle + beneath);
+        if (glyph.isCluster()) drawBadge(glyph, look);
     }
 
 private:
-    /// Announced or cancelled, or a day no source of the lens can have seen.
-    bool isHollow(const LaneMark& mark) const
-    {
-        const std::optional<Day> written = request.index.history().writtenBy();
-        return request.index.state(mark).occurrence != Occurrence::Held
-            || (written && mark.extent.start > double(written->sinceEpoch()));
-    }
-
-    void drawDot(const Glyph& glyph)
+    void drawDot(const Glyph& glyph, const MarkLook& look)
     {
         const QPointF centre(glyph.centre(), middle);
-        const bool hollow = isHollow(glyph.first());
-        const Fill fill = solid(hollow ? request.palette().bg : colour);
-        const Stroke ring = hollow ? Stroke{colour, 2.2, {}} : Stroke{};
-        const double radius = hollow ? dotRadius - 1.1 : dotRadius;
-        if (square) drawing.box({centre.x() - radius, middle - radius, 2 * radius, 2 * radius}, fill, ring);
-        else drawing.dot(centre, radius, fill, ring);
-        if (request.index.state(glyph.first()).occurrence == Occurrence::Cancelled)
-            drawing.line({centre.x() - 7, middle + 7}, {centre.x() + 7, middle - 7}, {colour, 2.2, {}});
+        const bool uncertain = glyph.first().start.uncertain;
+        const double full = uncertain ? uncertainCore : dotRadius;
+        const double ring = uncertain ? 1.6 : 2.2;
+        const double radius = look.hollow ? full - ring / 2 : full;
+        drawSign(centre, radius, look.square, solid(look.hollow ? request.palette().bg : look.colour),
+                 look.hollow ? Stroke{look.colour, ring, {}} : Stroke{});
+        if (uncertain) drawSign(centre, uncertainRing, look.square, {}, {look.colour, 1.3, {2.6, 2.2}});
+        if (look.cancelled)
+            drawing.line(centre + QPointF(-7, 7), centre + QPointF(7, -7), {look.colour, 2.2, {}});
     }
 
-    void drawBar(const Glyph& glyph)
+    void drawSign(QPointF centre, double radius, bool square, const Fill& fill, const Stroke& stroke)
+    {
+        if (square) drawing.box({centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius}, fill, stroke);
+        else drawing.dot(centre, radius, fill, stroke);
+    }
+
+    void drawBar(const Glyph& glyph, const MarkLook& look)
     {
         const LaneMark& mark = glyph.first();
         const double share = (glyph.right - glyph.left) / mark.extent.length();
         const double height = glyph.isLow ? lowBarHeight : barHeight;
-        const double top = glyph.isLow ? middle + 5 : middle - barHeight / 2;
-        const double tint = isHollow(mark) ? 0.45 : glyph.isLow ? 0.7 : 1;
-        addBar(drawing, request.scale(),
-               {.rect = {glyph.left, top, glyph.right - glyph.left, height},
-                .colour = mixed(request.palette().bg, colour, tint),
-                .fadeLeft = mark.fadeStart * share, .fadeRight = mark.fadeEnd * share, .radius = 2});
+        const double top = glyph.isLow ? foot - lowBarHeight - 0.7 : middle - barHeight / 2;
+        HonestBar bar{.rect = {glyph.left, top, glyph.right - glyph.left, height}, .start = mark.start,
+                      .end = mark.end, .look = look, .tint = glyph.isLow ? 0.7 : 1};
+        bar.start.fade *= share;
+        bar.end.fade *= share;
+        drawHonestBar(drawing, request, bar);
         const bool stopInSight = glyph.right > request.scale().left && glyph.right < request.scale().right();
         if (mark.kind == MarkKind::Undated && stopInSight)
-            drawing.line({glyph.right, middle - 7}, {glyph.right, middle + 7}, {colour, 2, {}});
-    }
-
-    void drawCount(const QRectF& rect, size_t count, double size)
-    {
-        drawing.box(rect, solid(request.palette().bg), {colour, 2, {}}, rect.height() / 2);
-        const QString number = localeOf(request.language).toString(qulonglong(count));
-        const QPointF baseline(rect.center().x(), middle + size * 0.36);
-        drawing.text(number, baseline, atlasFont(size, QFont::DemiBold), colour, Anchor::Centre);
+            drawing.line({glyph.right, middle - 7}, {glyph.right, middle + 7}, {look.colour, 2, {}});
     }
 
     void drawPill(const Glyph& glyph)
     {
-        drawCount({glyph.left + 1, middle - 8, glyph.right - glyph.left - 2, 16}, glyph.marks.size(), 11);
+        drawCount(drawing, request, {glyph.left + 1, middle - 8, glyph.right - glyph.left - 2, 16},
+                  glyph.marks.size(), 11, clusterColour(request, lane));
     }
 
-    void drawBadge(const Glyph& glyph)
+    void drawBadge(const Glyph& glyph, const MarkLook& look)
     {
-        drawCount({glyph.right + 3, middle - 7, badgeWidth - 4, 14}, glyph.marks.size(), 10.5);
+        drawCount(drawing, request, {glyph.right + 3, middle - 7, badgeWidth - 4, 14}, glyph.marks.size(), 10.5,
+                  look.colour);
     }
 
     Drawing& drawing;
     const TimelineRequest& request;
-    double middle;
-    QColor colour;
-    bool square;
+    const Lane& lane;
+    double middle, foot;
 };
 
 /// At least as large as a finger or an unsteady hand needs, and inside the track.
@@ -131,25 +103,13 @@ QRectF hitRect(const TimelineRequest& request, size_t lane, double left, double 
 
 }
 
-void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane,
-               std::vector<TimelineMark>& marks)
+void drawCount(Drawing& drawing, const TimelineRequest& request, const QRectF& rect, size_t count, double size,
+               const QColor& colour)
 {
-    constexpr double thickness = 3;
-    const TimeScale scale = request.scale();
-    const Lane& row = request.index.lanes()[lane];
-    const QColor colour = mixed(request.palette().bg, groupColour(row.group, request.look), 0.6);
-    const double y = request.layout().laneRect(lane).bottom() - thickness - 1;
-    for (const LaneMark& span : row.spans) {
-        const double left = scale.toX(span.extent.start), right = scale.toX(span.extent.end);
-        if (right < scale.left || left > scale.right()) continue;
-        addBar(drawing, scale, {.rect = {left, y, right - left, thickness}, .colour = colour,
-                                .fadeLeft = span.fadeStart * scale.dayWidth(),
-                                .fadeRight = span.fadeEnd * scale.dayWidth()});
-        const QRectF rect(QPointF(std::max(left, scale.left), y),
-                          QPointF(std::min(right, scale.right()), y + thickness));
-        marks.push_back({.hit = rect.adjusted(0, -3, 0, 1), .centre = rect.center(), .lane = lane,
-                         .marks = {&span, 1}});
-    }
+    drawing.box(rect, solid(request.palette().bg), {colour, 2, {}}, rect.height() / 2);
+    const QString number = localeOf(request.language).toString(qulonglong(count));
+    const QPointF baseline(rect.center().x(), rect.center().y() + size * 0.36);
+    drawing.text(number, baseline, atlasFont(size, QFont::DemiBold), colour, Anchor::Centre);
 }
 
 void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,

@@ -7,6 +7,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/axis.h"
 #include "ui/timeline/picture/lanes.h"
+#include "ui/timeline/picture/mark_look.h"
 
 #include <algorithm>
 
@@ -102,7 +103,7 @@ void drawEvents(Drawing& drawing, const TimelineRequest& request)
     const TimeScale scale = request.wholeScale();
     const std::optional<Day> written = request.index.history().writtenBy();
     for (const Lane& lane : request.index.lanes()) {
-        const QColor colour = groupColour(lane.group, request.look);
+        const QColor colour = clusterColour(request, lane);
         for (auto mark = lane.marks.begin(); mark != lane.marks.end();) {
             const QPointF centre(scale.toX(mark->anchor), Layout::overviewBottom - 4);
             const bool open = request.index.state(*mark).occurrence == Occurrence::Announced;

@@ -4,10 +4,23 @@
 
 namespace atlas {
 
-/// The shown day over the lanes and the overview, with its flag. `day` may lie between two days while it
-/// glides.
-Picture composePlayhead(const TimelineRequest& request, double day);
-/// The flag's rectangle, for grabbing it.
+/// The flags of the shown day (B while two days are compared) and of the day it is compared with (A). Where
+/// they would lie over each other they part.
+struct HeadFlags {
+    QRectF shown;
+    std::optional<QRectF> compared;
+};
+
+HeadFlags headFlags(const TimelineRequest& request, double day);
+/// The shown day's flag, for grabbing it.
 QRectF playheadFlag(const TimelineRequest& request, double day);
+
+/// The shown day over the lanes and the overview, with its flag, and the day it is compared with. `day` may
+/// lie between two days while it glides.
+Picture composePlayhead(const TimelineRequest& request, double day);
+
+/// The date under a pointer at so many pixels from the left, as a chip in the axis: empty beside the track, and
+/// where it would cover a flag. `day`: the shown one.
+Picture composePointerDate(const TimelineRequest& request, double x, double day);
 
 }

@@ -46,7 +46,7 @@ void drawHalf(Drawing& drawing, QPointF centre, const QColor& ground, const QCol
 void drawParticipant(Drawing& drawing, const TimelineRequest& request, size_t lane, QPointF centre,
                      bool remote)
 {
-    const Group* group = request.index.lanes()[lane].group;
+    const Group* group = request.index.lanes()[lane].group();
     const QColor colour = groupColour(group, request.look);
     if (remote) drawHalf(drawing, centre, request.palette().bg, colour);
     else if (group && group->mark == Group::Mark::Square)
@@ -59,7 +59,8 @@ void drawParticipant(Drawing& drawing, const TimelineRequest& request, size_t la
 void drawStems(Drawing& drawing, const TimelineRequest& request, size_t lane, std::span<const Glyph> glyphs,
                std::span<LaneBoard> boards)
 {
-    const TimelineLayout layout = request.layout();
+    if (request.index.grouping() != LaneGrouping::Group) return;
+    const TimelineLayout& layout = request.layout();
     for (const Glyph& glyph : glyphs) {
         if (glyph.isCluster() || glyph.first().kind != MarkKind::Dot) continue;
         const auto reached = lanesReached(request.index.state(glyph.first()), lane, request.index.history());
@@ -67,7 +68,7 @@ void drawStems(Drawing& drawing, const TimelineRequest& request, size_t lane, st
         const double x = glyph.centre();
         const size_t top = std::min(lane, reached.begin()->first);
         const size_t bottom = std::max(lane, reached.rbegin()->first);
-        const QColor colour = groupColour(request.index.lanes()[lane].group, request.look);
+        const QColor colour = groupColour(request.index.lanes()[lane].group(), request.look);
         drawing.line({x, layout.laneMiddle(top)}, {x, layout.laneMiddle(bottom)}, {colour, 1.2, {}});
         for (const auto& [other, remote] : reached) {
             drawParticipant(drawing, request, other, {x, layout.laneMiddle(other)}, remote);

@@ -3,11 +3,13 @@
 #include "model/phrases/phrases.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/picture/folded_lane.h"
 #include "ui/timeline/picture/hints.h"
 #include "ui/timeline/picture/labels.h"
 #include "ui/timeline/picture/lanes.h"
 #include "ui/timeline/picture/marks.h"
 #include "ui/timeline/picture/overview.h"
+#include "ui/timeline/picture/spans.h"
 #include "ui/timeline/picture/stems.h"
 
 namespace atlas {
@@ -27,7 +29,7 @@ void drawAfterwardWords(Drawing& drawing, const TimelineRequest& request, LaneBo
     const double left = right - textWidth(words, font);
     if (left < scale.toX(*written) + 6 || !board.isFree(left, right)) return;
     board.take(left, right);
-    const double baseline = request.layout().laneMiddle(request.layout().lanes - 1) + 4;
+    const double baseline = request.layout().laneMiddle(request.layout().lanes() - 1) + 4;
     drawing.box({left - 3, baseline - 11, right - left + 6, 15}, solid(request.palette().bg), {}, 3);
     drawing.text(words, {right, baseline}, font, request.palette().ink3, Anchor::Right);
 }
@@ -38,30 +40,40 @@ TimelinePicture composeTimeline(const TimelineRequest& request)
 {
     Drawing drawing;
     TimelinePicture composed;
-    const size_t count = request.index.lanes().size();
+    const TimelineLayout& layout = request.layout();
+    const size_t count = layout.lanes();
     const TimeScale scale = request.scale();
 
-    std::vector<std::vector<Glyph>> glyphs;
+    std::vector<LaneGlyphs> glyphs(count);
     std::vector<LaneBoard> boards(count);
     for (size_t i = 0; i < count; ++i) {
-        glyphs.push_back(glyphsOf(request.index.lanes()[i], scale));
-        for (const Glyph& glyph : glyphs.back()) takeRoom(boards[i], glyph);
+        const Lane& lane = request.index.lanes()[i];
+        for (size_t rail = 0; rail < Lane::rails; ++rail) glyphs[i].spans[rail] = spanGlyphsOf(lane, rail, scale);
+        if (layout.isFolded(i)) continue;
+        glyphs[i].marks = glyphsOf(lane, scale);
+        for (const Glyph& glyph : glyphs[i].marks) takeRoom(boards[i], glyph);
     }
 
     drawLanes(drawing, request);
     drawOverview(drawing, request);
-    for (size_t i = 0; i < count; ++i) drawSpans(drawing, request, i, composed.marks);
-    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], true, composed.marks);
-    for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i], boards);
-    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i], false, composed.marks);
+    for (size_t i = 0; i < count; ++i)
+        for (size_t rail = 0; rail < Lane::rails; ++rail)
+            drawSpans(drawing, request, i, rail, glyphs[i].spans[rail], boards[i], composed.marks);
+    for (size_t i = 0; i < count; ++i) {
+        if (layout.isFolded(i)) drawFoldedLane(drawing, request, i, composed.marks);
+        else drawGlyphs(drawing, request, i, glyphs[i].marks, true, composed.marks);
+    }
+    for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i].marks, boards);
+    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i].marks, false, composed.marks);
     drawSelection(drawing, request, composed.marks);
     for (size_t i = 0; i < count; ++i) {
-        drawHints(drawing, request, i, glyphs[i], boards[i], composed.hints);
+        if (layout.isFolded(i)) continue;
+        drawHints(drawing, request, i, glyphs[i].marks, boards[i], composed.hints);
         drawLabels(drawing, request, i, glyphs[i], boards[i]);
     }
-    if (count > 0) drawAfterwardWords(drawing, request, boards.back());
+    if (count > 0 && !layout.isFolded(count - 1)) drawAfterwardWords(drawing, request, boards.back());
 
-    composed.picture = drawing.take({request.width, request.layout().height()});
+    composed.picture = drawing.take({request.width(), layout.height()});
     return composed;
 }
 

@@ -1,28 +1,12 @@
 #pragma once
 
 #include "ui/picture/picture.h"
-#include "ui/theme/palette.h"
 #include "ui/timeline/picture/glyphs.h"
-#include "ui/timeline/picture/timeline_layout.h"
+#include "ui/timeline/picture/timeline_request.h"
 
 #include <vector>
 
 namespace atlas {
-
-/// What the timeline is drawn from. The shown day is not in it: the playhead is a layer of its own.
-struct TimelineRequest {
-    const TimelineIndex& index;
-    TimeRange range; ///< what the lanes show
-    double width = 0;
-    Look look = Look::Light;
-    Language language = Language::English;
-    EventId selected = {}; ///< may be empty
-
-    TimelineLayout layout() const { return {width, index.lanes().size()}; }
-    TimeScale scale() const { return layout().scale(range); }
-    TimeScale wholeScale() const { return layout().scale(index.whole()); }
-    const Palette& palette() const { return Palette::of(look); }
-};
 
 /// Something on the timeline that can be pointed at.
 struct TimelineMark {

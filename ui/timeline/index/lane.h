@@ -1,0 +1,53 @@
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "ui/timeline/index/lane_mark.h"
+
+#include <array>
+#include <span>
+#include <variant>
+#include <vector>
+
+namespace atlas {
+
+/// What a lane's events have in common; nothing: those that have no such thing.
+using LaneSubject = std::variant<std::monostate, const Group*, const Theme*, EventKind, const Source*>;
+
+/// The events of one group, theme, kind or source.
+struct Lane {
+    static constexpr size_t rails = 2;
+
+    QString key; ///< the same in each session: "group:eu", "kind:meeting", "theme:" for those of no theme
+    LaneSubject subject;
+    std::vector<LaneMark> marks; ///< by anchor; none of them a Span
+    /// The long stretches by beginning, along two rails. Those of the first never overlap; where they would,
+    /// they lie on the second.
+    std::array<std::vector<LaneMark>, rails> spans;
+    double reach = 0;            ///< the farthest any mark extends from its anchor, in days
+
+    /// Null in lanes that are not groups', and for events of no group.
+    const Group* group() const;
+    size_t size() const { return marks.size() + spans[0].size() + spans[1].size(); }
+
+    /// The marks whose anchor lies in a range.
+    std::span<const LaneMark> between(double start, double end) const;
+    /// The most important of some of the lane's marks or of one of its rails, at least one; the earlier of
+    /// equal ones.
+    const LaneMark& chiefOf(std::span<const LaneMark> some) const;
+    /// For each span of a rail, up to which day it or an earlier one lasts.
+    std::span<const double> farthest(size_t rail) const { return ends[rail]; }
+
+    void add(const LaneMark& mark);
+    /// Sorts the marks and prepares the answers; once, after the last was added.
+    void settle();
+
+private:
+    static constexpr size_t blockSize = 64;
+    std::vector<size_t> blockChiefs; ///< the place of the chief of each whole block of marks
+    std::array<std::vector<double>, rails> ends;
+};
+
+/// "EU · NATO", "Meetings", "Other": a lane's name in a language.
+QString laneName(const Lane& lane, Language language);
+
+}

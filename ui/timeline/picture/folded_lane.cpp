@@ -1,0 +1,30 @@
+#include "ui/timeline/picture/folded_lane.h"
+
+#include "ui/theme/contrast.h"
+#include "ui/timeline/picture/mark_look.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace atlas {
+
+void drawFoldedLane(Drawing& drawing, const TimelineRequest& request, size_t lane,
+                    std::vector<TimelineMark>& marks)
+{
+    constexpr double margin = 2, lowest = 3, tickWidth = 2, fullAt = 25;
+    const QRectF track = request.layout().laneRect(lane);
+    const Lane& row = request.index.lanes()[lane];
+    const QColor colour = mixed(request.palette().bg, clusterColour(request, row), 0.8);
+    const double highest = track.height() - 2 * margin;
+    for (const Glyph& column : columnsOf(row, request.scale())) {
+        const double share = std::min(1.0, std::sqrt(double(column.marks.size()) / fullAt));
+        const double height = std::lerp(lowest, highest, share);
+        const QRectF tick(column.left - tickWidth / 2, track.bottom() - margin - height, tickWidth, height);
+        drawing.bar({.rect = tick, .colour = colour});
+        marks.push_back({.hit = track & QRectF(column.left - foldedColumn / 2, track.top(), foldedColumn,
+                                               track.height()),
+                         .centre = {column.left, track.center().y()}, .lane = lane, .marks = column.marks});
+    }
+}
+
+}
