@@ -2,6 +2,7 @@
 
 #include "ui/picture/font_size.h"
 
+#include <QCache>
 #include <QFontMetricsF>
 
 namespace atlas {
@@ -23,6 +24,14 @@ double scaleOf(const QFont& font)
 {
     return fontSize(font) / measuredSize;
 }
+
+/// A text in a face, and what its width depends on.
+struct Measured {
+    QString text;
+    QFont font;
+    friend bool operator==(const Measured&, const Measured&) = default;
+    friend size_t qHash(const Measured& measured, size_t seed) { return qHash(measured.text, seed); }
+};
 
 }
 
@@ -48,7 +57,15 @@ QRectF textExtent(const TextShape& text)
 
 double textWidth(const QString& text, const QFont& font)
 {
-    return metricsOf(font).horizontalAdvance(text) * scaleOf(font);
+    // Shaping a text takes far longer than finding it here, and a timeline that is dragged asks for the same
+    // ones in every frame. Each thread remembers its own; a width depends on nothing else.
+    constexpr int remembered = 4096;
+    thread_local QCache<Measured, double> widths(remembered);
+    const Measured asked{text, font};
+    if (const double* known = widths.object(asked)) return *known;
+    const double width = metricsOf(font).horizontalAdvance(text) * scaleOf(font);
+    widths.insert(asked, new double(width));
+    return width;
 }
 
 double textAscent(const QFont& font)

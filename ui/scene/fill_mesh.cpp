@@ -3,7 +3,6 @@
 #include "ui/scene/trapezoids.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace atlas {
 
@@ -29,6 +28,27 @@ bool isHole(const QPolygonF& outline, const QList<QPolygonF>& all)
     return around % 2 == 1;
 }
 
+/// Whether an outline, whose last point is its first, turns one way all along and goes around once. Nearly
+/// every shape of a timeline does, and needs no vertices but those of its edge.
+bool isConvex(const QPolygonF& outline)
+{
+    const qsizetype corners = outline.size() - 1;
+    int left = 0, right = 0, reversals = 0;
+    double before = 0;
+    for (qsizetype i = 0; i < corners; ++i) {
+        const QPointF in = outline[i + 1] - outline[i];
+        const QPointF out = outline[(i + 2) % corners] - outline[i + 1];
+        const double turn = in.x() * out.y() - in.y() * out.x();
+        left += turn < 0;
+        right += turn > 0;
+        if (in.x() == 0) continue;
+        reversals += before * in.x() < 0;
+        before = in.x();
+    }
+    // Once around, its way turns from eastward to westward once, and back once.
+    return (left == 0 || right == 0) && reversals <= 2;
+}
+
 std::vector<Joint> closedJoints(const QPolygonF& outline)
 {
     QPolygonF closed = outline;
@@ -43,6 +63,7 @@ void Mesher::fill(const QList<QPolygonF>& outlines, const Fill& shown)
     if (!shown.colour.isValid() && shown.pattern == Pattern::Solid) return;
     MeshBrush brush(mesh, shown);
     QList<QPolygonF> insides;
+    std::vector<quint32> around; // the last one's inside
     for (const QPolygonF& outline : outlines) {
         if (outline.size() < 3) continue;
         const std::vector<Joint> joints = closedJoints(outline);
@@ -57,6 +78,11 @@ void Mesher::fill(const QList<QPolygonF>& outlines, const Fill& shown)
         }
         brush.strip(inner, outer);
         insides.append(inside);
+        around = std::move(inner);
+    }
+    if (insides.size() == 1 && isConvex(insides.front())) {
+        brush.fan(std::span(around).first(around.size() - 1));
+        return;
     }
     for (const auto& [a, b, c] : trianglesOf(insides))
         brush.triangle(brush.vertex(a), brush.vertex(b), brush.vertex(c));
@@ -67,19 +93,6 @@ void Mesher::add(const AreaShape& area)
     const QList<QPolygonF> outlines = area.path.toSubpathPolygons();
     fill(outlines, area.fill);
     for (const QPolygonF& outline : outlines) stroke(outline, area.stroke);
-}
-
-void Mesher::add(const DotShape& dot)
-{
-    // Near enough to a circle that a chord is never a fifth of a pixel inside it.
-    const int corners = std::clamp(int(std::ceil(6 * std::sqrt(dot.radius / feather))), 12, 96);
-    QPolygonF circle;
-    for (int i = 0; i <= corners; ++i) {
-        const double angle = 2 * M_PI * (i % corners) / corners;
-        circle.append(dot.centre + dot.radius * QPointF(std::cos(angle), std::sin(angle)));
-    }
-    fill({circle}, dot.fill);
-    stroke(circle, dot.stroke);
 }
 
 }

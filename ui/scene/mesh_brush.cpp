@@ -24,20 +24,31 @@ std::array<quint8, 4> bytes(const std::array<float, 4>& channels, double opacity
 
 MeshBrush::MeshBrush(Mesh& target, const Fill& fill)
     : mesh(target), colour(values(premultiplied(fill.colour))), ink(values(premultiplied(fill.ink))),
-      metrics(fill.pattern == Pattern::Solid ? std::array<float, 4>{} : values(patternUniform(fill)))
+      metrics(fill.pattern == Pattern::Solid ? std::array<float, 4>{} : values(patternUniform(fill))),
+      opaque(tintAt(1))
 {
+}
+
+MeshBrush::Tint MeshBrush::tintAt(double opacity) const
+{
+    return {bytes(colour, opacity), bytes(ink, opacity)};
 }
 
 quint32 MeshBrush::vertex(QPointF point, double opacity)
 {
-    mesh.vertices.push_back({float(point.x()), float(point.y()), bytes(colour, opacity), bytes(ink, opacity),
-                             metrics});
+    const Tint tint = opacity == 1 ? opaque : opacity == 0 ? Tint() : tintAt(opacity);
+    mesh.vertices.push_back({float(point.x()), float(point.y()), tint.colour, tint.ink, metrics});
     return quint32(mesh.vertices.size() - 1);
 }
 
 void MeshBrush::triangle(quint32 a, quint32 b, quint32 c)
 {
     mesh.indices.insert(mesh.indices.end(), {a, b, c});
+}
+
+void MeshBrush::fan(std::span<const quint32> around)
+{
+    for (size_t i = 2; i < around.size(); ++i) triangle(around[0], around[i - 1], around[i]);
 }
 
 void MeshBrush::strip(std::span<const quint32> one, std::span<const quint32> other)

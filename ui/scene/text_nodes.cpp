@@ -7,17 +7,12 @@
 #include <QSGTextNode>
 #include <QTextLayout>
 
-#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace atlas {
 
 namespace {
-
-bool looksTheSame(const TextShape& one, const TextShape& other)
-{
-    return one.text == other.text && one.colour == other.colour && one.font == other.font;
-}
 
 /// The least enlargement that makes a font's size whole: Qt draws the letters of very large fonts coarsely.
 int wholeEnlargement(const QFont& font)
@@ -39,9 +34,7 @@ QMatrix4x4 placeOf(const TextShape& text)
     return matrix;
 }
 
-}
-
-TextNodes::Entry TextNodes::makeEntry(const TextShape& text, QQuickWindow& window)
+QSGTextNode* makeNode(const TextShape& text, QQuickWindow& window)
 {
     QSGTextNode* node = window.createTextNode();
     node->setColor(text.colour);
@@ -55,31 +48,33 @@ TextNodes::Entry TextNodes::makeEntry(const TextShape& text, QQuickWindow& windo
     const QTextLine line = layout.createLine();
     layout.endLayout();
     node->addTextLayout(QPointF(0, -line.ascent()), &layout);
-    return {text, node};
+    return node;
+}
+
 }
 
 void TextNodes::show(std::span<const TextShape* const> texts, QQuickWindow& window)
 {
-    std::vector<Entry> earlier = std::move(entries);
-    entries.clear();
-    entries.reserve(texts.size());
+    auto earlier = std::exchange(nodes, {});
+    nodes.reserve(texts.size());
     for (const TextShape* text : texts) {
-        const auto same = std::ranges::find_if(
-            earlier, [text](const Entry& entry) { return entry.node && looksTheSame(entry.text, *text); });
-        if (same != earlier.end()) {
-            entries.push_back({*text, std::exchange(same->node, nullptr)});
+        const Face face{text->text, text->colour.rgba(), text->font};
+        QSGTextNode* node = nullptr;
+        if (const auto same = earlier.find(face); same != earlier.end()) {
+            node = same->second;
+            earlier.erase(same);
         } else {
-            entries.push_back(makeEntry(*text, window));
-            appendChildNode(entries.back().node);
+            node = makeNode(*text, window);
+            appendChildNode(node);
         }
+        nodes.emplace(face, node);
         const QMatrix4x4 place = placeOf(*text);
-        if (entries.back().node->matrix() != place) entries.back().node->setMatrix(place);
+        if (node->matrix() != place) node->setMatrix(place);
     }
-    for (const Entry& entry : earlier)
-        if (entry.node) {
-            removeChildNode(entry.node);
-            delete entry.node;
-        }
+    for (const auto& [face, node] : earlier) {
+        removeChildNode(node);
+        delete node;
+    }
 }
 
 }

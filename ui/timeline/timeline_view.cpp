@@ -145,18 +145,24 @@ void TimelineView::updatePolish()
     if (std::exchange(groundDirty, false)) {
         composed = shown ? composeTimeline(*shown) : TimelinePicture{};
         drawnIndex = acted ? acted->index() : nullptr;
+        groundComposed = true;
     }
-    if (std::exchange(headDirty, false)) head = shown ? composePlayhead(*shown, playhead()) : Picture{};
+    if (std::exchange(headDirty, false)) {
+        head = shown ? composePlayhead(*shown, playhead()) : Picture{};
+        headComposed = true;
+    }
 }
 
 QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
-    auto* node = old ? static_cast<TimelineNode*>(old) : new TimelineNode;
+    // Without an earlier node the scene graph has been made anew.
+    const bool everything = !old;
+    auto* node = everything ? new TimelineNode : static_cast<TimelineNode*>(old);
     QMatrix4x4 matrix;
     matrix.scale(float(scale));
     if (node->matrix() != matrix) node->setMatrix(matrix);
-    node->show(node->ground, composed.picture, window());
-    node->show(node->playhead, head, window());
+    if (std::exchange(groundComposed, false) || everything) node->show(node->ground, composed.picture, window());
+    if (std::exchange(headComposed, false) || everything) node->show(node->playhead, head, window());
     return node;
 }
 

@@ -94,8 +94,11 @@ private:
     std::shared_ptr<const TimelineIndex> drawnIndex;
     TimelinePicture composed;
     Picture head;
+    // To be composed, and to be shown.
     bool groundDirty = true;
     bool headDirty = true;
+    bool groundComposed = true;
+    bool headComposed = true;
 
     QString hovered;
     QRectF hoveredBox; ///< in the picture

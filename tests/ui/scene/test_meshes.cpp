@@ -29,6 +29,31 @@ double areaOf(const std::vector<std::array<QPointF, 3>>& triangles)
     return sum;
 }
 
+/// What a mesh covers, a triangle by how opaque its corners are, and as often as it is drawn.
+double coveredArea(const Mesh& mesh)
+{
+    double sum = 0;
+    for (size_t i = 0; i + 2 < mesh.indices.size(); i += 3) {
+        std::array<QPointF, 3> corners;
+        double opacity = 0;
+        for (size_t corner = 0; corner < 3; ++corner) {
+            const MeshVertex& vertex = mesh.vertices[mesh.indices[i + corner]];
+            corners[corner] = {vertex.x, vertex.y};
+            opacity += vertex.colour[3] / 255.0 / 3;
+        }
+        sum += areaOf(corners) * opacity;
+    }
+    return sum;
+}
+
+AreaShape areaOf(const QPolygonF& outline)
+{
+    AreaShape area{.path = {}, .fill = {.colour = Qt::red, .ink = {}}, .stroke = {}};
+    area.path.addPolygon(outline);
+    area.path.closeSubpath();
+    return area;
+}
+
 double length(QPointF point)
 {
     return std::hypot(point.x(), point.y());
@@ -59,6 +84,47 @@ TEST_CASE("Triangles of any star cover just the star")
         }
         CHECK(areaOf(trianglesOf({star})) == Approx(std::abs(twice) / 2).epsilon(1e-9));
     }
+}
+
+TEST_CASE("A convex outline has no vertices but those of its edge, and is covered once")
+{
+    Mesh mesh;
+    Mesher(mesh, 1).add(areaOf(QPolygonF({{10, 10}, {60, 10}, {80, 40}, {40, 90}, {10, 60}})));
+    CHECK(mesh.vertices.size() == 2 * 6); // inside and outside of each corner, the first once more
+    CHECK(coveredArea(mesh) == Approx(3850).epsilon(0.01));
+}
+
+TEST_CASE("An outline that is not convex, wherever it begins, is covered once")
+{
+    const QPolygonF arrow({{0, 0}, {80, 40}, {0, 80}, {40, 40}});
+    for (qsizetype first = 0; first < arrow.size(); ++first) {
+        QPolygonF turned;
+        for (qsizetype i = 0; i < arrow.size(); ++i) turned.append(arrow[(first + i) % arrow.size()]);
+        Mesh mesh;
+        Mesher(mesh, 100).add(areaOf(turned));
+        CHECK(coveredArea(mesh) == Approx(1600).epsilon(0.01));
+    }
+    QPolygonF pentagram; // it turns one way only, but goes around twice
+    for (int i = 0; i < 5; ++i)
+        pentagram.append(QPointF(50 * std::sin(0.8 * M_PI * i), -50 * std::cos(0.8 * M_PI * i)));
+    Mesh mesh;
+    Mesher(mesh, 100).add(areaOf(pentagram));
+    double points = 0; // the middle is left out by the odd-even rule
+    for (const auto& triangle : trianglesOf({pentagram})) points += areaOf(triangle);
+    CHECK(coveredArea(mesh) == Approx(points).epsilon(0.05));
+}
+
+TEST_CASE("A dot is a disc, its ring a band about its edge")
+{
+    Mesh disc;
+    Mesher(disc, 1).add(DotShape{{30, 30}, 20, {.colour = Qt::red, .ink = {}}, {}});
+    CHECK(coveredArea(disc) == Approx(M_PI * 20 * 20).epsilon(0.01));
+    Mesh ring;
+    Mesher(ring, 1).add(DotShape{{30, 30}, 20, {}, {QColor(Qt::red), 4, {}}});
+    CHECK(coveredArea(ring) == Approx(M_PI * (22 * 22 - 18 * 18)).epsilon(0.01));
+    Mesh dashed;
+    Mesher(dashed, 1).add(DotShape{{30, 30}, 20, {}, {QColor(Qt::red), 4, {3, 3}}});
+    CHECK(coveredArea(dashed) == Approx(coveredArea(ring) / 2).epsilon(0.15));
 }
 
 TEST_CASE("A bend widens the miter, a needle's is cut short")
