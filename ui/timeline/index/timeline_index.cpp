@@ -59,9 +59,14 @@ TimelineIndex::TimelineIndex(std::shared_ptr<const History> history, LaneGroupin
     rows = gathering.takeLanes();
     dateless = gathering.takeTray();
     marksByEvent.resize(past->events().size());
+    std::vector<double> days;
     for (const Lane& lane : rows)
         for (const auto* list : {&lane.marks, &lane.spans[0], &lane.spans[1]})
-            for (const LaneMark& mark : *list) marksByEvent[mark.event] = &mark;
+            for (const LaneMark& mark : *list) {
+                marksByEvent[mark.event] = &mark;
+                if (mark.kind != MarkKind::Span) days.push_back(mark.anchor);
+            }
+    crowd = EventDensity(days, all);
     countedStatus = past->dossier().countedStatus();
     if (!countedStatus) return;
     counts = past->countOverTime(countedStatus->id);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/history/history.h"
+#include "ui/timeline/index/event_density.h"
 #include "ui/timeline/index/lane.h"
 
 #include <memory>
@@ -31,6 +32,10 @@ public:
     /// What no source dates, with what is only bounded ("no later than 5 January").
     std::span<const size_t> undated() const { return withoutDate; }
 
+    /// Where the events of all lanes lie in the whole: a day's there, a month's at its middle. Spans lie
+    /// everywhere.
+    const EventDensity& density() const { return crowd; }
+
     /// The size of the coalition over time, and the status that is counted.
     const Status* counted() const { return countedStatus; }
     std::span<const History::Step> steps() const { return counts; }
@@ -51,6 +56,7 @@ private:
     std::vector<size_t> dateless;
     std::vector<size_t> withoutDate;
     std::vector<const LaneMark*> marksByEvent; ///< in the order of History::events()
+    EventDensity crowd;
     const Status* countedStatus = nullptr;
     std::vector<History::Step> counts;
     std::optional<EdtfDate> since;

@@ -4,6 +4,7 @@
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/axis.h"
 #include "ui/timeline/picture/axis_bands.h"
+#include "ui/timeline/picture/lane_board.h"
 
 #include <algorithm>
 
@@ -30,19 +31,24 @@ void addBands(std::vector<TextShape>& words, const TimelineRequest& request)
     }
 }
 
+/// The major ones first: where two are too close, it is the first of a month that is named.
 void addTicks(std::vector<TextShape>& words, const TimelineRequest& request)
 {
     constexpr double apart = 6;
     const TimeScale scale = request.scale();
-    double free = scale.left;
-    for (const AxisTick& tick : axisTicks(scale, request.language)) {
-        const double left = scale.toX(tick.day) + fromLine;
-        const QFont font = atlasFont(11.5, tick.major ? QFont::DemiBold : QFont::Normal);
-        const double width = textWidth(tick.label, font);
-        if (left < free || left + width > scale.right()) continue;
-        words.push_back(word(tick.label, {left, TimelineLayout::tickBaseline}, font,
-                             tick.major ? request.palette().ink : request.palette().ink2));
-        free = left + width + apart;
+    const std::vector<AxisTick> ticks = axisTicks(scale, request.language);
+    LaneBoard board;
+    for (const bool major : {true, false}) {
+        const QFont font = atlasFont(11.5, major ? QFont::DemiBold : QFont::Normal);
+        for (const AxisTick& tick : ticks) {
+            if (tick.major != major) continue;
+            const double left = scale.toX(tick.day) + fromLine;
+            const double right = left + textWidth(tick.label, font);
+            if (right > scale.right() || !board.isFree(left, right)) continue;
+            board.take(left - apart, right + apart);
+            words.push_back(word(tick.label, {left, TimelineLayout::tickBaseline}, font,
+                                 major ? request.palette().ink : request.palette().ink2));
+        }
     }
 }
 

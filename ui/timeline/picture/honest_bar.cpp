@@ -33,7 +33,7 @@ public:
     void draw()
     {
         if (bar.look.hollow) drawOutline();
-        else addBody(bar.rect.top(), bar.rect.height(), bodyTint());
+        else drawBody();
         if (bar.look.cancelled) addBody(bar.rect.center().y() - outline / 2, outline, 1, 5);
         if (bar.start.uncertain || bar.end.uncertain) drawDashes();
         drawEnd(bar.start, left, 1);
@@ -47,9 +47,23 @@ private:
         return std::max(0.0, end.fade - hidden);
     }
 
-    double bodyTint() const
+    double tintAt(const MarkEnd& end) const { return end.uncertain ? bar.tint * uncertainTint : bar.tint; }
+
+    void drawBody()
     {
-        return bar.start.uncertain || bar.end.uncertain ? bar.tint * uncertainTint : bar.tint;
+        const double top = bar.rect.top(), height = bar.rect.height();
+        if (bar.start.uncertain == bar.end.uncertain) {
+            addBody(top, height, tintAt(bar.start));
+            return;
+        }
+        const double middle = (left + right) / 2;
+        const auto half = [&](double from, double to, const MarkEnd& end, double fadeIn, double fadeOut) {
+            drawing.bar({.rect = {from, top, to - from, height},
+                         .colour = mixed(palette.bg, bar.look.colour, tintAt(end)),
+                         .fadeLeft = std::min(fadeIn, to - from), .fadeRight = std::min(fadeOut, to - from)});
+        };
+        half(left, middle, bar.start, fadeLeft, 0);
+        half(middle, right, bar.end, 0, fadeRight);
     }
 
     /// A stripe with the bar's fades, `beyond` pixels longer at each end in sight.

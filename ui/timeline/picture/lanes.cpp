@@ -72,7 +72,7 @@ void drawNames(Drawing& drawing, const TimelineRequest& request)
         const Lane& lane = request.index.lanes()[i];
         const double middle = layout.laneMiddle(i);
         const bool folded = layout.isFolded(i);
-        drawChevron(drawing, {chevronAt, middle}, folded, request.palette().ink3);
+        drawChevron(drawing, {chevronAt, middle}, folded, request.palette().lineStrong);
         drawSign(drawing, lane, {signAt, middle}, folded ? 3 : 4.8, request);
         const QFont& used = folded ? smallFont : font;
         const QString name = elided(laneName(lane, request.language), used, Layout::labelColumn - nameAt - margin);

@@ -10,6 +10,7 @@
 #include "ui/timeline/picture/mark_look.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -96,7 +97,29 @@ void drawCaption(Drawing& drawing, const TimelineRequest& request, const StepCha
     drawing.text(words, {left, Layout::overviewTop + 15}, font, request.palette().ink2);
 }
 
-/// Where the events lie: at most one dot a lane every few pixels, however many there are.
+/// Where many events lie: a column every few pixels, by the square root of their number, so that a single one
+/// beside a crowd is still seen.
+void drawDensity(Drawing& drawing, const TimelineRequest& request)
+{
+    constexpr double column = 3, between = 1, lowest = 2, overSteps = 14;
+    const TimeScale scale = request.wholeScale();
+    const double highest = request.index.counted() ? overSteps : Layout::overviewBottom - Layout::overviewTop;
+    const std::vector<int> counts = request.index.density().inParts(int(scale.width / column));
+    if (counts.empty()) return;
+    const int most = std::max(1, std::ranges::max(counts));
+    const double across = scale.width / double(counts.size());
+    QColor colour = request.palette().ink3;
+    colour.setAlphaF(0.55f);
+    for (size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] == 0) continue;
+        const double height = std::lerp(lowest, highest, std::sqrt(double(counts[i]) / most));
+        drawing.bar({.rect = {scale.left + double(i) * across, Layout::overviewBottom - height, across - between,
+                              height},
+                     .colour = colour});
+    }
+}
+
+/// Where a few events lie: at most one dot a lane every few pixels.
 void drawEvents(Drawing& drawing, const TimelineRequest& request)
 {
     constexpr double closest = 3, radius = 2;
@@ -193,7 +216,9 @@ void drawOverview(Drawing& drawing, const TimelineRequest& request)
     }
     drawAfterward(drawing, request, request.wholeScale(), Layout::overviewTop - 4, Layout::overviewBottom);
     drawMonths(drawing, request);
-    drawEvents(drawing, request);
+    constexpr int fewEvents = 60;
+    if (request.index.density().total() < fewEvents) drawEvents(drawing, request);
+    else drawDensity(drawing, request);
     drawBrush(drawing, request);
 }
 

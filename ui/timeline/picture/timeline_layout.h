@@ -18,7 +18,7 @@ public:
     static constexpr double brushTop = 5, brushBottom = 52;
     static constexpr double overviewLabels = 64; ///< baseline
     static constexpr double axisTop = 80, lanesTop = 110;
-    static constexpr double bandBaseline = 91.5, tickBaseline = 105; ///< of the axis's two rows of words
+    static constexpr double bandBaseline = 91.2, tickBaseline = 105; ///< of the axis's two rows of words
     static constexpr double laneHeight = 23, foldedLaneHeight = 12, foot = 8;
     static constexpr double labelColumn = 150, rightMargin = 24;
 
