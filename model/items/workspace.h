@@ -4,6 +4,7 @@
 #include "model/items/actor_model.h"
 #include "model/items/boundary_choices.h"
 #include "model/items/boundary_source.h"
+#include "model/items/calendar.h"
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
@@ -24,6 +25,7 @@ class Workspace : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(atlas::Session* session READ session CONSTANT)
+    Q_PROPERTY(atlas::Calendar* calendar READ calendar CONSTANT)
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
     Q_PROPERTY(atlas::BoundarySource* boundaries READ boundaries CONSTANT)
@@ -42,6 +44,7 @@ public:
     using QObject::QObject;
 
     Session* session() { return &lookedAt; }
+    Calendar* calendar() { return &days; }
     Document* document() { return &opened; }
     Present* present() { return &now; }
     BoundarySource* boundaries() { return &borders; }
@@ -58,6 +61,7 @@ public:
 
 private:
     Session lookedAt;
+    Calendar days;
     Document opened{lookedAt};
     Present now{lookedAt, opened};
     BoundarySource borders{lookedAt};

@@ -2,6 +2,26 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LaneTools</name>
+    <message numerus="yes">
+        <source>No date: %n</source>
+        <translation>
+            <numerusform>No date: %n</numerusform>
+            <numerusform>No date: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message numerus="yes">
         <source>%n warning(s) in the file…</source>
@@ -130,6 +150,55 @@
         <translation>
             <numerusform>%n member since %1</numerusform>
             <numerusform>%n members since %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days apart.</source>
+        <translation>
+            <numerusform>%n day apart.</numerusform>
+            <numerusform>%n days apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n joined</numerusform>
+            <numerusform>%n joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n left</numerusform>
+            <numerusform>%n left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another status</source>
+        <translation>
+            <numerusform>%n with another status</numerusform>
+            <numerusform>%n with another status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became certain</source>
+        <translation>
+            <numerusform>%n became certain</numerusform>
+            <numerusform>%n became certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly members</source>
+        <translation>
+            <numerusform>%n possibly a member</numerusform>
+            <numerusform>%n possibly members</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 in %n day</numerusform>
+            <numerusform>%1 in %n days</numerusform>
         </translation>
     </message>
 </context>

@@ -62,12 +62,12 @@
         <translation>Situation au %1 %2</translation>
     </message>
     <message>
-        <source>Type another day</source>
-        <translation>Saisir un autre jour</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>Situation au</translation>
+    </message>
+    <message>
+        <source>Type another date</source>
+        <translation>Saisir une autre date</translation>
     </message>
 </context>
 <context>
@@ -136,31 +136,30 @@
 <context>
     <name>DatePopup</name>
     <message>
-        <source>Go to a day</source>
-        <translation>Aller à un jour</translation>
-    </message>
-    <message>
-        <source>5 January 2026 or 2026-01-05</source>
-        <translation>5 janvier 2026 ou 2026-01-05</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Aller</translation>
     </message>
     <message>
-        <source>Day, month, year. The day is needed.</source>
-        <translation>Jour, mois, année. Le jour est nécessaire.</translation>
+        <source>Go to a date</source>
+        <translation>Aller à une date</translation>
+    </message>
+    <message>
+        <source>5 January 2026, March 2025, Q1 2026…</source>
+        <translation>5 janvier 2026, mars 2025, T1 2026…</translation>
     </message>
 </context>
 <context>
     <name>DaySlider</name>
     <message>
-        <source>Shown date, %1</source>
-        <translation>Date affichée, %1</translation>
+        <source>Arrow keys move by a day, with Shift by a week, with Ctrl from event to event.</source>
+        <translation>Les flèches avancent d’un jour, avec Maj d’une semaine, avec Ctrl d’événement en événement.</translation>
     </message>
+</context>
+<context>
+    <name>DropDown</name>
     <message>
-        <source>Arrow keys move by a day, with Shift by a month, with Ctrl from event to event.</source>
-        <translation>Les flèches avancent d’un jour, avec Maj d’un mois, avec Ctrl d’un événement à l’autre.</translation>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -195,6 +194,16 @@
     <message>
         <source>Last event</source>
         <translation>Dernier événement</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -239,6 +248,21 @@
     </message>
 </context>
 <context>
+    <name>LaneMenu</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Tout replier</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Tout déplier</translation>
+    </message>
+</context>
+<context>
     <name>LaneStop</name>
     <message>
         <source>%1: %2</source>
@@ -249,8 +273,46 @@
         <translation>%1 : aucun événement</translation>
     </message>
     <message>
-        <source>Left and Right go through the events, Enter opens one.</source>
-        <translation>Gauche et Droite parcourent les événements, Entrée en ouvre un.</translation>
+        <source>%1, folded</source>
+        <translation>%1, replié</translation>
+    </message>
+    <message>
+        <source>Left and Right go through the events, Enter opens one, L folds the lane.</source>
+        <translation>Gauche et Droite parcourent les événements, Entrée en ouvre un, L replie le couloir.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneTools</name>
+    <message>
+        <source>by group</source>
+        <translation>par groupe</translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation>par thème</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>par type</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>par source</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message numerus="yes">
+        <source>No date: %n</source>
+        <translation>
+            <numerusform>Sans date : %n</numerusform>
+            <numerusform>Sans date : %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the events that no source dates</source>
+        <translation>Donne la liste des événements qu’aucune source ne date</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1839,161 @@
         <source>Q%1 %2</source>
         <translation>T%1 %2</translation>
     </message>
+    <message>
+        <source>This timeline runs from %1 to %2.</source>
+        <translation>Cette frise va du %1 au %2.</translation>
+    </message>
+    <message>
+        <source>read as day, month, year</source>
+        <translation>lu jour, mois, année</translation>
+    </message>
+    <message>
+        <source>%1: goes to %2, its last day, when what happened in it is certain.</source>
+        <translation>%1 : va au %2, son dernier jour, quand ce qui s’y est passé est certain.</translation>
+    </message>
+    <message>
+        <source>%1: goes to %2, the last of its days on this timeline.</source>
+        <translation>%1 : va au %2, le dernier de ses jours sur cette frise.</translation>
+    </message>
+    <message>
+        <source>Add the year.</source>
+        <translation>Ajoutez l’année.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Cette date n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The day comes before the month: 31/12/2025.</source>
+        <translation>Le jour vient avant le mois : 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Type a date: 5 January 2026, March 2025, spring 2025, Q1 2026, 2025 or 2026-01-05.</source>
+        <translation>Saisissez une date : 5 janvier 2026, mars 2025, printemps 2025, T1 2026, 2025 ou 2026-01-05.</translation>
+    </message>
+    <message>
+        <source>The same day.</source>
+        <translation>Le même jour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days apart.</source>
+        <translation>
+            <numerusform>À %n jour d’écart.</numerusform>
+            <numerusform>À %n jours d’écart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>%n arrivée</numerusform>
+            <numerusform>%n arrivées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>%n départ</numerusform>
+            <numerusform>%n départs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another status</source>
+        <translation>
+            <numerusform>%n changement de statut</numerusform>
+            <numerusform>%n changements de statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became certain</source>
+        <translation>
+            <numerusform>%n confirmation</numerusform>
+            <numerusform>%n confirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En cours</translation>
+    </message>
+    <message>
+        <source>Nothing with a date on this timeline is selected.</source>
+        <translation>Rien de daté sur cette frise n’est sélectionné.</translation>
+    </message>
+    <message>
+        <source>Today is %1: this timeline ends on %2.</source>
+        <translation>Nous sommes le %1 : cette frise s’arrête au %2.</translation>
+    </message>
+    <message>
+        <source>Today is %1: this timeline begins on %2.</source>
+        <translation>Nous sommes le %1 : cette frise commence au %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly members</source>
+        <translation>
+            <numerusform>%n membre possible</numerusform>
+            <numerusform>%n membres possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this day</source>
+        <translation>%1 ce jour</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 demain</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 dans %n jour</numerusform>
+            <numerusform>%1 dans %n jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag A or B, or focus one and use the arrow keys.</source>
+        <translation>Faites glisser A ou B, ou sélectionnez l’une et utilisez les flèches.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButtons</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Événement précédent</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play from event to event</source>
+        <translation>Lire d’événement en événement</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>How to play</source>
+        <translation>Réglages de la lecture</translation>
+    </message>
+</context>
+<context>
+    <name>PlayMenu</name>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+    <message>
+        <source>Pause at each event</source>
+        <translation>Pause à chaque événement</translation>
+    </message>
+    <message>
+        <source>Begin again after the end</source>
+        <translation>Reprendre au début après la fin</translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -1921,6 +2138,21 @@
     </message>
 </context>
 <context>
+    <name>RangeHandle</name>
+    <message>
+        <source>End of the range in sight, %1</source>
+        <translation>Fin de la période affichée, %1</translation>
+    </message>
+    <message>
+        <source>Start of the range in sight, %1</source>
+        <translation>Début de la période affichée, %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a month, with Shift by a week, with Ctrl by a day.</source>
+        <translation>Les flèches déplacent d’un mois, avec Maj d’une semaine, avec Ctrl d’un jour.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1934,20 +2166,8 @@
         <translation>Raccourcis clavier</translation>
     </message>
     <message>
-        <source>Day before, day after</source>
-        <translation>Jour précédent, jour suivant</translation>
-    </message>
-    <message>
         <source>Month before, month after</source>
         <translation>Mois précédent, mois suivant</translation>
-    </message>
-    <message>
-        <source>Event before, event after</source>
-        <translation>Événement précédent, événement suivant</translation>
-    </message>
-    <message>
-        <source>First and last day of the dossier</source>
-        <translation>Premier et dernier jour du dossier</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1956,14 +2176,6 @@
     <message>
         <source>Play, pause</source>
         <translation>Lecture, pause</translation>
-    </message>
-    <message>
-        <source>Type a day</source>
-        <translation>Saisir un jour</translation>
-    </message>
-    <message>
-        <source>Close the card or the dialog</source>
-        <translation>Fermer la fiche ou la boîte de dialogue</translation>
     </message>
     <message>
         <source>Print or export</source>
@@ -2008,6 +2220,62 @@
     <message>
         <source>In the key: show only this status</source>
         <translation>Dans la légende : n’afficher que ce statut</translation>
+    </message>
+    <message>
+        <source>Day before, day after; with Shift a week</source>
+        <translation>Jour précédent, jour suivant ; avec Maj, une semaine</translation>
+    </message>
+    <message>
+        <source>Event before, event after; Enter opens it</source>
+        <translation>Événement précédent, événement suivant ; Entrée l’ouvre</translation>
+    </message>
+    <message>
+        <source>First and last day of the timeline</source>
+        <translation>Premier et dernier jour de la frise</translation>
+    </message>
+    <message>
+        <source>Type a date</source>
+        <translation>Saisir une date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Fit the selection on the timeline</source>
+        <translation>Ajuster la frise à la sélection</translation>
+    </message>
+    <message>
+        <source>Compare two dates, or leave the comparison</source>
+        <translation>Comparer deux dates, ou quitter la comparaison</translation>
+    </message>
+    <message>
+        <source>Move the first date, the second; swap them</source>
+        <translation>Déplacer la première date, la seconde ; les échanger</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane that has the focus</source>
+        <translation>Replier ou déplier le couloir actif</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Molette</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline; with Shift move along it, with Ctrl scroll its lanes</source>
+        <translation>Zoomer sur la frise ; avec Maj la parcourir, avec Ctrl faire défiler ses couloirs</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Glisser</translation>
+    </message>
+    <message>
+        <source>Snaps to events; with Alt to days, with Shift to months</source>
+        <translation>S’aimante aux événements ; avec Alt aux jours, avec Maj aux mois</translation>
+    </message>
+    <message>
+        <source>Leave the comparison, close the card or the dialog</source>
+        <translation>Quitter la comparaison, fermer la fiche ou la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -2073,22 +2341,6 @@
 <context>
     <name>TimelineControls</name>
     <message>
-        <source>Previous event</source>
-        <translation>Événement précédent</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>Play from event to event</source>
-        <translation>Lire d’événement en événement</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>Événement suivant</translation>
-    </message>
-    <message>
         <source>Stretch of time in sight</source>
         <translation>Période visible</translation>
     </message>
@@ -2116,12 +2368,36 @@
         <source>Zoom in</source>
         <translation>Zoom avant</translation>
     </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Depuis le début</translation>
+    </message>
+    <message>
+        <source>Exactly then</source>
+        <translation>Ce jour exactement</translation>
+    </message>
+    <message>
+        <source>This range</source>
+        <translation>Cette période</translation>
+    </message>
+    <message>
+        <source>Events listed and counted</source>
+        <translation>Événements listés et comptés</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
         <translation>Frise chronologique</translation>
+    </message>
+    <message>
+        <source>Date compared with, A, %1</source>
+        <translation>Date de comparaison, A, %1</translation>
+    </message>
+    <message>
+        <source>Shown date, %1</source>
+        <translation>Date affichée, %1</translation>
     </message>
 </context>
 <context>
@@ -2172,6 +2448,13 @@
     <message>
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Events listed and counted</source>
+        <translation>Événements listés et comptés</translation>
     </message>
 </context>
 <context>

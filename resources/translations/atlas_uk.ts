@@ -62,12 +62,12 @@
         <translation>Станом на: %1, %2</translation>
     </message>
     <message>
-        <source>Type another day</source>
-        <translation>Ввести інший день</translation>
-    </message>
-    <message>
         <source>As of</source>
         <translation>Станом на</translation>
+    </message>
+    <message>
+        <source>Type another date</source>
+        <translation>Ввести іншу дату</translation>
     </message>
 </context>
 <context>
@@ -136,31 +136,30 @@
 <context>
     <name>DatePopup</name>
     <message>
-        <source>Go to a day</source>
-        <translation>Перейти до дня</translation>
-    </message>
-    <message>
-        <source>5 January 2026 or 2026-01-05</source>
-        <translation>5 січня 2026 або 2026-01-05</translation>
-    </message>
-    <message>
         <source>Go</source>
         <translation>Перейти</translation>
     </message>
     <message>
-        <source>Day, month, year. The day is needed.</source>
-        <translation>День, місяць, рік. День потрібен.</translation>
+        <source>Go to a date</source>
+        <translation>Перейти до дати</translation>
+    </message>
+    <message>
+        <source>5 January 2026, March 2025, Q1 2026…</source>
+        <translation>5 січня 2026, березень 2025, 1 кв. 2026…</translation>
     </message>
 </context>
 <context>
     <name>DaySlider</name>
     <message>
-        <source>Shown date, %1</source>
-        <translation>Показана дата, %1</translation>
+        <source>Arrow keys move by a day, with Shift by a week, with Ctrl from event to event.</source>
+        <translation>Стрілки переходять на день, із Shift — на тиждень, із Ctrl — від події до події.</translation>
     </message>
+</context>
+<context>
+    <name>DropDown</name>
     <message>
-        <source>Arrow keys move by a day, with Shift by a month, with Ctrl from event to event.</source>
-        <translation>Стрілки пересувають на день, із Shift на місяць, із Ctrl від події до події.</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -195,6 +194,17 @@
     <message>
         <source>Last event</source>
         <translation>Остання подія</translation>
+    </message>
+</context>
+<context>
+    <name>EventList</name>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -239,6 +249,21 @@
     </message>
 </context>
 <context>
+    <name>LaneMenu</name>
+    <message>
+        <source>Lanes</source>
+        <translation>Доріжки</translation>
+    </message>
+    <message>
+        <source>Fold all</source>
+        <translation>Згорнути всі</translation>
+    </message>
+    <message>
+        <source>Unfold all</source>
+        <translation>Розгорнути всі</translation>
+    </message>
+</context>
+<context>
     <name>LaneStop</name>
     <message>
         <source>%1: %2</source>
@@ -249,8 +274,47 @@
         <translation>%1: подій немає</translation>
     </message>
     <message>
-        <source>Left and Right go through the events, Enter opens one.</source>
-        <translation>Ліворуч і праворуч гортають події, Enter відкриває одну.</translation>
+        <source>%1, folded</source>
+        <translation>%1, згорнуто</translation>
+    </message>
+    <message>
+        <source>Left and Right go through the events, Enter opens one, L folds the lane.</source>
+        <translation>Ліворуч і праворуч — за подіями, Enter відкриває подію, L згортає доріжку.</translation>
+    </message>
+</context>
+<context>
+    <name>LaneTools</name>
+    <message>
+        <source>by group</source>
+        <translation>за групами</translation>
+    </message>
+    <message>
+        <source>by theme</source>
+        <translation>за темами</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>за видами</translation>
+    </message>
+    <message>
+        <source>by source</source>
+        <translation>за джерелами</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Доріжки</translation>
+    </message>
+    <message numerus="yes">
+        <source>No date: %n</source>
+        <translation>
+            <numerusform>Без дати: %n</numerusform>
+            <numerusform>Без дати: %n</numerusform>
+            <numerusform>Без дати: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lists the events that no source dates</source>
+        <translation>Показує події, яких не датує жодне джерело</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1859,168 @@
         <source>Q%1 %2</source>
         <translation>%1-й кв. %2</translation>
     </message>
+    <message>
+        <source>This timeline runs from %1 to %2.</source>
+        <translation>Ця шкала часу охоплює період від %1 до %2.</translation>
+    </message>
+    <message>
+        <source>read as day, month, year</source>
+        <translation>прочитано як день, місяць, рік</translation>
+    </message>
+    <message>
+        <source>%1: goes to %2, its last day, when what happened in it is certain.</source>
+        <translation>%1: перехід на %2, останній день, коли те, що тоді сталося, вже певне.</translation>
+    </message>
+    <message>
+        <source>%1: goes to %2, the last of its days on this timeline.</source>
+        <translation>%1: перехід на %2, останній із цих днів на шкалі часу.</translation>
+    </message>
+    <message>
+        <source>Add the year.</source>
+        <translation>Додайте рік.</translation>
+    </message>
+    <message>
+        <source>There is no such date.</source>
+        <translation>Такої дати немає.</translation>
+    </message>
+    <message>
+        <source>The day comes before the month: 31/12/2025.</source>
+        <translation>День пишуть перед місяцем: 31/12/2025.</translation>
+    </message>
+    <message>
+        <source>Type a date: 5 January 2026, March 2025, spring 2025, Q1 2026, 2025 or 2026-01-05.</source>
+        <translation>Введіть дату: 5 січня 2026, березень 2025, весна 2025, 1 кв. 2026, 2025 або 2026-01-05.</translation>
+    </message>
+    <message>
+        <source>The same day.</source>
+        <translation>Той самий день.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days apart.</source>
+        <translation>
+            <numerusform>Різниця — %n день.</numerusform>
+            <numerusform>Різниця — %n дні.</numerusform>
+            <numerusform>Різниця — %n днів.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n joined</source>
+        <translation>
+            <numerusform>приєдналася %n держава</numerusform>
+            <numerusform>приєдналися %n держави</numerusform>
+            <numerusform>приєдналося %n держав</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left</source>
+        <translation>
+            <numerusform>вийшла %n держава</numerusform>
+            <numerusform>вийшли %n держави</numerusform>
+            <numerusform>вийшло %n держав</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another status</source>
+        <translation>
+            <numerusform>%n зміна статусу</numerusform>
+            <numerusform>%n зміни статусу</numerusform>
+            <numerusform>%n змін статусу</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n became certain</source>
+        <translation>
+            <numerusform>%n підтвердження</numerusform>
+            <numerusform>%n підтвердження</numerusform>
+            <numerusform>%n підтверджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Nothing with a date on this timeline is selected.</source>
+        <translation>Не вибрано нічого, що має дату на цій шкалі часу.</translation>
+    </message>
+    <message>
+        <source>Today is %1: this timeline ends on %2.</source>
+        <translation>Сьогодні %1: ця шкала часу закінчується %2.</translation>
+    </message>
+    <message>
+        <source>Today is %1: this timeline begins on %2.</source>
+        <translation>Сьогодні %1: ця шкала часу починається %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly members</source>
+        <translation>
+            <numerusform>%n можливий член</numerusform>
+            <numerusform>%n можливі члени</numerusform>
+            <numerusform>%n можливих членів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 this day</source>
+        <translation>%1 цього дня</translation>
+    </message>
+    <message>
+        <source>%1 tomorrow</source>
+        <translation>%1 завтра</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n days</source>
+        <translation>
+            <numerusform>%1 через %n день</numerusform>
+            <numerusform>%1 через %n дні</numerusform>
+            <numerusform>%1 через %n днів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drag A or B, or focus one and use the arrow keys.</source>
+        <translation>Перетягніть A чи B або виберіть одну з дат і натискайте стрілки.</translation>
+    </message>
+</context>
+<context>
+    <name>PlayButtons</name>
+    <message>
+        <source>Previous event</source>
+        <translation>Попередня подія</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Пауза</translation>
+    </message>
+    <message>
+        <source>Play from event to event</source>
+        <translation>Відтворювати від події до події</translation>
+    </message>
+    <message>
+        <source>Next event</source>
+        <translation>Наступна подія</translation>
+    </message>
+    <message>
+        <source>How to play</source>
+        <translation>Як відтворювати</translation>
+    </message>
+</context>
+<context>
+    <name>PlayMenu</name>
+    <message>
+        <source>Speed</source>
+        <translation>Швидкість</translation>
+    </message>
+    <message>
+        <source>Pause at each event</source>
+        <translation>Зупинятися на кожній події</translation>
+    </message>
+    <message>
+        <source>Begin again after the end</source>
+        <translation>Після кінця починати знову</translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -1943,6 +2169,21 @@
     </message>
 </context>
 <context>
+    <name>RangeHandle</name>
+    <message>
+        <source>End of the range in sight, %1</source>
+        <translation>Кінець видимого періоду, %1</translation>
+    </message>
+    <message>
+        <source>Start of the range in sight, %1</source>
+        <translation>Початок видимого періоду, %1</translation>
+    </message>
+    <message>
+        <source>Arrow keys move by a month, with Shift by a week, with Ctrl by a day.</source>
+        <translation>Стрілки пересувають на місяць, із Shift — на тиждень, із Ctrl — на день.</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1956,20 +2197,8 @@
         <translation>Клавіатурні скорочення</translation>
     </message>
     <message>
-        <source>Day before, day after</source>
-        <translation>Попередній день, наступний день</translation>
-    </message>
-    <message>
         <source>Month before, month after</source>
         <translation>Попередній місяць, наступний місяць</translation>
-    </message>
-    <message>
-        <source>Event before, event after</source>
-        <translation>Попередня подія, наступна подія</translation>
-    </message>
-    <message>
-        <source>First and last day of the dossier</source>
-        <translation>Перший і останній день досьє</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1978,14 +2207,6 @@
     <message>
         <source>Play, pause</source>
         <translation>Відтворити, призупинити</translation>
-    </message>
-    <message>
-        <source>Type a day</source>
-        <translation>Ввести день</translation>
-    </message>
-    <message>
-        <source>Close the card or the dialog</source>
-        <translation>Закрити картку або діалог</translation>
     </message>
     <message>
         <source>Print or export</source>
@@ -2030,6 +2251,62 @@
     <message>
         <source>In the key: show only this status</source>
         <translation>У легенді: показати лише цей статус</translation>
+    </message>
+    <message>
+        <source>Day before, day after; with Shift a week</source>
+        <translation>День назад, день уперед; із Shift — тиждень</translation>
+    </message>
+    <message>
+        <source>Event before, event after; Enter opens it</source>
+        <translation>Попередня, наступна подія; Enter відкриває її</translation>
+    </message>
+    <message>
+        <source>First and last day of the timeline</source>
+        <translation>Перший і останній день шкали часу</translation>
+    </message>
+    <message>
+        <source>Type a date</source>
+        <translation>Ввести дату</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
+        <source>Fit the selection on the timeline</source>
+        <translation>Показати вибране на шкалі часу</translation>
+    </message>
+    <message>
+        <source>Compare two dates, or leave the comparison</source>
+        <translation>Порівняти дві дати або вийти з порівняння</translation>
+    </message>
+    <message>
+        <source>Move the first date, the second; swap them</source>
+        <translation>Рухати першу дату, другу; поміняти їх місцями</translation>
+    </message>
+    <message>
+        <source>Fold or unfold the lane that has the focus</source>
+        <translation>Згорнути чи розгорнути доріжку у фокусі</translation>
+    </message>
+    <message>
+        <source>Mouse wheel</source>
+        <translation>Коліщатко миші</translation>
+    </message>
+    <message>
+        <source>Zoom the timeline; with Shift move along it, with Ctrl scroll its lanes</source>
+        <translation>Масштаб шкали часу; із Shift — рух уздовж неї, із Ctrl — прокручування доріжок</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>Перетягування</translation>
+    </message>
+    <message>
+        <source>Snaps to events; with Alt to days, with Shift to months</source>
+        <translation>Притягується до подій; з Alt — до днів, із Shift — до місяців</translation>
+    </message>
+    <message>
+        <source>Leave the comparison, close the card or the dialog</source>
+        <translation>Вийти з порівняння, закрити картку чи вікно</translation>
     </message>
 </context>
 <context>
@@ -2095,22 +2372,6 @@
 <context>
     <name>TimelineControls</name>
     <message>
-        <source>Previous event</source>
-        <translation>Попередня подія</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Пауза</translation>
-    </message>
-    <message>
-        <source>Play from event to event</source>
-        <translation>Відтворити від події до події</translation>
-    </message>
-    <message>
-        <source>Next event</source>
-        <translation>Наступна подія</translation>
-    </message>
-    <message>
         <source>Stretch of time in sight</source>
         <translation>Видимий проміжок</translation>
     </message>
@@ -2138,12 +2399,36 @@
         <source>Zoom in</source>
         <translation>Наблизити</translation>
     </message>
+    <message>
+        <source>Since the start</source>
+        <translation>Від початку</translation>
+    </message>
+    <message>
+        <source>Exactly then</source>
+        <translation>Саме того дня</translation>
+    </message>
+    <message>
+        <source>This range</source>
+        <translation>Цей період</translation>
+    </message>
+    <message>
+        <source>Events listed and counted</source>
+        <translation>Події у списках і підрахунках</translation>
+    </message>
 </context>
 <context>
     <name>TimelinePane</name>
     <message>
         <source>Timeline</source>
         <translation>Шкала часу</translation>
+    </message>
+    <message>
+        <source>Date compared with, A, %1</source>
+        <translation>Дата для порівняння, A, %1</translation>
+    </message>
+    <message>
+        <source>Shown date, %1</source>
+        <translation>Показана дата, %1</translation>
     </message>
 </context>
 <context>
@@ -2194,6 +2479,13 @@
     <message>
         <source>Reduce motion</source>
         <translation>Менше анімації</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenu</name>
+    <message>
+        <source>Events listed and counted</source>
+        <translation>Події у списках і підрахунках</translation>
     </message>
 </context>
 <context>

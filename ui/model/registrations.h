@@ -16,6 +16,13 @@ struct SessionType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct CalendarType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Calendar)
+    QML_NAMED_ELEMENT(Calendar)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct DocumentType {
     Q_GADGET
     QML_FOREIGN(atlas::Document)

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Atlas.Theme
 
-/*! The one clock, in large type: pressed, it lets a day be typed. */
+/*! The one clock, in large type: pressed, it lets another be typed. */
 T.AbstractButton {
     id: control
 
@@ -16,7 +16,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("As of %1, %2").arg(weekday).arg(date)
-    Accessible.description: qsTr("Type another day")
+    Accessible.description: qsTr("Type another date")
 
     contentItem: Row {
         leftPadding: 10

@@ -4,19 +4,27 @@ import QtQuick.Templates as T
 import Atlas.Model
 import Atlas.Theme
 
-/*! Where a day is typed; it says back which day it understands. */
+/*! Where a date is typed, in any precision; it says back how it is understood. */
 T.Popup {
     id: popup
 
     required property Session session
+    required property Calendar calendar
+    /*! What the clock can be set to. */
+    required property int earliest
+    required property int latest
+
+    /*! To a day, the last of the stretch that was typed. */
+    signal chosen(day: int, first: int, last: int)
 
     function go() {
-        if (!entry.valid) return
-        session.day = entry.day
-        close()
+        if (!entry.valid)
+            return;
+        popup.chosen(entry.day, entry.first, entry.last);
+        popup.close();
     }
 
-    width: Math.round(320 * Math.sqrt(Theme.fontScale))
+    width: Math.round(360 * Math.sqrt(Theme.fontScale))
     height: contentItem.implicitHeight + 2 * padding
     margins: 8
     padding: Theme.cardPadding
@@ -30,6 +38,9 @@ T.Popup {
 
         text: field.text
         language: popup.session.language
+        calendar: popup.calendar
+        earliest: popup.earliest
+        latest: popup.latest
     }
 
     contentItem: ColumnLayout {
@@ -38,7 +49,7 @@ T.Popup {
         AtlasText {
             id: heading
 
-            text: qsTr("Go to a day")
+            text: qsTr("Go to a date")
             font: Theme.sectionHead
         }
 
@@ -49,7 +60,7 @@ T.Popup {
                 id: field
 
                 Layout.fillWidth: true
-                placeholderText: qsTr("5 January 2026 or 2026-01-05")
+                placeholderText: qsTr("5 January 2026, March 2025, Q1 2026…")
                 valid: text === "" || entry.valid
                 Accessible.name: heading.text
                 Accessible.description: reading.text
@@ -68,7 +79,7 @@ T.Popup {
             id: reading
 
             Layout.fillWidth: true
-            text: entry.valid ? entry.reading : qsTr("Day, month, year. The day is needed.")
+            text: entry.reading
             font: Theme.note
             color: Theme.ink2
             wrapMode: Text.WordWrap

@@ -30,7 +30,8 @@ T.ApplicationWindow {
 
     /*! What Escape means where nobody else has a use for it. */
     function stepBack() {
-        if (!problemsShown) session.clearSelection()
+        if (!problemsShown && session.comparing) session.endComparison()
+        else if (!problemsShown) session.clearSelection()
         else if (document.isOpen) closeProblems()
     }
 
@@ -92,10 +93,14 @@ T.ApplicationWindow {
             anchors { left: parent.left; right: parent.right; top: parent.top }
             session: window.session
             headline: headline
+            calendar: window.workspace.calendar
+            earliest: view.earliest
+            latest: view.latest
             atWork: window.document.isOpen && !window.problemsShown
             path: window.problemsShown ? files.shownPath(window.workspace.problems.file) : ""
             onMenuRequested: below => dialogs.showMenu(below)
             onPrintRequested: view.openPreview()
+            onDateChosen: (day, first, last) => view.goTo(day, first, last)
         }
 
         WorkView {
@@ -106,6 +111,7 @@ T.ApplicationWindow {
             preferences: window.preferences
             date: headline.date
             enabled: !window.problemsShown
+            onDateRequested: bar.openDate()
             onOpenRequested: dialogs.open()
             onBundledRequested: files.openBundled()
             onRecentRequested: path => files.openPath(path)

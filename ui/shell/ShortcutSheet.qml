@@ -15,15 +15,28 @@ Sheet {
         sourceComponent: Column {
             spacing: 4
 
-            ShortcutLine { keys: "← →"; what: qsTr("Day before, day after") }
+            ShortcutLine { keys: "← →"; what: qsTr("Day before, day after; with Shift a week") }
+            ShortcutLine { keys: "Ctrl+← Ctrl+→"; what: qsTr("Event before, event after; Enter opens it") }
             ShortcutLine { keys: "Page Up, Page Down"; what: qsTr("Month before, month after") }
-            ShortcutLine { keys: "Ctrl+← Ctrl+→"; what: qsTr("Event before, event after") }
-            ShortcutLine { keys: "Home, End"; what: qsTr("First and last day of the dossier") }
+            ShortcutLine { keys: "Home, End"; what: qsTr("First and last day of the timeline") }
+            ShortcutLine { keys: "D, Ctrl+D, Ctrl+G"; what: qsTr("Type a date") }
+            ShortcutLine { keys: "T"; what: qsTr("Today") }
             ShortcutLine { keys: qsTr("Space"); what: qsTr("Play, pause") }
             ShortcutLine { keys: "+ − 0"; what: qsTr("Zoom in, zoom out, all; on the map 0 is Europe") }
+            ShortcutLine { keys: "F"; what: qsTr("Fit the selection on the timeline") }
+            ShortcutLine { keys: "C"; what: qsTr("Compare two dates, or leave the comparison") }
+            ShortcutLine { keys: "A, B, X"; what: qsTr("Move the first date, the second; swap them") }
+            ShortcutLine { keys: "L"; what: qsTr("Fold or unfold the lane that has the focus") }
+            ShortcutLine {
+                keys: qsTr("Mouse wheel")
+                what: qsTr("Zoom the timeline; with Shift move along it, with Ctrl scroll its lanes")
+            }
+            ShortcutLine {
+                keys: qsTr("Drag")
+                what: qsTr("Snaps to events; with Alt to days, with Shift to months")
+            }
             ShortcutLine { keys: "Ctrl+1 … Ctrl+4"; what: qsTr("Map of Europe, all members, the world, the selection") }
-            ShortcutLine { keys: "Ctrl+D"; what: qsTr("Type a day") }
-            ShortcutLine { keys: "Esc"; what: qsTr("Close the card or the dialog") }
+            ShortcutLine { keys: "Esc"; what: qsTr("Leave the comparison, close the card or the dialog") }
             ShortcutLine { keys: "Ctrl+P"; what: qsTr("Print or export") }
             ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }

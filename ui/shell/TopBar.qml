@@ -11,6 +11,10 @@ Rectangle {
 
     required property Session session
     required property Headline headline
+    required property Calendar calendar
+    /*! What the clock can be set to. */
+    required property int earliest
+    required property int latest
     /*! Instead of the dossier's own subtitle, while its problems are shown. */
     property string path
     /*! A dossier is in sight: there is a day to show and a view to print. */
@@ -18,6 +22,8 @@ Rectangle {
 
     signal menuRequested(below: Item)
     signal printRequested()
+    /*! A date was typed: its last day, and the stretch it names. */
+    signal dateChosen(day: int, first: int, last: int)
 
     function openDate() {
         datePopup.active = true;
@@ -112,6 +118,10 @@ Rectangle {
                     x: Math.round((asOf.width - width) / 2)
                     y: asOf.height + 6
                     session: bar.session
+                    calendar: bar.calendar
+                    earliest: bar.earliest
+                    latest: bar.latest
+                    onChosen: (day, first, last) => bar.dateChosen(day, first, last)
                 }
             }
         }

@@ -33,7 +33,7 @@ Item {
     }
 
     Shortcut {
-        sequence: "Ctrl+D"
+        sequences: ["Ctrl+D", "Ctrl+G"]
         enabled: keys.working
         onActivated: keys.dateRequested()
     }

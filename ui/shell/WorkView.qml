@@ -23,10 +23,14 @@ FocusScope {
     /*! Something with a place on the map is selected. */
     readonly property bool hasSelection: map.hasSelection
     readonly property bool atWork: workspace.document.isOpen
+    /*! What the clock can be set to. */
+    readonly property int earliest: timeline.navigator.firstDay
+    readonly property int latest: timeline.navigator.lastDay
     readonly property real gap: Theme.panelGap
     /*! Panels grow half as much as their text: the map needs its room too. */
     readonly property real widening: (1 + Theme.fontScale) / 2
 
+    signal dateRequested()
     signal openRequested()
     signal bundledRequested()
     signal recentRequested(path: string)
@@ -39,6 +43,8 @@ FocusScope {
             });
         (preview.item as T.Popup).open();
     }
+
+    function goTo(day: int, first: int, last: int) { timeline.goTo(day, first, last) }
 
     function showPreset(preset: int) { map.showPreset(preset) }
 
@@ -115,6 +121,14 @@ FocusScope {
         visible: view.atWork
         session: view.workspace.session
         present: view.workspace.present
+        calendar: view.workspace.calendar
+        playSpeed: view.preferences.playSpeed
+        playLoops: view.preferences.playLoops
+        playPauses: view.preferences.playPauses
+        onPlaySpeedChanged: view.preferences.playSpeed = playSpeed
+        onPlayLoopsChanged: view.preferences.playLoops = playLoops
+        onPlayPausesChanged: view.preferences.playPauses = playPauses
+        onDateRequested: view.dateRequested()
     }
 
     // Most starts of the program print nothing. By its address rather than its type: so what it imports is

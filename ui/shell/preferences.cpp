@@ -50,6 +50,44 @@ void Preferences::setSystemReducesMotion(bool reduced)
     emit reducedMotionChanged();
 }
 
+double Preferences::playSpeed() const
+{
+    bool known = false;
+    const double factor = settings.value("play/speed"_L1, 1.0).toDouble(&known);
+    return known ? qBound(0.5, factor, 4.0) : 1;
+}
+
+void Preferences::setPlaySpeed(double factor)
+{
+    if (factor == playSpeed()) return;
+    settings.setValue("play/speed"_L1, factor);
+    emit playChanged();
+}
+
+bool Preferences::playLoops() const
+{
+    return settings.value("play/loops"_L1).toBool();
+}
+
+void Preferences::setPlayLoops(bool loops)
+{
+    if (loops == playLoops()) return;
+    settings.setValue("play/loops"_L1, loops);
+    emit playChanged();
+}
+
+bool Preferences::playPauses() const
+{
+    return settings.value("play/pauses"_L1, true).toBool();
+}
+
+void Preferences::setPlayPauses(bool pauses)
+{
+    if (pauses == playPauses()) return;
+    settings.setValue("play/pauses"_L1, pauses);
+    emit playChanged();
+}
+
 Language Preferences::language() const
 {
     if (const auto chosen = languageFromCode(settings.value("window/language"_L1).toString())) return *chosen;

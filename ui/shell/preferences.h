@@ -22,6 +22,10 @@ class Preferences : public QObject
     /// What the system asks for; the window is told of it, and does not remember it.
     Q_PROPERTY(bool systemReducesMotion READ systemReducesMotion WRITE setSystemReducesMotion
                NOTIFY reducedMotionChanged FINAL)
+    /// How the timeline plays: a factor on its pace, 0.5 to 4; again from the beginning; resting at each event.
+    Q_PROPERTY(double playSpeed READ playSpeed WRITE setPlaySpeed NOTIFY playChanged FINAL)
+    Q_PROPERTY(bool playLoops READ playLoops WRITE setPlayLoops NOTIFY playChanged FINAL)
+    Q_PROPERTY(bool playPauses READ playPauses WRITE setPlayPauses NOTIFY playChanged FINAL)
     /// Dossiers opened before, the latest first.
     Q_PROPERTY(QStringList recentFiles READ recentFiles NOTIFY recentFilesChanged FINAL)
     /// Where a dialog keeps choices of its own.
@@ -43,6 +47,13 @@ public:
     bool systemReducesMotion() const { return systemStill; }
     void setSystemReducesMotion(bool reduced);
 
+    double playSpeed() const;
+    void setPlaySpeed(double factor);
+    bool playLoops() const;
+    void setPlayLoops(bool loops);
+    bool playPauses() const;
+    void setPlayPauses(bool pauses);
+
     /// The chosen language, else the first of the system's that the program speaks, else English.
     Language language() const;
     void setLanguage(Language language);
@@ -63,6 +74,7 @@ public:
 signals:
     void appearanceChanged();
     void reducedMotionChanged();
+    void playChanged();
     void recentFilesChanged();
 
 private:

@@ -2,7 +2,10 @@ import QtQuick
 import Atlas.Model
 import Atlas.Theme
 
-/*! One lane as a stop of the Tab key: Left and Right go through its events, Enter opens the one reached. */
+/*!
+    One lane as a stop of the Tab key: Left and Right go through its events, Enter opens the one reached, or lists
+    its cluster; L folds the lane.
+*/
 Item {
     id: stop
 
@@ -14,23 +17,34 @@ Item {
     property rect reached
 
     function place() {
-        stop.reached = stop.activeFocus ? stop.view.rectOf(reader.event) : Qt.rect(0, 0, 0, 0);
+        const mark = stop.activeFocus ? stop.view.rectOf(reader.event) : Qt.rect(0, 0, 0, 0);
+        stop.reached = stop.activeFocus && mark.width === 0 ? stop.view.nameRect(stop.lane) : mark;
+    }
+
+    function fold() {
+        stop.session.toggleFolded(reader.key);
     }
 
     anchors.fill: parent
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
-    Accessible.name: reader.spoken !== "" ? qsTr("%1: %2").arg(reader.name).arg(reader.spoken)
-                                          : qsTr("%1: no events").arg(reader.name)
-    Accessible.description: qsTr("Left and Right go through the events, Enter opens one.")
+    Accessible.name: reader.folded ? qsTr("%1, folded").arg(reader.name)
+                   : reader.spoken !== "" ? qsTr("%1: %2").arg(reader.name).arg(reader.spoken)
+                   : qsTr("%1: no events").arg(reader.name)
+    Accessible.description: qsTr("Left and Right go through the events, Enter opens one, L folds the lane.")
     Accessible.focusable: true
     Accessible.focused: stop.activeFocus
-    Accessible.onPressAction: stop.session.event = reader.event
+    Accessible.onPressAction: stop.view.openEvent(reader.event)
 
     Keys.onLeftPressed: event => event.modifiers === Qt.NoModifier ? reader.step(-1) : event.accepted = false
     Keys.onRightPressed: event => event.modifiers === Qt.NoModifier ? reader.step(1) : event.accepted = false
-    Keys.onReturnPressed: stop.session.event = reader.event
-    Keys.onEnterPressed: stop.session.event = reader.event
+    Keys.onReturnPressed: stop.view.openEvent(reader.event)
+    Keys.onEnterPressed: stop.view.openEvent(reader.event)
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_L && event.modifiers === Qt.NoModifier;
+        if (event.accepted)
+            stop.fold();
+    }
 
     onActiveFocusChanged: {
         if (stop.activeFocus)
@@ -47,8 +61,8 @@ Item {
     }
 
     Connections {
-        target: stop.navigator
-        function onRangeChanged() {
+        target: stop.view
+        function onGroundChanged() {
             Qt.callLater(stop.place);
         }
     }

@@ -2,17 +2,29 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Atlas.Model
 import Atlas.Theme
 
-/*! Stepping from event to event, playing, and how much time is in sight. */
+/*! Stepping from event to event, playing, what is counted, and how much time is in sight. */
 Item {
     id: row
 
     required property TimelineNavigator navigator
     required property TimelinePlayer player
+    required property Session session
+    required property real speed
+    required property bool loops
+    required property bool pauses
 
     /*! The stretches one can choose, in days; 0: all. */
     readonly property list<int> stretches: [0, 91, 42, 14]
+    readonly property list<string> windows: [qsTr("Since the start"), qsTr("Exactly then"), qsTr("This range")]
+    /*! Below this there is no room for the words of the range, which the axis tells as well. */
+    readonly property bool narrow: width < 1400 * Theme.fontScale
+
+    signal speedChosen(factor: real)
+    signal loopsChosen(on: bool)
+    signal pausesChosen(on: bool)
 
     implicitHeight: Math.max(44, parts.implicitHeight + 8)
 
@@ -24,62 +36,39 @@ Item {
         anchors.rightMargin: 24
         spacing: 6
 
-        IconButton {
-            iconName: "previous"
-            text: qsTr("Previous event")
-            framed: true
-            enabled: row.navigator.hasPrevious
-            onClicked: {
-                row.player.pause();
-                row.navigator.goToPreviousEvent();
-            }
+        PlayButtons {
+            navigator: row.navigator
+            player: row.player
+            speed: row.speed
+            loops: row.loops
+            pauses: row.pauses
+            onSpeedChosen: factor => row.speedChosen(factor)
+            onLoopsChosen: on => row.loopsChosen(on)
+            onPausesChosen: on => row.pausesChosen(on)
         }
 
-        IconButton {
-            implicitWidth: 38
-            iconName: row.player.playing ? "pause" : "play"
-            text: row.player.playing ? qsTr("Pause") : qsTr("Play from event to event")
-            primary: true
-            enabled: row.navigator.laneCount > 0
-            onClicked: row.player.toggle()
-        }
-
-        IconButton {
-            iconName: "next"
-            text: qsTr("Next event")
-            framed: true
-            enabled: row.navigator.hasNext
-            onClicked: {
-                row.player.pause();
-                row.navigator.goToNextEvent();
-            }
-        }
-
-        AtlasText {
-            Layout.leftMargin: 10
-            text: row.navigator.lead
-            color: row.Theme.ink2
-        }
-
-        AtlasText {
-            Layout.maximumWidth: Math.max(80, row.width - 820)
-            text: row.navigator.eventName
-            font: row.Theme.bodyStrong
-            elide: Text.ElideRight
-        }
-
-        AtlasText {
+        EventWords {
             Layout.fillWidth: true
-            Layout.leftMargin: -6
-            text: row.navigator.eventRest
-            color: row.Theme.ink2
-            elide: Text.ElideRight
+            Layout.leftMargin: 6
+            lead: row.navigator.lead
+            eventName: row.navigator.eventName
+            rest: row.navigator.eventRest
         }
 
         AtlasText {
-            Layout.rightMargin: 6
+            visible: !row.narrow
             text: row.navigator.rangeWords
             color: row.Theme.ink3
+        }
+
+        DropDown {
+            Layout.rightMargin: 4
+            name: qsTr("Events listed and counted")
+            text: row.windows[row.session.windowMode]
+            menu: WindowMenu {
+                session: row.session
+                labels: row.windows
+            }
         }
 
         Segmented {

@@ -10,8 +10,26 @@ FocusScope {
 
     required property Session session
     required property Present present
+    required property Calendar calendar
+
+    /*! How it plays: a factor on the pace; from the beginning after the end; resting at each event. */
+    property real playSpeed: 1
+    property bool playLoops: false
+    property bool playPauses: true
 
     readonly property bool playing: player.playing
+    readonly property TimelineNavigator navigator: acts
+
+    /*! A date is to be typed. */
+    signal dateRequested()
+
+    /*! A typed date, and of what it is the last: a month or a year comes into sight. Playing stops. */
+    function goTo(day: int, first: int, last: int) {
+        player.pause();
+        if (first < last)
+            acts.showStretch(first, last);
+        acts.goToDay(day);
+    }
 
     /*! A key of the timeline that came from elsewhere in the window; true where it was one. */
     function press(event: KeyEvent): bool {
@@ -24,6 +42,8 @@ FocusScope {
     Accessible.name: qsTr("Timeline")
 
     Keys.onPressed: event => keys.handle(event)
+    Keys.onReturnPressed: acts.openReachedEvent()
+    Keys.onEnterPressed: acts.openReachedEvent()
 
     TimelineNavigator {
         id: acts
@@ -38,6 +58,21 @@ FocusScope {
 
         navigator: acts
         reducedMotion: pane.Theme.reducedMotion
+        speed: pane.playSpeed
+        loops: pane.playLoops
+        pausesAtEvents: pane.playPauses
+    }
+
+    FrameAnimation {
+        running: player.playing && !pane.Theme.reducedMotion
+        onTriggered: player.tick(frameTime * 1000)
+    }
+
+    Timer {
+        interval: 2000
+        repeat: true
+        running: player.playing && pane.Theme.reducedMotion
+        onTriggered: player.tick(interval)
     }
 
     TimelineKeys {
@@ -45,6 +80,9 @@ FocusScope {
 
         navigator: acts
         player: player
+        session: pane.session
+        calendar: pane.calendar
+        onDateRequested: pane.dateRequested()
     }
 
     Rectangle {
@@ -64,6 +102,13 @@ FocusScope {
         width: parent.width
         navigator: acts
         player: player
+        session: pane.session
+        speed: pane.playSpeed
+        loops: pane.playLoops
+        pauses: pane.playPauses
+        onSpeedChosen: factor => pane.playSpeed = factor
+        onLoopsChosen: on => pane.playLoops = on
+        onPausesChosen: on => pane.playPauses = on
     }
 
     TimelineView {
@@ -78,9 +123,36 @@ FocusScope {
         fontScale: pane.Theme.fontScale
         onTouched: player.pause()
 
+        onPicksRequested: (place, events, current) => picker.show(place, events, current)
+        onDateRequested: pane.dateRequested()
+
         PinchHandler {
             target: null
             onScaleChanged: delta => view.zoomAt(centroid.position.x, 1 / delta)
+        }
+
+        RangeHandle {
+            navigator: acts
+            atEnd: false
+            place: Qt.rect(view.brush.x - 6, view.brush.y, 12, view.brush.height)
+        }
+
+        RangeHandle {
+            navigator: acts
+            atEnd: true
+            place: Qt.rect(view.brush.x + view.brush.width - 6, view.brush.y, 12, view.brush.height)
+        }
+
+        DaySlider {
+            x: view.comparedFlag.x
+            y: view.comparedFlag.y
+            width: view.comparedFlag.width
+            height: view.comparedFlag.height
+            visible: pane.session.comparing
+            navigator: acts
+            session: pane.session
+            head: TimelineNavigator.A
+            words: qsTr("Date compared with, A, %1").arg(acts.compareDayWords)
         }
 
         DaySlider {
@@ -90,6 +162,15 @@ FocusScope {
             height: view.flag.height
             navigator: acts
             session: pane.session
+            head: TimelineNavigator.B
+            words: qsTr("Shown date, %1").arg(acts.spokenDay)
+        }
+
+        LaneTools {
+            navigator: acts
+            session: pane.session
+            axis: view.axisHead
+            onTrayRequested: place => picker.show(place, acts.tray, pane.session.event)
         }
 
         Repeater {
@@ -106,10 +187,18 @@ FocusScope {
         }
 
         Tooltip {
-            x: view.hoveredRect.x
+            x: Math.max(0, Math.min(view.width - implicitWidth,
+                                    view.hoveredRect.x + view.hoveredRect.width / 2 - implicitWidth / 2))
             y: view.hoveredRect.y - implicitHeight - 4
             visible: view.hoveredText !== ""
             text: view.hoveredText
+        }
+
+        EventList {
+            id: picker
+
+            navigator: acts
+            session: pane.session
         }
     }
 }

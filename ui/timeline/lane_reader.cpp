@@ -53,6 +53,17 @@ QString LaneReader::name() const
     return shown ? laneName(*shown, acted->session()->language()) : QString();
 }
 
+QString LaneReader::key() const
+{
+    const Lane* shown = shownLane();
+    return shown ? shown->key : QString();
+}
+
+bool LaneReader::isFolded() const
+{
+    return acted && acted->session()->foldedLanes().contains(key());
+}
+
 QString LaneReader::event() const
 {
     const LaneMark* mark = at(place);

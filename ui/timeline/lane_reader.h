@@ -14,6 +14,9 @@ class LaneReader : public QObject
     Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
     Q_PROPERTY(int lane READ lane WRITE setLane NOTIFY changed REQUIRED FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    /// What the session folds it by.
+    Q_PROPERTY(QString key READ key NOTIFY changed FINAL)
+    Q_PROPERTY(bool folded READ isFolded NOTIFY changed FINAL)
     /// The current event's id; empty in an empty lane.
     Q_PROPERTY(QString event READ event NOTIFY changed FINAL)
     /// "Paris: leaders’ meeting, 6 January 2026, announced, not yet held".
@@ -27,6 +30,8 @@ public:
     int lane() const { return row; }
     void setLane(int lane);
     QString name() const;
+    QString key() const;
+    bool isFolded() const;
     QString event() const;
     QString spoken() const;
 

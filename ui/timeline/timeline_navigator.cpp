@@ -1,7 +1,5 @@
 #include "ui/timeline/timeline_navigator.h"
 
-#include "model/time/format.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +12,8 @@ TimelineNavigator::TimelineNavigator(QObject* parent) : QObject(parent)
     flight.setEasingCurve(QEasingCurve::OutCubic);
     flight.setStartValue(0.0);
     flight.setEndValue(1.0);
+    connect(&flight, &QVariantAnimation::finished, this, &TimelineNavigator::writeWindow);
+    connect(this, &TimelineNavigator::rangeChanged, this, &TimelineNavigator::writeWindow);
 }
 
 void TimelineNavigator::setSession(Session* session)
@@ -24,6 +24,8 @@ void TimelineNavigator::setSession(Session* session)
     connect(session, &Session::languageChanged, this, &TimelineNavigator::rangeChanged); // its words
     connect(session, &Session::lanesChanged, this, &TimelineNavigator::follow);
     connect(session, &Session::dayChanged, this, [this] { keepInSight(lookedAt->day()); });
+    connect(session, &Session::compareDayChanged, this, &TimelineNavigator::followComparison);
+    connect(session, &Session::windowChanged, this, &TimelineNavigator::writeWindow);
     follow();
 }
 
@@ -40,11 +42,15 @@ void TimelineNavigator::follow()
     const std::shared_ptr<const History> history = now->history();
     const LaneGrouping grouping = history
         ? laneGroupingFromWord(lookedAt->lanes()).value_or(history->dossier().lanes) : LaneGrouping::Group;
-    if (!history) indexed.reset();
-    else if (!indexed || &indexed->history() != history.get() || indexed->grouping() != grouping) {
+    const bool sameHistory = history && indexed && &indexed->history() == history.get();
+    if (!history) {
+        indexed.reset();
+        cursors = {};
+    } else if (!sameHistory || indexed->grouping() != grouping) {
         // Another lens of the same dossier, or other lanes, keep the range in sight.
         const bool sameDossier = indexed && &indexed->history().dossier() == &history->dossier();
         indexed = std::make_shared<const TimelineIndex>(history, grouping);
+        if (!sameHistory) cursors.fill(EventCursor(EventOrder(*history, indexed->whole())));
         flight.stop();
         shown = sameDossier ? within(shown, indexed->whole()) : indexed->whole();
         emit indexChanged();
@@ -53,13 +59,45 @@ void TimelineNavigator::follow()
     retell();
 }
 
-void TimelineNavigator::retell()
+void TimelineNavigator::followComparison()
 {
-    if (!lookedAt) return;
-    const EventId selected(lookedAt->event());
-    words = indexed ? eventWordsOn(indexed->history(), lookedAt->day(), selected, lookedAt->language())
-                    : EventWords{};
-    emit wordsChanged();
+    if (const auto before = lookedAt->compareDay()) keepInSight(*before);
+    else setHead(B);
+    retell();
+}
+
+void TimelineNavigator::writeWindow()
+{
+    if (!indexed || lookedAt->window().mode != TimeWindow::Mode::Range) return;
+    if (flight.state() == QAbstractAnimation::Running) return; // lists follow where the eye comes to rest
+    lookedAt->setWindow({TimeWindow::Mode::Range, firstInSight(), lastInSight()});
+}
+
+void TimelineNavigator::setHead(Head head)
+{
+    const Head wanted = lookedAt && lookedAt->isComparing() ? head : B;
+    if (moved == wanted) return;
+    moved = wanted;
+    emit headChanged();
+    emit wordsChanged(); // of what comes next and before
+}
+
+Day TimelineNavigator::movedDay() const
+{
+    return moved == A ? lookedAt->compareDay().value_or(lookedAt->day()) : lookedAt->day();
+}
+
+QString TimelineNavigator::reachedEvent() const
+{
+    const EventStop* stop = events().reached();
+    return stop ? indexed->history().events()[stop->event].event->id.text() : QString();
+}
+
+EventId TimelineNavigator::stressedEvent() const
+{
+    if (!lookedAt) return {};
+    if (!lookedAt->event().isEmpty()) return EventId(lookedAt->event());
+    return events().wasStepped() ? EventId(reachedEvent()) : EventId();
 }
 
 int TimelineNavigator::shownDays() const
@@ -72,31 +110,27 @@ bool TimelineNavigator::showsAll() const
     return shown == whole();
 }
 
-QString TimelineNavigator::rangeText() const
+Day TimelineNavigator::firstInSight() const
 {
-    if (!indexed) return {};
-    const Day first{qint64(std::floor(shown.start))};
-    const Day last{qint64(std::ceil(shown.end)) - 1};
-    return rangeWords(first, last, lookedAt->language());
+    return Day(qint64(std::floor(shown.start)));
 }
 
-QString TimelineNavigator::dayWords() const
+Day TimelineNavigator::lastInSight() const
 {
-    if (!lookedAt) return {};
-    const Language language = lookedAt->language();
-    return formatWeekday(lookedAt->day(), language) + u' ' + formatDay(lookedAt->day(), language);
+    return Day(qint64(std::ceil(shown.end)) - 1);
 }
 
-std::optional<Day> TimelineNavigator::nextDay() const
+QString TimelineNavigator::grouping() const
 {
-    const auto day = indexed ? indexed->history().nextEventDay(lookedAt->day()) : std::nullopt;
-    return day && whole().contains(double(day->sinceEpoch())) ? day : std::nullopt;
+    return indexed ? laneGroupingWord(indexed->grouping()) : QString();
 }
 
-std::optional<Day> TimelineNavigator::previousDay() const
+QStringList TimelineNavigator::tray() const
 {
-    const auto day = indexed ? indexed->history().previousEventDay(lookedAt->day()) : std::nullopt;
-    return day && whole().contains(double(day->sinceEpoch())) ? day : std::nullopt;
+    QStringList ids;
+    if (!indexed) return ids;
+    for (const size_t event : indexed->tray()) ids.append(indexed->history().events()[event].event->id.text());
+    return ids;
 }
 
 void TimelineNavigator::setRange(const TimeRange& range)
@@ -145,51 +179,7 @@ void TimelineNavigator::keepInSight(Day day)
     if (!indexed || !whole().contains(number) || shown.contains(number)) return;
     const double margin = shown.length() / 8;
     const double days = number < shown.start ? number - margin - shown.start : number + margin - shown.end;
-    goToRange(moved(shown, days, whole()));
-}
-
-void TimelineNavigator::goTo(Day day)
-{
-    if (indexed) lookedAt->setDay(Day(std::clamp<qint64>(day.sinceEpoch(), firstDay(), lastDay())));
-}
-
-void TimelineNavigator::goByDays(int days)
-{
-    goTo(lookedAt->day() + days);
-}
-
-void TimelineNavigator::goByMonths(int months)
-{
-    CalendarDate date = lookedAt->day().calendar();
-    const qint64 month = date.year * 12 + date.month - 1 + months;
-    date.year = month / 12;
-    date.month = int(month % 12) + 1;
-    date.day = std::min(date.day, daysInMonth(date.year, date.month));
-    if (const auto day = Day::fromCalendar(date)) goTo(*day);
-}
-
-void TimelineNavigator::goToStart()
-{
-    goTo(Day(firstDay()));
-}
-
-void TimelineNavigator::goToEnd()
-{
-    goTo(Day(lastDay()));
-}
-
-bool TimelineNavigator::goToNextEvent()
-{
-    const auto day = nextDay();
-    if (day) goTo(*day);
-    return bool(day);
-}
-
-bool TimelineNavigator::goToPreviousEvent()
-{
-    const auto day = previousDay();
-    if (day) goTo(*day);
-    return bool(day);
+    goToRange(atlas::moved(shown, days, whole()));
 }
 
 }

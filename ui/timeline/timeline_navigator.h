@@ -8,6 +8,7 @@
 #include <QVariantAnimation>
 #include <QtQml/qqmlregistration.h>
 
+#include <array>
 #include <memory>
 
 namespace atlas {
@@ -29,15 +30,33 @@ class TimelineNavigator : public QObject
     Q_PROPERTY(QString lead READ lead NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString eventName READ eventName NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString eventRest READ eventRest NOTIFY wordsChanged FINAL)
+    /// "Monday 5 January 2026", of the shown day and of the one it is compared with.
     Q_PROPERTY(QString dayWords READ dayWords NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QString compareDayWords READ compareDayWords NOTIFY wordsChanged FINAL)
+    /// "Monday 5 January 2026; 15 members; Paris: leaders’ meeting tomorrow".
+    Q_PROPERTY(QString spokenDay READ spokenDay NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY wordsChanged FINAL)
     /// The first and last day there is, for a slider.
     Q_PROPERTY(int firstDay READ firstDay NOTIFY indexChanged FINAL)
     Q_PROPERTY(int lastDay READ lastDay NOTIFY indexChanged FINAL)
     Q_PROPERTY(int laneCount READ laneCount NOTIFY indexChanged FINAL)
+    /// The first and last day of which anything is in sight, and in words.
+    Q_PROPERTY(int firstShown READ firstShown NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(int lastShown READ lastShown NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(QString firstShownWords READ firstShownWords NOTIFY rangeChanged FINAL)
+    Q_PROPERTY(QString lastShownWords READ lastShownWords NOTIFY rangeChanged FINAL)
+    /// By what the lanes gather events: a word of laneGroupingWords.
+    Q_PROPERTY(QString grouping READ grouping NOTIFY indexChanged FINAL)
+    /// Events that no source dates, nor bounds: they stand in no lane.
+    Q_PROPERTY(QStringList tray READ tray NOTIFY indexChanged FINAL)
+    /// Which of two compared dates the acts move; B, the shown one, where nothing is compared.
+    Q_PROPERTY(Head head READ head WRITE setHead NOTIFY headChanged FINAL)
 
 public:
+    enum Head { A, B };
+    Q_ENUM(Head)
+
     explicit TimelineNavigator(QObject* parent = nullptr);
 
     Session* session() const { return lookedAt; }
@@ -51,21 +70,41 @@ public:
     TimeRange whole() const { return indexed ? indexed->whole() : TimeRange{}; }
 
     int shownDays() const;
+    /// The first and last day of which anything is in sight.
+    Day firstInSight() const;
+    Day lastInSight() const;
+    int firstShown() const { return int(firstInSight().sinceEpoch()); }
+    int lastShown() const { return int(lastInSight().sinceEpoch()); }
+    QString firstShownWords() const;
+    QString lastShownWords() const;
+    QString grouping() const;
+    QStringList tray() const;
     bool showsAll() const;
     QString rangeText() const;
     QString lead() const { return words.lead; }
     QString eventName() const { return words.name; }
     QString eventRest() const { return words.rest; }
     QString dayWords() const;
-    bool hasPrevious() const { return bool(previousDay()); }
-    bool hasNext() const { return bool(nextDay()); }
+    QString compareDayWords() const;
+    QString spokenDay() const;
+    bool hasPrevious() const { return events().previous(); }
+    bool hasNext() const { return events().next(); }
     int firstDay() const { return int(whole().start); }
     int lastDay() const { return int(whole().end) - 1; }
     int laneCount() const { return indexed ? int(indexed->lanes().size()) : 0; }
 
-    /// The event days around the shown one, as far as the timeline reaches.
-    std::optional<Day> nextDay() const;
-    std::optional<Day> previousDay() const;
+    Head head() const { return moved; }
+    void setHead(Head head);
+    /// The date that the acts move.
+    Day movedDay() const;
+
+    /// Where that date stands among the events: the reached one is not the selected one, which a step takes
+    /// along.
+    const EventCursor& events() const { return cursors[moved]; }
+    /// The id of the reached event; empty where the day has none.
+    QString reachedEvent() const;
+    /// What the lanes stress: the selected event, else the one that a step came to.
+    EventId stressedEvent() const;
 
     /// At once: while something is dragged or a wheel turned.
     void setRange(const TimeRange& range);
@@ -76,32 +115,62 @@ public:
     /// By a factor about the shown day, if it is in sight; below 1 nearer.
     Q_INVOKABLE void zoomBy(double factor);
 
-    /// The clock. A day outside the range brings the range along.
+    /// What is selected with room at either side, else the reached event: an event's time, an actor's events.
+    Q_INVOKABLE void fitSelection();
+    /// Folds or unfolds every lane.
+    Q_INVOKABLE void foldAll(bool folded);
+    /// Moves one end of what is in sight by whole months and days.
+    Q_INVOKABLE void moveEnd(bool last, int months, int days);
+    /// From one day to another, both included: a month that was typed.
+    Q_INVOKABLE void showStretch(int first, int last);
+
+    /// The clock, or the other date where that is moved. A day outside the range brings the range along; one
+    /// outside the timeline becomes its first or last.
     void goTo(Day day);
+    Q_INVOKABLE void goToDay(int day) { goTo(Day(day)); }
+    /// Where the timeline does not reach today, the row of words says so.
+    Q_INVOKABLE void goToToday(int today);
     Q_INVOKABLE void goByDays(int days);
     Q_INVOKABLE void goByMonths(int months);
     Q_INVOKABLE void goToStart();
     Q_INVOKABLE void goToEnd();
-    /// False where there is no further event.
-    Q_INVOKABLE bool goToNextEvent();
-    Q_INVOKABLE bool goToPreviousEvent();
+    /// One event on or back, also among those of one day; of one that lasts, to its first day. False where
+    /// there is none.
+    Q_INVOKABLE bool goToNextEvent() { return step(events().next()); }
+    Q_INVOKABLE bool goToPreviousEvent() { return step(events().previous()); }
+    /// Opens the reached event's card; without one, does nothing.
+    Q_INVOKABLE void openReachedEvent();
+
+    /// Compares the shown date with the timeline's first, which the acts then move; or ends the comparison.
+    Q_INVOKABLE void toggleComparison();
 
 signals:
     /// Another history, or other lanes.
     void indexChanged();
     void rangeChanged();
     void wordsChanged();
+    /// Of stressedEvent().
+    void stressChanged();
+    void headChanged();
 
 private:
     void follow();
+    void followComparison();
+    void writeWindow();
+    bool step(const EventStop* stop);
     void retell();
+    /// In the row of words until something happens.
+    void notify(const QString& sentence);
     void keepInSight(Day day);
 
     Session* lookedAt = nullptr;
     Present* now = nullptr;
     std::shared_ptr<const TimelineIndex> indexed;
+    std::array<EventCursor, 2> cursors; ///< of either Head
+    Head moved = B;
     TimeRange shown;
     EventWords words;
+    EventId stressed;
     int zoomDuration = 0;
     QVariantAnimation flight;
 };

@@ -1,69 +1,117 @@
 #include "ui/timeline/timeline_player.h"
 
+#include <QEasingCurve>
+
+#include <cmath>
+
 namespace atlas {
 
 namespace {
 
-constexpr int glideMilliseconds = 1400;
-constexpr int stepMilliseconds = 2000;
-
+double number(Day day)
+{
+    return double(day.sinceEpoch());
 }
 
-TimelinePlayer::TimelinePlayer(QObject* parent) : QObject(parent)
-{
-    glide.setDuration(glideMilliseconds);
-    glide.setEasingCurve(QEasingCurve::InOutCubic);
-    connect(&glide, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
-        place = value.toDouble();
-        emit positionChanged();
-    });
-    connect(&glide, &QVariantAnimation::finished, this, &TimelinePlayer::arrive);
-    step.setSingleShot(true);
-    step.setInterval(stepMilliseconds);
-    connect(&step, &QTimer::timeout, this, &TimelinePlayer::arrive);
 }
 
 void TimelinePlayer::play()
 {
-    if (playing || !navigator) return;
-    if (!navigator->nextDay()) navigator->goToStart();
+    if (playing || !navigator || !navigator->index()) return;
+    navigator->setHead(TimelineNavigator::B);
+    const bool over = pausesAtEvents ? !navigator->hasNext() : navigator->movedDay() >= lastDay();
+    if (over) navigator->goToStart();
     playing = true;
+    // What play begins with is in sight already: it sets off at once, or from the beginning reads that first.
+    phase = Phase::Rest;
+    spent = over && navigator->events().reached() ? 0 : restTime;
+    place = number(navigator->movedDay());
     emit playingChanged();
-    advance();
 }
 
 void TimelinePlayer::pause()
 {
     if (!playing) return;
     playing = false;
-    glide.stop();
-    step.stop();
     emit positionChanged();
     emit playingChanged();
 }
 
-void TimelinePlayer::advance()
+void TimelinePlayer::tick(double elapsed)
 {
-    const std::optional<Day> next = navigator->nextDay();
-    if (!next) {
-        pause();
-        return;
-    }
+    if (!playing) return;
     if (reducedMotion) {
-        step.start();
+        arrive();
         return;
     }
-    glide.setStartValue(double(navigator->session()->day().sinceEpoch()));
-    glide.setEndValue(double(next->sinceEpoch()));
-    glide.start();
+    const double passed = elapsed * speed;
+    if (!pausesAtEvents) {
+        flow(passed / 1000 * daysPerSecond);
+        return;
+    }
+    // What a long frame leaves over is not made up for: that would pass events by.
+    spent += passed;
+    if (phase == Phase::Rest) {
+        if (spent >= restTime) glideOn();
+        return;
+    }
+    const EventStop* next = navigator->events().next();
+    if (!next || spent >= glideTime) {
+        arrive();
+        return;
+    }
+    const double share = QEasingCurve(QEasingCurve::InOutCubic).valueForProgress(spent / glideTime);
+    place = std::lerp(from, number(next->day), share);
+    emit positionChanged();
+}
+
+void TimelinePlayer::glideOn()
+{
+    const EventStop* next = navigator->events().next();
+    if (!next) {
+        comeToEnd();
+        return;
+    }
+    spent = 0;
+    from = place = number(navigator->movedDay());
+    if (next->day == navigator->movedDay()) {
+        arrive();
+        return;
+    }
+    phase = Phase::Glide;
+    emit positionChanged();
 }
 
 void TimelinePlayer::arrive()
 {
-    if (!playing) return;
-    navigator->goToNextEvent();
+    spent = 0;
+    phase = Phase::Rest;
+    if (!navigator->goToNextEvent()) comeToEnd();
     emit positionChanged();
-    advance();
+}
+
+void TimelinePlayer::flow(double days)
+{
+    if (navigator->movedDay() >= lastDay()) {
+        comeToEnd();
+        return;
+    }
+    place = std::min(place + days, number(lastDay()));
+    const EventStop* next = navigator->events().nextAfterDay(navigator->movedDay());
+    if (next && number(next->day) < place) place = number(next->day);
+    navigator->goTo(Day(qint64(std::floor(place))));
+}
+
+void TimelinePlayer::comeToEnd()
+{
+    if (!loops) {
+        pause();
+        return;
+    }
+    navigator->goToStart();
+    place = number(navigator->movedDay());
+    phase = Phase::Rest;
+    spent = 0;
 }
 
 }

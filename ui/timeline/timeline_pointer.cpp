@@ -17,7 +17,17 @@ using Layout = TimelineLayout;
 constexpr double dragDistance = 4;
 constexpr double handleReach = 12;
 constexpr double playheadReach = 6;
-constexpr double flagMargin = 4.5; // 23 px seen, 32 px hit
+
+bool isOn(const QRectF& flag, QPointF point)
+{
+    constexpr double margin = 4.5; // 23 px seen, 32 px hit
+    return flag.adjusted(0, -margin, 0, margin).contains(point);
+}
+
+bool isNear(Day day, QPointF point, const TimelineRequest& request)
+{
+    return std::abs(point.x() - request.scale().toX(day)) <= playheadReach;
+}
 
 }
 
@@ -36,9 +46,10 @@ TimelineTarget TimelinePointer::targetAt(QPointF point, const TimelineRequest& r
                                          const TimelinePicture& picture, double playhead)
 {
     using enum TimelineTarget;
-    const Layout layout = request.layout();
-    if (playheadFlag(request, playhead).adjusted(0, -flagMargin, 0, flagMargin).contains(point))
-        return Playhead;
+    const Layout& layout = request.layout();
+    const HeadFlags flags = headFlags(request, playhead);
+    if (isOn(flags.shown, point)) return Playhead;
+    if (flags.compared && isOn(*flags.compared, point)) return ComparedHead;
     if (point.y() < Layout::brushBottom + 4) {
         const TimeScale whole = request.wholeScale();
         const double from = whole.toX(request.range.start), to = whole.toX(request.range.end);
@@ -49,12 +60,14 @@ TimelineTarget TimelinePointer::targetAt(QPointF point, const TimelineRequest& r
         const bool onBrush = point.x() > from && point.x() < to && request.range != request.index.whole();
         return onBrush ? Brush : Overview;
     }
+    if (point.x() < layout.left() && layout.laneAt(point.y())) return LaneName;
     if (point.x() < layout.left() || point.x() > layout.right()) return Nothing;
     if (point.y() < Layout::axisTop || point.y() > layout.lanesBottom()) return Nothing;
     if (markAt(point, picture)) return Mark;
     const auto isHere = [point](const TimelineHint& hint) { return hint.hit.contains(point); };
     if (std::ranges::any_of(picture.hints, isHere)) return Hint;
     if (std::abs(point.x() - request.scale().toX(playhead)) <= playheadReach) return Playhead;
+    if (request.compareDay && isNear(*request.compareDay, point, request)) return ComparedHead;
     return Lanes;
 }
 
@@ -65,6 +78,8 @@ void TimelinePointer::press(QPointF point, const TimelineRequest& request, const
     start = point;
     startRange = request.range;
     dragging = false;
+    if (target == TimelineTarget::Playhead) navigator.setHead(TimelineNavigator::B);
+    if (target == TimelineTarget::ComparedHead) navigator.setHead(TimelineNavigator::A);
 }
 
 void TimelinePointer::move(QPointF point, const TimelineRequest& request, Snap snap)
@@ -74,7 +89,8 @@ void TimelinePointer::move(QPointF point, const TimelineRequest& request, Snap s
     if (!dragging && std::hypot(point.x() - start.x(), point.y() - start.y()) < dragDistance) return;
     dragging = true;
     switch (target) {
-    case Playhead: navigator.goTo(snapped(request.index, request.scale(), point.x(), snap)); break;
+    case Playhead:
+    case ComparedHead: navigator.goTo(snapped(request.index, request.scale(), point.x(), snap)); break;
     case Overview: navigator.goTo(snapped(request.index, request.wholeScale(), point.x(), snap)); break;
     case Lanes:
     case Mark:
@@ -84,6 +100,7 @@ void TimelinePointer::move(QPointF point, const TimelineRequest& request, Snap s
     case Brush:
     case BrushStart:
     case BrushEnd: dragBrush(point, request); break;
+    case LaneName:
     case Nothing: break;
     }
 }
@@ -138,7 +155,12 @@ const TimelineMark* TimelinePointer::release(QPointF point, const TimelineReques
     case Lanes: navigator.goTo(snapped(request.index, request.scale(), point.x(), snap)); break;
     case Overview:
     case Brush: navigator.goTo(snapped(request.index, request.wholeScale(), point.x(), snap)); break;
+    case LaneName:
+        if (const auto lane = request.layout().laneAt(point.y()))
+            navigator.session()->toggleFolded(request.index.lanes()[*lane].key);
+        break;
     case Playhead:
+    case ComparedHead:
     case BrushStart:
     case BrushEnd:
     case Nothing: break;

@@ -12,7 +12,19 @@ namespace atlas {
 class TimelineNavigator;
 
 /// What a place on the timeline is for.
-enum class TimelineTarget { Nothing, Playhead, Mark, Hint, Lanes, Overview, Brush, BrushStart, BrushEnd };
+enum class TimelineTarget {
+    Nothing,
+    Playhead,     ///< of the shown day
+    ComparedHead, ///< of the day it is compared with
+    Mark,
+    Hint,
+    LaneName,
+    Lanes,
+    Overview,
+    Brush,
+    BrushStart,
+    BrushEnd,
+};
 
 /// Turns a pointer's presses and moves into acts of the navigator: a small machine without a window.
 class TimelinePointer
@@ -34,8 +46,8 @@ public:
                                 const TimelinePicture& picture, Snap snap);
     void cancel() { target = TimelineTarget::Nothing; }
 
-    bool isDragging() const { return dragging; }
-    TimelineTarget pressed() const { return target; }
+    /// What was pressed and is held.
+    TimelineTarget held() const { return target; }
 
 private:
     void dragLanes(QPointF point, const TimelineRequest& request);

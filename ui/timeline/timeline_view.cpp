@@ -6,14 +6,17 @@
 #include <QQuickWindow>
 #include <QSGNode>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
 
-/// The two pictures, one over the other.
+/// The pictures, one over the other.
 struct TimelineNode : QSGTransformNode {
     QSGNode* ground = nullptr;
     QSGNode* playhead = nullptr;
+    QSGNode* pointerDate = nullptr;
 
     void show(QSGNode*& node, const Picture& picture, QQuickWindow* window)
     {
@@ -29,7 +32,7 @@ struct TimelineNode : QSGTransformNode {
 TimelineView::TimelineView(QQuickItem* parent) : QQuickItem(parent)
 {
     setFlag(ItemHasContents);
-    setAcceptedMouseButtons(Qt::LeftButton);
+    setAcceptedMouseButtons(Qt::LeftButton | Qt::RightButton);
     setAcceptHoverEvents(true);
     fitHeight();
 }
@@ -79,7 +82,7 @@ void TimelineView::componentComplete()
         fitHeight();
         redrawGround();
     });
-    connect(acted->session(), &Session::selectionChanged, this, &TimelineView::redrawGround);
+    connect(acted, &TimelineNavigator::stressChanged, this, &TimelineView::redrawGround);
     connect(acted->session(), &Session::dayChanged, this, &TimelineView::redrawPlayhead);
     connect(acted->session(), &Session::compareDayChanged, this, &TimelineView::redrawPlayhead);
     connect(acted->session(), &Session::lanesChanged, this, [this] {
@@ -109,7 +112,7 @@ std::optional<TimelineRequest> TimelineView::request() const
     if (!acted || !acted->index()) return {};
     const Session& session = *acted->session();
     TimelineRequest request(*acted->index(), acted->range(), width() / scale, night ? Look::Dark : Look::Light,
-                            session.language(), EventId(session.event()), session.foldedLanes());
+                            session.language(), acted->stressedEvent(), session.foldedLanes());
     request.compareDay = session.compareDay();
     return request;
 }
@@ -123,11 +126,12 @@ void TimelineView::redrawGround()
 {
     groundDirty = true;
     redrawPlayhead();
+    emit groundChanged();
 }
 
 void TimelineView::redrawPlayhead()
 {
-    headDirty = true;
+    headDirty = dateDirty = true;
     polish();
     update();
     emit playheadMoved();
@@ -137,6 +141,29 @@ QRectF TimelineView::flag() const
 {
     const auto shown = request();
     return shown ? fromPicture(playheadFlag(*shown, playhead())) : QRectF();
+}
+
+QRectF TimelineView::comparedFlag() const
+{
+    const auto shown = request();
+    return shown ? fromPicture(headFlags(*shown, playhead()).compared.value_or(QRectF())) : QRectF();
+}
+
+QRectF TimelineView::brush() const
+{
+    const auto shown = request();
+    if (!shown) return {};
+    const TimeScale whole = shown->wholeScale();
+    const double left = whole.toX(shown->range.start), right = whole.toX(shown->range.end);
+    return fromPicture({left, TimelineLayout::brushTop, right - left,
+                        TimelineLayout::brushBottom - TimelineLayout::brushTop});
+}
+
+QRectF TimelineView::nameRect(int lane) const
+{
+    const auto shown = request();
+    if (!shown || lane < 0 || size_t(lane) >= shown->layout().lanes()) return {};
+    return fromPicture(shown->layout().nameRect(size_t(lane)));
 }
 
 void TimelineView::updatePolish()
@@ -151,6 +178,10 @@ void TimelineView::updatePolish()
         head = shown ? composePlayhead(*shown, playhead()) : Picture{};
         headComposed = true;
     }
+    if (std::exchange(dateDirty, false)) {
+        pointerDate = shown && pointedX ? composePointerDate(*shown, *pointedX, playhead()) : Picture{};
+        dateComposed = true;
+    }
 }
 
 QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
@@ -163,17 +194,25 @@ QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     if (node->matrix() != matrix) node->setMatrix(matrix);
     if (std::exchange(groundComposed, false) || everything) node->show(node->ground, composed.picture, window());
     if (std::exchange(headComposed, false) || everything) node->show(node->playhead, head, window());
+    if (std::exchange(dateComposed, false) || everything) node->show(node->pointerDate, pointerDate, window());
     return node;
+}
+
+const TimelineMark* TimelineView::drawnMark(const QString& event) const
+{
+    const LaneMark* wanted = drawnIndex ? drawnIndex->markOf(EventId(event)) : nullptr;
+    if (!wanted) return nullptr;
+    const auto holds = [wanted](const TimelineMark& mark) {
+        return wanted >= mark.marks.data() && wanted < mark.marks.data() + mark.marks.size();
+    };
+    const auto drawn = std::ranges::find_if(composed.marks, holds);
+    return drawn == composed.marks.end() ? nullptr : &*drawn;
 }
 
 QRectF TimelineView::rectOf(const QString& event) const
 {
-    const LaneMark* wanted = drawnIndex ? drawnIndex->markOf(EventId(event)) : nullptr;
-    if (!wanted) return {};
-    for (const TimelineMark& mark : composed.marks)
-        if (wanted >= mark.marks.data() && wanted < mark.marks.data() + mark.marks.size())
-            return fromPicture(mark.hit);
-    return {};
+    const TimelineMark* drawn = drawnMark(event);
+    return drawn ? fromPicture(drawn->hit) : QRectF();
 }
 
 void TimelineView::zoomAt(double x, double factor)

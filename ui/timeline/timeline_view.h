@@ -26,8 +26,13 @@ class TimelineView : public QQuickItem
     /// What the pointer is over, in words, and where: empty over nothing that has a name.
     Q_PROPERTY(QString hoveredText READ hoveredText NOTIFY hoverChanged FINAL)
     Q_PROPERTY(QRectF hoveredRect READ hoveredRect NOTIFY hoverChanged FINAL)
-    /// Where the playhead's flag is.
+    /// Where the playhead's flag is, and that of the day it is compared with: empty where there is none.
     Q_PROPERTY(QRectF flag READ flag NOTIFY playheadMoved FINAL)
+    Q_PROPERTY(QRectF comparedFlag READ comparedFlag NOTIFY playheadMoved FINAL)
+    /// The overview's frame around what is in sight.
+    Q_PROPERTY(QRectF brush READ brush NOTIFY groundChanged FINAL)
+    /// The axis as far as it stands over the lanes' names.
+    Q_PROPERTY(QRectF axisHead READ axisHead NOTIFY lookChanged FINAL)
 
 public:
     explicit TimelineView(QQuickItem* parent = nullptr);
@@ -44,9 +49,20 @@ public:
     QString hoveredText() const { return hovered; }
     QRectF hoveredRect() const { return fromPicture(hoveredBox); }
     QRectF flag() const;
+    QRectF comparedFlag() const;
+    QRectF brush() const;
+    QRectF axisHead() const
+    {
+        using Layout = TimelineLayout;
+        return fromPicture({0, Layout::axisTop, Layout::labelColumn, Layout::lanesTop - Layout::axisTop});
+    }
 
     /// Where an event stands, on its own or in a cluster; empty out of sight.
     Q_INVOKABLE QRectF rectOf(const QString& event) const;
+    /// A lane's name, which folds it.
+    Q_INVOKABLE QRectF nameRect(int lane) const;
+    /// Opens an event's card, or lists the cluster that it stands in.
+    Q_INVOKABLE void openEvent(const QString& event);
     /// Makes what lies under a pinch's centre stay there.
     Q_INVOKABLE void zoomAt(double x, double factor);
 
@@ -54,6 +70,12 @@ signals:
     void lookChanged();
     void hoverChanged();
     void playheadMoved();
+    /// The lanes, or the range in sight, are others or elsewhere.
+    void groundChanged();
+    /// Events are to be picked from, beside a place of the view; `current` may be empty.
+    void picksRequested(const QRectF& place, const QStringList& events, const QString& current);
+    /// The flag was double-clicked.
+    void dateRequested();
     /// The user acts on the timeline: playing stops.
     void touched();
 
@@ -67,6 +89,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
     void mouseUngrabEvent() override;
     void hoverMoveEvent(QHoverEvent* event) override;
     void hoverLeaveEvent(QHoverEvent* event) override;
@@ -81,8 +104,14 @@ private:
     void fitHeight();
     void redrawGround();
     void redrawPlayhead();
+    const TimelineMark* drawnMark(const QString& event) const;
     void open(const TimelineMark& mark);
+    void list(const TimelineMark& mark, const QString& current);
     void showHover(QPointF point);
+    /// The dates of what is in sight, while the brush is held.
+    void showBrushDates();
+    void tell(const QString& text, const QRectF& box);
+    void pointAt(std::optional<double> x);
 
     TimelineNavigator* acted = nullptr;
     TimelinePlayer* runner = nullptr;
@@ -94,11 +123,15 @@ private:
     std::shared_ptr<const TimelineIndex> drawnIndex;
     TimelinePicture composed;
     Picture head;
+    Picture pointerDate;
+    std::optional<double> pointedX; ///< in the picture; nothing while the pointer is elsewhere
     // To be composed, and to be shown.
     bool groundDirty = true;
     bool headDirty = true;
+    bool dateDirty = true;
     bool groundComposed = true;
     bool headComposed = true;
+    bool dateComposed = true;
 
     QString hovered;
     QRectF hoveredBox; ///< in the picture

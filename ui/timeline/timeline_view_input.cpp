@@ -23,10 +23,12 @@ Qt::CursorShape cursorFor(TimelineTarget target)
 {
     switch (target) {
     case TimelineTarget::Playhead:
+    case TimelineTarget::ComparedHead:
     case TimelineTarget::BrushStart:
     case TimelineTarget::BrushEnd: return Qt::SizeHorCursor;
     case TimelineTarget::Mark:
     case TimelineTarget::Hint:
+    case TimelineTarget::LaneName:
     case TimelineTarget::Overview: return Qt::PointingHandCursor;
     case TimelineTarget::Brush: return Qt::OpenHandCursor;
     case TimelineTarget::Lanes:
@@ -42,22 +44,45 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
     const auto shown = request();
     if (!shown || !pointer) return;
     emit touched();
-    pointer->press(toPicture(event->position()), *shown, composed, playhead());
+    const QPointF point = toPicture(event->position());
+    if (event->button() == Qt::RightButton) {
+        if (const TimelineMark* mark = TimelinePointer::markAt(point, composed)) list(*mark, {});
+        return;
+    }
+    pointer->press(point, *shown, composed, playhead());
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     const auto shown = request();
-    if (shown && pointer) pointer->move(toPicture(event->position()), *shown, snapFor(event->modifiers()));
+    if (!shown || !pointer || !(event->buttons() & Qt::LeftButton)) return;
+    pointer->move(toPicture(event->position()), *shown, snapFor(event->modifiers()));
+    showBrushDates();
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     const auto shown = request();
-    if (!shown || !pointer) return;
+    if (!shown || !pointer || event->button() != Qt::LeftButton) return;
     const TimelineMark* mark =
         pointer->release(toPicture(event->position()), *shown, composed, snapFor(event->modifiers()));
+    tell({}, {});
     if (mark) open(*mark);
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const auto shown = request();
+    if (!shown || !pointer || event->button() != Qt::LeftButton) return;
+    using enum TimelineTarget;
+    switch (TimelinePointer::targetAt(toPicture(event->position()), *shown, composed, playhead())) {
+    case Playhead: emit dateRequested(); break;
+    case Overview:
+    case Brush:
+    case BrushStart:
+    case BrushEnd: acted->showDays(0); break;
+    default: mousePressEvent(event); // two quick clicks are two clicks
+    }
 }
 
 void TimelineView::mouseUngrabEvent()
@@ -69,37 +94,70 @@ void TimelineView::open(const TimelineMark& mark)
 {
     const LaneMark& first = mark.marks.front();
     const LaneMark& last = mark.marks.back();
-    if (mark.isCluster() && last.anchor - first.anchor > 0.5) {
+    if (!mark.isCluster()) acted->session()->selectEvent(drawnIndex->state(first).event->id.text());
+    else if (last.anchor - first.anchor > 0.5) {
         // Near enough that its events part, with room at either side.
         const double room = std::max((last.anchor - first.anchor) * 0.6, 2.0);
         acted->goToRange({first.anchor - room, last.anchor + room});
-        return;
-    }
-    // Events of one time stay together at any zoom: each click opens the next.
-    size_t next = 0;
-    for (size_t i = 0; i < mark.marks.size(); ++i)
-        if (drawnIndex->state(mark.marks[i]).event->id.text() == acted->session()->event())
-            next = (i + 1) % mark.marks.size();
-    acted->session()->selectEvent(drawnIndex->state(mark.marks[next]).event->id.text());
+    } else list(mark, acted->session()->event()); // events of one time stay together at any zoom
 }
 
-void TimelineView::showHover(QPointF point)
+void TimelineView::openEvent(const QString& event)
 {
-    QString text;
-    QRectF box;
-    const TimelineMark* mark = TimelinePointer::markAt(point, composed);
-    if (mark && drawnIndex) {
-        const Language language = acted->session()->language();
-        const EventState& state = drawnIndex->state(mark->marks.front());
-        text = mark->isCluster()
-            ? phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n events"), int(mark->marks.size()))
-            : spokenEvent(state, acted->session()->day(), language);
-        box = mark->hit;
-    }
+    const TimelineMark* mark = drawnMark(event);
+    if (mark && mark->isCluster()) list(*mark, event);
+    else if (!event.isEmpty()) acted->session()->selectEvent(event);
+}
+
+void TimelineView::list(const TimelineMark& mark, const QString& current)
+{
+    QStringList events;
+    events.reserve(qsizetype(mark.marks.size()));
+    for (const LaneMark& each : mark.marks) events.append(drawnIndex->state(each).event->id.text());
+    emit picksRequested(fromPicture(mark.hit), events, current);
+}
+
+void TimelineView::tell(const QString& text, const QRectF& box)
+{
     if (text == hovered && box == hoveredBox) return;
     hovered = text;
     hoveredBox = box;
     emit hoverChanged();
+}
+
+void TimelineView::showBrushDates()
+{
+    using enum TimelineTarget;
+    const TimelineTarget held = pointer->held();
+    if (held != Brush && held != BrushStart && held != BrushEnd) return;
+    QRectF box(brush().topLeft() / scale, brush().size() / scale);
+    if (held == BrushStart) box.setRight(box.left());
+    if (held == BrushEnd) box.setLeft(box.right());
+    tell(acted->rangeText(), box);
+}
+
+void TimelineView::showHover(QPointF point)
+{
+    const TimelineMark* mark = TimelinePointer::markAt(point, composed);
+    if (!mark || !drawnIndex) {
+        tell({}, {});
+        return;
+    }
+    const Language language = acted->session()->language();
+    const EventState& state = drawnIndex->state(mark->marks.front());
+    tell(mark->isCluster()
+             ? phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n events"), int(mark->marks.size()))
+             : spokenEvent(state, acted->session()->day(), language),
+         mark->hit);
+}
+
+void TimelineView::pointAt(std::optional<double> x)
+{
+    if (pointedX == x) return;
+    pointedX = x;
+    dateDirty = true;
+    polish();
+    update();
 }
 
 void TimelineView::hoverMoveEvent(QHoverEvent* event)
@@ -109,11 +167,15 @@ void TimelineView::hoverMoveEvent(QHoverEvent* event)
     const QPointF point = toPicture(event->position());
     setCursor(cursorFor(TimelinePointer::targetAt(point, *shown, composed, playhead())));
     showHover(point);
+    const bool overTrack = point.y() >= TimelineLayout::axisTop && point.x() >= shown->layout().left()
+        && point.x() <= shown->layout().right();
+    pointAt(overTrack ? std::optional(point.x()) : std::nullopt);
 }
 
 void TimelineView::hoverLeaveEvent(QHoverEvent*)
 {
     showHover(QPointF(-1, -1));
+    pointAt({});
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)

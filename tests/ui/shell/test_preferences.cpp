@@ -62,3 +62,21 @@ TEST_CASE("Recent files are few, the latest first, each once")
           == QStringList{u"/dossiers/5.json"_s, u"/dossiers/8.json"_s, u"/dossiers/7.json"_s,
                          u"/dossiers/6.json"_s, u"/dossiers/4.json"_s, u"/dossiers/3.json"_s});
 }
+
+TEST_CASE("How the timeline plays is remembered, within what it can do")
+{
+    Kept kept;
+    Preferences preferences(kept.settings);
+    CHECK(preferences.playSpeed() == 1);
+    CHECK(preferences.playPauses());
+    CHECK_FALSE(preferences.playLoops());
+    preferences.setPlaySpeed(4);
+    preferences.setPlayPauses(false);
+    preferences.setPlayLoops(true);
+    const Preferences second(kept.settings);
+    CHECK(second.playSpeed() == 4);
+    CHECK_FALSE(second.playPauses());
+    CHECK(second.playLoops());
+    kept.settings.setValue("play/speed"_L1, u"1000"_s);
+    CHECK(preferences.playSpeed() == 4);
+}

@@ -1,6 +1,7 @@
 #include "tests/support/print.h"
 #include "tests/ui/shell/accessible_tree.h"
 #include "tests/ui/shell/shown_window.h"
+#include "ui/timeline/timeline_navigator.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -50,6 +51,30 @@ TEST_CASE("A typed day moves the clock, and typing it does not")
     CHECK(shown.session().day().toIso() == u"2026-01-05"_s);
     QTest::keyClick(&shown.window(), Qt::Key_Return);
     CHECK(shown.session().day().toIso() == u"2025-03-15"_s);
+}
+
+TEST_CASE("A typed month goes to its last day and comes into sight")
+{
+    ShownWindow shown;
+    const auto* navigator = shown.window().findChild<TimelineNavigator*>();
+    QTest::keyClick(&shown.window(), Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(QTest::qWaitFor([&] { return findByName(shown.window(), u"Go"_s) != nullptr; }));
+    for (const char letter : "june 2025") if (letter) QTest::keyClick(&shown.window(), letter);
+    QTest::keyClick(&shown.window(), Qt::Key_Return);
+    CHECK(shown.session().day().toIso() == u"2025-06-30"_s);
+    CHECK(navigator->firstInSight().toIso() > u"2025-05-01"_s);
+    CHECK(navigator->lastInSight().toIso() < u"2025-08-01"_s);
+}
+
+TEST_CASE("Escape leaves a comparison before it closes the card")
+{
+    ShownWindow shown;
+    shown.session().selectActor(u"FRA"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_C);
+    REQUIRE(shown.session().isComparing());
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    CHECK_FALSE(shown.session().isComparing());
+    CHECK(shown.session().actor() == u"FRA"_s);
 }
 
 TEST_CASE("F6 goes from part to part of the window, and back")

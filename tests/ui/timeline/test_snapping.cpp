@@ -1,7 +1,6 @@
 #include "tests/support/print.h"
 #include "tests/ui/timeline/timeline_fixture.h"
 
-#include "ui/timeline/index/event_steps.h"
 #include "ui/timeline/index/snapping.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -26,19 +25,4 @@ TEST_CASE("With Shift a drag comes to rest on the nearest first of a month")
     const TimeScale scale{days(u"2025-02-01", u"2026-01-31"), 150, 1266};
     CHECK(snapped(index, scale, scale.toX(day(u"2025-03-10")), Snap::Months) == day(u"2025-03-01"));
     CHECK(snapped(index, scale, scale.toX(day(u"2025-03-20")), Snap::Months) == day(u"2025-04-01"));
-}
-
-TEST_CASE("The row of words tells of the day, the selection, or what is next")
-{
-    const History& history = *bundledHistory();
-    const auto told = [&](QStringView date, const char* selected = "") {
-        return eventWordsOn(history, day(date), EventId(QString::fromLatin1(selected)), Language::English);
-    };
-    CHECK(told(u"2026-01-04").lead == QStringLiteral("Next"));
-    CHECK(told(u"2026-01-03").lead == QStringLiteral("This day"));
-    CHECK(told(u"2026-01-03").name == QStringLiteral("Kyiv"));
-    CHECK(told(u"2026-01-20").lead == QStringLiteral("Last"));
-    const EventWords selected = told(u"2026-01-04", "paris");
-    CHECK(selected.lead == QStringLiteral("Selected"));
-    CHECK(selected.rest.contains(QStringLiteral("announced, in 2 days")));
 }

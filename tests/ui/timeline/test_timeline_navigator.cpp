@@ -6,29 +6,54 @@
 
 using namespace atlas;
 using namespace atlas::test;
+using namespace Qt::StringLiterals;
 
-TEST_CASE("Stepping visits every event day once, in order, and ends")
+TEST_CASE("Stepping on from the start comes to every event, and to two of one day one after the other")
 {
     Workbench bench;
     bench.navigator.goToStart();
+    QStringList visited{bench.navigator.reachedEvent()};
     std::vector<Day> days;
     while (bench.navigator.goToNextEvent()) {
-        REQUIRE(days.size() < 100);
+        REQUIRE(visited.size() < 100);
+        visited.append(bench.navigator.reachedEvent());
         days.push_back(bench.session.day());
     }
-    CHECK(std::ranges::is_sorted(days, std::less_equal()));
-    CHECK(std::ranges::count(days, day(u"2026-01-03")) == 1);
-    CHECK(days.back() == day(u"2026-01-06"));
+    CHECK(visited == QString(u"commitment london red-lines putin-statement macron-wishes zelensky-wishes "
+                             u"venezuela reshuffle kyiv kyiv-frame publication paris"_s).split(u' '));
+    CHECK(std::ranges::is_sorted(days));
     CHECK_FALSE(bench.navigator.hasNext());
+
+    bench.navigator.goToEnd();
+    while (bench.navigator.goToPreviousEvent()) {
+        CHECK(bench.navigator.reachedEvent() == visited.last());
+        visited.removeLast();
+    }
+    CHECK(visited.isEmpty());
+    CHECK_FALSE(bench.navigator.hasPrevious());
 }
 
-TEST_CASE("Stepping back stops at the first event in the timeline's frame")
+TEST_CASE("A step takes an open card along, and opens none")
 {
     Workbench bench;
-    int steps = 0;
-    while (bench.navigator.goToPreviousEvent()) REQUIRE(++steps < 100);
-    CHECK(bench.session.day() == day(u"2025-03-01"));
-    CHECK_FALSE(bench.navigator.hasPrevious());
+    bench.session.setDay(day(u"2026-01-03"));
+    bench.navigator.goToNextEvent();
+    CHECK(bench.session.event().isEmpty());
+    CHECK(bench.navigator.stressedEvent().text() == u"kyiv-frame"_s);
+    bench.navigator.openReachedEvent();
+    CHECK(bench.session.event() == u"kyiv-frame"_s);
+    bench.navigator.goToPreviousEvent();
+    CHECK(bench.session.event() == u"kyiv"_s);
+    CHECK(bench.session.day() == day(u"2026-01-03"));
+}
+
+TEST_CASE("The words number the events of one day")
+{
+    Workbench bench;
+    bench.session.setDay(day(u"2026-01-03"));
+    CHECK(bench.navigator.eventRest().contains(u"1 of 2"_s));
+    bench.navigator.goToNextEvent();
+    CHECK(bench.navigator.eventRest().contains(u"2 of 2"_s));
 }
 
 TEST_CASE("The clock stays inside the timeline")
@@ -92,4 +117,66 @@ TEST_CASE("Another selection or day leaves the drawn lanes as they are")
     bench.session.setDay(day(u"2025-10-10"));
     bench.session.selectActor(QStringLiteral("FRA"));
     CHECK(redrawn == 0);
+}
+
+TEST_CASE("Events are counted in the range in sight only in that mode, and then follow it")
+{
+    Workbench bench;
+    bench.navigator.setRange(days(u"2025-06-01", u"2025-08-31"));
+    CHECK(bench.session.window() == TimeWindow());
+    bench.session.setWindowModeNumber(int(TimeWindow::Mode::Range));
+    CHECK(bench.session.window().first == day(u"2025-06-01"));
+    CHECK(bench.session.window().last == day(u"2025-08-31"));
+    bench.navigator.setRange(days(u"2025-07-01", u"2025-08-31"));
+    CHECK(bench.session.window().first == day(u"2025-07-01"));
+    bench.session.setWindowModeNumber(int(TimeWindow::Mode::ThatDay));
+    bench.navigator.setRange(days(u"2025-06-01", u"2025-08-31"));
+    CHECK(bench.session.window().mode == TimeWindow::Mode::ThatDay);
+}
+
+TEST_CASE("An end of the range moves by months from month's end to month's end, and never past the other")
+{
+    Workbench bench;
+    bench.navigator.setRange(days(u"2025-03-01", u"2025-05-31"));
+    bench.navigator.moveEnd(true, -1, 0);
+    CHECK(bench.navigator.lastInSight() == day(u"2025-04-30"));
+    bench.navigator.moveEnd(false, 1, 0);
+    CHECK(bench.navigator.firstInSight() == day(u"2025-04-01"));
+    bench.navigator.moveEnd(false, 0, 7);
+    CHECK(bench.navigator.firstInSight() == day(u"2025-04-08"));
+    bench.navigator.moveEnd(false, 12, 0);
+    CHECK(bench.navigator.firstInSight() <= bench.navigator.lastInSight());
+    bench.navigator.moveEnd(true, 99, 0);
+    CHECK(bench.navigator.lastInSight() == day(u"2026-01-31"));
+}
+
+TEST_CASE("The words of a comparison say how far apart the dates are and what changed")
+{
+    Workbench bench;
+    bench.session.setDay(day(u"2026-01-05"));
+    bench.session.setCompareDay(day(u"2025-02-28"));
+    CHECK(bench.navigator.lead() == u"311 days apart."_s);
+    CHECK(bench.navigator.eventName().startsWith(u"15 joined · "_s));
+    bench.session.endComparison();
+    CHECK_FALSE(bench.navigator.lead().contains(u"apart"_s));
+}
+
+TEST_CASE("A head moves only where there are two")
+{
+    Workbench bench;
+    bench.navigator.setHead(TimelineNavigator::A);
+    CHECK(bench.navigator.head() == TimelineNavigator::B);
+    bench.navigator.toggleComparison();
+    CHECK(bench.navigator.head() == TimelineNavigator::A);
+    bench.navigator.toggleComparison();
+    CHECK(bench.navigator.head() == TimelineNavigator::B);
+}
+
+TEST_CASE("What has no date at all is told, in no lane")
+{
+    Workbench bench;
+    for (const QString& event : bench.navigator.tray()) {
+        CHECK(bench.navigator.index()->markOf(EventId(event)) == nullptr);
+        CHECK(bench.navigator.index()->history().event(EventId(event))->when == nullptr);
+    }
 }

@@ -22,7 +22,12 @@ struct Pointing : Workbench {
         session.setDay(day(u"2026-01-05"));
     }
 
-    TimelineRequest request() { return {*navigator.index(), navigator.range(), 1440}; }
+    TimelineRequest request()
+    {
+        TimelineRequest shown(*navigator.index(), navigator.range(), 1440);
+        shown.compareDay = session.compareDay();
+        return shown;
+    }
     double playhead() { return double(session.day().sinceEpoch()); }
     void press(QPointF at) { pointer.press(at, request(), composeTimeline(request()), playhead()); }
     void move(QPointF to, Snap snap = Snap::Days) { pointer.move(to, request(), snap); }
@@ -118,4 +123,34 @@ TEST_CASE("A press beside the track does nothing")
     CHECK(at.release({400, Layout::lanesTop + 40}) == nullptr);
     CHECK(at.session.day() == day(u"2026-01-05"));
     CHECK(at.navigator.showsAll());
+}
+
+TEST_CASE("The flag of the date compared with is dragged on its own, and the arrows move it from then on")
+{
+    Pointing at;
+    at.session.setCompareDay(day(u"2025-05-01"));
+    const auto flags = headFlags(at.request(), at.playhead());
+    REQUIRE(flags.compared);
+    at.press(flags.compared->center());
+    at.move(at.inLanes(u"2025-06-01"));
+    at.release(at.inLanes(u"2025-06-01"));
+    CHECK(at.session.compareDay() == day(u"2025-06-01"));
+    CHECK(at.session.day() == day(u"2026-01-05"));
+    at.navigator.goByDays(1);
+    CHECK(at.session.compareDay() == day(u"2025-06-02"));
+    at.press(headFlags(at.request(), at.playhead()).shown.center());
+    CHECK(at.navigator.head() == TimelineNavigator::B);
+}
+
+TEST_CASE("A click on a lane's name folds it, and another unfolds it")
+{
+    Pointing at;
+    const QString key = at.navigator.index()->lanes()[1].key;
+    const QPointF name = at.request().layout().nameRect(1).center();
+    at.press(name);
+    at.release(name);
+    CHECK(at.session.foldedLanes() == QStringList{key});
+    at.press(name);
+    at.release(name);
+    CHECK(at.session.foldedLanes().isEmpty());
 }

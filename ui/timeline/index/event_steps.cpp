@@ -4,48 +4,42 @@
 #include "model/items/honest_dates.h"
 #include "model/phrases/phrases.h"
 
-#include <algorithm>
-#include <limits>
-
 namespace atlas {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 beginning(const EventState& state)
-{
-    if (!state.when) return std::numeric_limits<qint64>::max();
-    const auto earliest = state.when->value.start().earliest;
-    return earliest ? earliest->sinceEpoch() : std::numeric_limits<qint64>::min();
-}
-
-/// " (announced, in 1 day)"; empty where nothing is to be said.
-QString remark(const EventState& state, Day day, bool distance, Language language)
+/// " (2 of 3, announced, in 1 day)"; empty where nothing is to be said.
+QString remark(const EventState& state, const QString& number, const QString& distance, Language language)
 {
     QStringList words;
+    if (!number.isEmpty()) words.append(number);
     if (state.occurrence == Occurrence::Announced)
         words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "announced")));
     if (state.occurrence == Occurrence::Cancelled)
         words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "cancelled")));
-    constexpr qint64 farthestTold = 1000;
-    const qint64 days = state.when ? beginning(state) - day.sinceEpoch() : 0;
-    if (distance && days > 0 && days < farthestTold)
-        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "in %n days"), int(days)));
+    if (!distance.isEmpty()) words.append(distance);
     return words.isEmpty() ? QString() : u" ("_s + words.join(u", "_s) + u')';
 }
 
+/// "in 1 day"; empty for what has begun, or is far off.
+QString distanceTo(const EventState& state, Day day, Language language)
+{
+    constexpr qint64 farthestTold = 1000;
+    const auto earliest = state.when ? state.when->value.start().earliest : std::nullopt;
+    if (!earliest || *earliest <= day || *earliest - day >= farthestTold) return {};
+    return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "in %n days"), int(*earliest - day));
 }
 
-const EventState* chiefEventOn(const History& history, Day day)
+/// "2 of 3", where a day has more than one event.
+QString numberOf(const EventCursor& cursor, Language language)
 {
-    const EventState* chief = nullptr;
-    const auto same = std::ranges::equal_range(history.events(), day.sinceEpoch(), {}, beginning);
-    for (const EventState& state : same) {
-        if (!hasLane(*state.event)) continue;
-        if (!chief || state.event->importance > chief->event->importance) chief = &state;
-    }
-    return chief;
+    if (cursor.countOnDay() < 2) return {};
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 of %2"))
+        .arg(cursor.number()).arg(cursor.countOnDay());
+}
+
 }
 
 bool hasLane(const Event& event)
@@ -53,24 +47,32 @@ bool hasLane(const Event& event)
     return !event.group.isEmpty() || event.kind != EventKind::Publication;
 }
 
-EventWords eventWordsOn(const History& history, Day day, const EventId& selected, Language language)
+EventWords eventWordsOn(const History& history, Day day, const EventCursor& cursor, const EventId& selected,
+                        Language language)
 {
-    const auto told = [&](const char* lead, const EventState& state, bool withDate, bool distance) {
+    const auto told = [&](const char* lead, const EventState& state, bool withDate, const QString& number,
+                          const QString& distance) {
         const QString time = eventTime(state, language, DateStyle::Long, Gaps::Silent);
         const QString date = withDate ? u", "_s + time : QString();
         return EventWords{phrase(language, lead), shortTitle(*state.event, language),
-                          date + remark(state, day, distance, language)};
+                          date + remark(state, number, distance, language)};
     };
-    if (const EventState* state = selected.isEmpty() ? nullptr : history.event(selected))
-        return told(QT_TRANSLATE_NOOP("Phrases", "Selected"), *state, true, true);
-    if (const EventState* state = chiefEventOn(history, day))
-        return told(QT_TRANSLATE_NOOP("Phrases", "This day"), *state, false, false);
-    for (auto next = history.nextEventDay(day); next; next = history.nextEventDay(*next))
-        if (const EventState* state = chiefEventOn(history, *next))
-            return told(QT_TRANSLATE_NOOP("Phrases", "Next"), *state, true, false);
-    for (auto last = history.previousEventDay(day); last; last = history.previousEventDay(*last))
-        if (const EventState* state = chiefEventOn(history, *last))
-            return told(QT_TRANSLATE_NOOP("Phrases", "Last"), *state, true, false);
+    const EventStop* const reached = cursor.reached();
+    const EventState* const here = reached ? &history.events()[reached->event] : nullptr;
+    const EventState* const picked = selected.isEmpty() ? nullptr : history.event(selected);
+    if (picked && picked != here)
+        return told(QT_TRANSLATE_NOOP("Phrases", "Selected"), *picked, true, {},
+                    distanceTo(*picked, day, language));
+    if (here) {
+        const bool begins = here->when->value.start().earliest == day;
+        return told(begins ? QT_TRANSLATE_NOOP("Phrases", "This day")
+                           : QT_TRANSLATE_NOOP("Phrases", "Under way"),
+                    *here, !begins, numberOf(cursor, language), {});
+    }
+    if (const EventStop* next = cursor.next())
+        return told(QT_TRANSLATE_NOOP("Phrases", "Next"), history.events()[next->event], true, {}, {});
+    if (const EventStop* last = cursor.previous())
+        return told(QT_TRANSLATE_NOOP("Phrases", "Last"), history.events()[last->event], true, {}, {});
     return {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/history/history.h"
+#include "ui/timeline/index/event_order.h"
 
 namespace atlas {
 
@@ -8,18 +9,16 @@ namespace atlas {
 /// changes.
 bool hasLane(const Event& event);
 
-/// The most important of the events with a lane that can begin on a day; the earlier in the dossier of equal
-/// ones. Null: none.
-const EventState* chiefEventOn(const History& history, Day day);
-
 /// What the timeline's row of words says: what happens on the shown day, is selected, or comes next.
 struct EventWords {
-    QString lead; ///< "Next", "On this day", "Selected", "Last"
+    QString lead; ///< "Next", "This day", "Under way", "Selected", "Last"
     QString name; ///< "Paris: leaders’ meeting"
-    QString rest; ///< ", 6 January 2026 (announced)"
+    QString rest; ///< ", 6 January 2026 (announced)", " (2 of 3)"
 };
 
-EventWords eventWordsOn(const History& history, Day day, const EventId& selected, Language language);
+/// `cursor` stands on the day, and is of this history. `selected` may be empty.
+EventWords eventWordsOn(const History& history, Day day, const EventCursor& cursor, const EventId& selected,
+                        Language language);
 
 /// "8 Dec 2025 – 18 Jan 2026".
 QString rangeWords(Day first, Day last, Language language);

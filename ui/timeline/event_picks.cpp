@@ -1,0 +1,75 @@
+#include "ui/timeline/event_picks.h"
+
+#include "model/items/event_words.h"
+#include "model/items/honest_dates.h"
+
+#include <QRegularExpression>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+void EventPicks::setNavigator(TimelineNavigator* navigator)
+{
+    acted = navigator;
+    connect(acted, &TimelineNavigator::indexChanged, this, &EventPicks::lookUp);
+    lookUp();
+}
+
+void EventPicks::setEvents(const QStringList& ids)
+{
+    asked = ids;
+    lookUp();
+}
+
+void EventPicks::lookUp()
+{
+    // A navigator in the making has no session yet.
+    if (!acted || !acted->session()) return;
+    connect(acted->session(), &Session::languageChanged, this, &EventPicks::lookUp, Qt::UniqueConnection);
+    beginResetModel();
+    rows.clear();
+    looked = acted->index();
+    QStringList known;
+    for (const QString& id : std::as_const(asked))
+        if (const EventState* state = looked ? looked->history().event(EventId(id)) : nullptr) {
+            known.append(id);
+            rows.push_back(state);
+        }
+    asked = known;
+    endResetModel();
+    emit eventsChanged();
+}
+
+QVariant EventPicks::data(const QModelIndex& index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
+    const EventState& state = *rows[size_t(index.row())];
+    const Session& session = *acted->session();
+    switch (role) {
+    case EventRole: return state.event->id.text();
+    case DateRole: return eventTime(state, session.language(), DateStyle::Short, Gaps::Silent);
+    case TitleRole: return shortTitle(*state.event, session.language());
+    case SpokenRole: return spokenEvent(state, session.day(), session.language());
+    default: return {};
+    }
+}
+
+QHash<int, QByteArray> EventPicks::roleNames() const
+{
+    return {{EventRole, "event"}, {DateRole, "date"}, {TitleRole, "title"}, {SpokenRole, "spoken"}};
+}
+
+int EventPicks::find(const QString& beginning, int from) const
+{
+    const QRegularExpression word(u"\\b"_s + QRegularExpression::escape(beginning),
+                                  QRegularExpression::CaseInsensitiveOption
+                                      | QRegularExpression::UseUnicodePropertiesOption);
+    for (int i = 0; i < count(); ++i) {
+        const int row = (std::max(0, from) + i) % count();
+        if (shortTitle(*rows[size_t(row)]->event, acted->session()->language()).contains(word)) return row;
+    }
+    return -1;
+}
+
+}

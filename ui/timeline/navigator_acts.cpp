@@ -1,0 +1,162 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/timeline/timeline_navigator.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+namespace {
+
+/// From the earliest to the latest day of an event, as far as the timeline reaches; nothing without a date.
+std::optional<TimeRange> stretchOf(const EventState& state, const TimeRange& whole)
+{
+    if (!state.when && !state.noLaterThan) return {};
+    const DayBounds bounds = state.when ? state.when->value.bounds()
+                                        : DayBounds{state.noLaterThan, state.noLaterThan};
+    const double start = bounds.earliest ? double(bounds.earliest->sinceEpoch()) : whole.start;
+    const double end = bounds.latest ? double(bounds.latest->sinceEpoch() + 1) : whole.end;
+    if (end <= whole.start || start >= whole.end) return {};
+    return TimeRange{std::max(start, whole.start), std::min(end, whole.end)};
+}
+
+/// The same day of another month, or its last where that has no such day.
+Day monthsOn(Day day, int months)
+{
+    CalendarDate date = day.calendar();
+    const qint64 month = date.year * 12 + date.month - 1 + months;
+    date.year = month / 12;
+    date.month = int(month % 12) + 1;
+    date.day = std::min(date.day, daysInMonth(date.year, date.month));
+    return Day::fromCalendar(date).value_or(day);
+}
+
+/// With what surrounds it: a fifth of it on either side, and no less than five days.
+TimeRange withRoom(const TimeRange& range)
+{
+    const double room = std::max(5.0, range.length() / 5);
+    return {range.start - room, range.end + room};
+}
+
+}
+
+void TimelineNavigator::fitSelection()
+{
+    if (!indexed) return;
+    std::vector<const EventState*> meant;
+    const History& history = indexed->history();
+    if (!lookedAt->actor().isEmpty()) meant = history.eventsOf(ActorId(lookedAt->actor()));
+    else {
+        const QString event = lookedAt->event().isEmpty() ? reachedEvent() : lookedAt->event();
+        if (const EventState* state = history.event(EventId(event))) meant.push_back(state);
+    }
+    std::optional<TimeRange> all;
+    for (const EventState* state : meant)
+        if (const auto one = stretchOf(*state, whole()))
+            all = all ? TimeRange{std::min(all->start, one->start), std::max(all->end, one->end)} : *one;
+    if (all) goToRange(withRoom(*all));
+    else notify(phrase(lookedAt->language(),
+                       QT_TRANSLATE_NOOP("Phrases", "Nothing with a date on this timeline is selected.")));
+}
+
+void TimelineNavigator::showStretch(int first, int last)
+{
+    if (!indexed) return;
+    const TimeRange wanted = rangeOf(Day(first), Day(last));
+    const bool inSight = shown.start <= wanted.start && shown.end >= wanted.end
+        && wanted.length() * 6 >= shown.length();
+    if (!inSight) goToRange(withRoom(wanted));
+}
+
+void TimelineNavigator::foldAll(bool folded)
+{
+    if (!indexed) return;
+    for (const Lane& lane : indexed->lanes())
+        if (lookedAt->foldedLanes().contains(lane.key) != folded) lookedAt->toggleFolded(lane.key);
+}
+
+void TimelineNavigator::moveEnd(bool last, int months, int days)
+{
+    if (!indexed) return;
+    // A month's end moves to a month's end: the day after is what is counted in months.
+    TimeRange range = rangeOf(firstInSight(), lastInSight());
+    double& end = last ? range.end : range.start;
+    end = double((monthsOn(Day(qint64(end)), months) + days).sinceEpoch());
+    end = last ? std::clamp(end, range.start + shortestRange, whole().end)
+               : std::clamp(end, whole().start, range.end - shortestRange);
+    goToRange(range);
+}
+
+void TimelineNavigator::goTo(Day day)
+{
+    if (!indexed) return;
+    const Day inside(std::clamp<qint64>(day.sinceEpoch(), firstDay(), lastDay()));
+    if (moved == A) lookedAt->setCompareDay(inside);
+    else lookedAt->setDay(inside);
+}
+
+void TimelineNavigator::goToToday(int today)
+{
+    if (!indexed) return;
+    if (today >= firstDay() && today <= lastDay()) {
+        goTo(Day(today));
+        return;
+    }
+    const Language language = lookedAt->language();
+    const bool over = today > lastDay();
+    notify(phrase(language, over ? QT_TRANSLATE_NOOP("Phrases", "Today is %1: this timeline ends on %2.")
+                                 : QT_TRANSLATE_NOOP("Phrases", "Today is %1: this timeline begins on %2."))
+               .arg(formatDay(Day(today), language), formatDay(Day(over ? lastDay() : firstDay()), language)));
+}
+
+void TimelineNavigator::goByDays(int days)
+{
+    goTo(movedDay() + days);
+}
+
+void TimelineNavigator::goByMonths(int months)
+{
+    goTo(monthsOn(movedDay(), months));
+}
+
+void TimelineNavigator::goToStart()
+{
+    goTo(Day(firstDay()));
+}
+
+void TimelineNavigator::goToEnd()
+{
+    // Of the last day's events the last one: stepping back from here passes all of them.
+    cursors[moved].follow(Day(lastDay()), EventCursor::Approach::Backwards);
+    if (movedDay() == Day(lastDay())) retell();
+    else goTo(Day(lastDay()));
+}
+
+bool TimelineNavigator::step(const EventStop* stop)
+{
+    if (!stop) return false;
+    const bool opened = moved == B && !lookedAt->event().isEmpty();
+    cursors[moved].stepTo(*stop);
+    if (movedDay() == stop->day) retell();
+    else goTo(stop->day);
+    if (opened) openReachedEvent();
+    return true;
+}
+
+void TimelineNavigator::openReachedEvent()
+{
+    if (events().reached()) lookedAt->selectEvent(reachedEvent());
+}
+
+void TimelineNavigator::toggleComparison()
+{
+    if (!indexed) return;
+    if (lookedAt->isComparing()) {
+        lookedAt->endComparison();
+        return;
+    }
+    lookedAt->setCompareDay(Day(firstDay()));
+    setHead(A);
+}
+
+}
