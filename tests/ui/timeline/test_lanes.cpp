@@ -7,7 +7,6 @@
 #include <catch2/catch_test_macros.hpp>
 
 #include <map>
-#include <random>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -37,27 +36,6 @@ QStringList keys(const TimelineIndex& index)
     return all;
 }
 
-/// Random events of every kind of date, group, theme, kind and source.
-std::shared_ptr<const History> anything(unsigned seed, int count)
-{
-    std::mt19937 random(seed);
-    std::vector<Sample> samples;
-    for (int i = 0; i < count; ++i) {
-        const Day any = day(u"2020-01-01") + random() % 2500;
-        const QString iso = any.toIso();
-        const std::array times{iso, iso + u'~', iso + u'?', iso.left(7), iso.left(4), iso.left(7) + u"/.."_s,
-                               u"../"_s + iso, iso + u'/', iso + u'/' + (any + 400).toIso(),
-                               iso + u'/' + (any + 3).toIso(), QString()};
-        samples.push_back({.when = times[random() % times.size()],
-                           .group = random() % 3 == 0 ? u"h"_s : u"g"_s,
-                           .theme = random() % 2 == 0 ? u"t"_s : QString(),
-                           .kind = EventKind(random() % 6),
-                           .source = random() % 3 == 0 ? u"undated"_s : u"s"_s,
-                           .importance = 1 + int(random() % 5)});
-    }
-    return historyOf(samples);
-}
-
 }
 
 TEST_CASE("Lanes follow the dossier's order; those without events go, except a group's")
@@ -79,7 +57,7 @@ TEST_CASE("Lanes are named in the reader's language")
 
 TEST_CASE("Every event stands in exactly one lane or in the tray, however they are gathered")
 {
-    const auto history = anything(4, 800);
+    const auto history = randomHistory(4, 800);
     for (const LaneGrouping grouping : groupings) {
         const TimelineIndex index(history, grouping);
         std::map<size_t, int> places;
@@ -107,7 +85,7 @@ TEST_CASE("Every event in sight is in exactly one mark, at every zoom, folded or
 {
     installFonts();
     for (const LaneGrouping grouping : groupings) {
-        const TimelineIndex index(anything(9, 300), grouping);
+        const TimelineIndex index(randomHistory(9, 300), grouping);
         const QStringList folded{index.lanes().front().key};
         for (double length = 36500; length >= 1; length *= 0.6) {
             const TimeRange range{18900 - length / 2, 18900 + length / 2};
@@ -155,7 +133,7 @@ TEST_CASE("A folded lane is low, and what follows moves up under it")
 
 TEST_CASE("Spans of the first rail never overlap, and none is lost to the second")
 {
-    const TimelineIndex index(anything(21, 500), LaneGrouping::Group);
+    const TimelineIndex index(randomHistory(21, 500), LaneGrouping::Group);
     for (const Lane& lane : index.lanes()) {
         for (size_t i = 1; i < lane.spans[0].size(); ++i)
             CHECK(lane.spans[0][i - 1].extent.end <= lane.spans[0][i].extent.start);

@@ -4,6 +4,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <random>
+
 namespace atlas::test {
 
 using namespace Qt::StringLiterals;
@@ -84,6 +86,26 @@ std::shared_ptr<const History> historyOf(const QStringList& times, Occurrence oc
 {
     std::vector<Sample> samples;
     for (const QString& time : times) samples.push_back({.when = time, .occurrence = occurrence});
+    return historyOf(samples);
+}
+
+std::shared_ptr<const History> randomHistory(unsigned seed, int count)
+{
+    std::mt19937 random(seed);
+    std::vector<Sample> samples;
+    for (int i = 0; i < count; ++i) {
+        const Day any = day(u"2020-01-01") + random() % 2500;
+        const QString iso = any.toIso();
+        const std::array times{iso, iso + u'~', iso + u'?', iso.left(7), iso.left(4), iso.left(7) + u"/.."_s,
+                               u"../"_s + iso, iso + u'/', iso + u'/' + (any + 400).toIso(),
+                               iso + u'/' + (any + 3).toIso(), QString()};
+        samples.push_back({.when = times[random() % times.size()],
+                           .group = random() % 3 == 0 ? u"h"_s : u"g"_s,
+                           .theme = random() % 2 == 0 ? u"t"_s : QString(),
+                           .kind = EventKind(random() % 6),
+                           .source = random() % 3 == 0 ? u"undated"_s : u"s"_s,
+                           .importance = 1 + int(random() % 5)});
+    }
     return historyOf(samples);
 }
 

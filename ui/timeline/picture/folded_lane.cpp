@@ -23,7 +23,7 @@ void drawFoldedLane(Drawing& drawing, const TimelineRequest& request, size_t lan
         drawing.bar({.rect = tick, .colour = colour});
         marks.push_back({.hit = track & QRectF(column.left - foldedColumn / 2, track.top(), foldedColumn,
                                                track.height()),
-                         .centre = {column.left, track.center().y()}, .lane = lane, .marks = column.marks});
+                         .box = tick, .centre = {column.left, track.center().y()}, .lane = lane, .marks = column.marks});
     }
 }
 

@@ -107,6 +107,26 @@ void lowerLongerBars(std::vector<Glyph>& glyphs)
     }
 }
 
+/// Puts the counts of shared bars where no other glyph is: behind, before, or on the bar.
+void placeBadges(std::vector<Glyph>& glyphs, const TimeScale& scale)
+{
+    constexpr double step = 6;
+    for (Glyph& one : glyphs) {
+        if (!one.hasBadge()) continue;
+        std::vector<double> places{one.right, one.left - badgeWidth, one.centre() - badgeWidth / 2};
+        const double first = std::max(one.left, scale.left), last = std::min(one.right, scale.right()) - badgeWidth;
+        for (double place = first; place <= last; place += step) places.push_back(place);
+        const auto isFree = [&](double place) {
+            return place >= scale.left && place + badgeWidth <= scale.right()
+                && std::ranges::none_of(glyphs, [&](const Glyph& other) {
+                       return &other != &one && other.left < place + badgeWidth && place < other.right;
+                   });
+        };
+        const auto free = std::ranges::find_if(places, isFree);
+        one.badgeLeft = free == places.end() ? places.front() : *free;
+    }
+}
+
 }
 
 std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale)
@@ -135,6 +155,7 @@ std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
     std::erase_if(glyphs, [&scale](const Glyph& glyph) {
         return glyph.right < scale.left || glyph.left > scale.right();
     });
+    placeBadges(glyphs, scale);
     return glyphs;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/timeline/index/timeline_index.h"
 
+#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -15,26 +16,34 @@ struct Glyph {
     double right = 0;
     bool isPill = false; ///< several marks of different times: a count alone
     bool isLow = false;  ///< a bar that makes room for a shorter one over it
+    double badgeLeft = 0; ///< of a bar that several marks share: where their count stands
 
     bool isCluster() const { return marks.size() > 1; }
     bool isSpan() const { return first().kind == MarkKind::Span; }
     bool isBar() const { return !isPill && !isSpan() && first().kind != MarkKind::Dot; }
     const LaneMark& first() const { return marks.front(); }
     double centre() const { return (left + right) / 2; }
-    /// With the badge of several marks of one time.
+    bool hasBadge() const { return isCluster() && isBar(); }
+    /// With its badge.
+    double outerLeft() const;
     double outerRight() const;
 };
 
 inline constexpr double dotRadius = 5.8;
 inline constexpr double pillWidth = 34;
-/// Marks of the same time share one shape; the count stands in a badge behind it.
+/// Marks of the same time share one shape; the count stands in a badge beside it, or on it.
 inline constexpr double badgeWidth = 20;
 /// The narrowest a bar is drawn.
 inline constexpr double narrowestBar = 14;
 
+inline double Glyph::outerLeft() const
+{
+    return hasBadge() ? std::min(left, badgeLeft) : left;
+}
+
 inline double Glyph::outerRight() const
 {
-    return isCluster() && !isPill && !isSpan() ? right + badgeWidth : right;
+    return hasBadge() ? std::max(right, badgeLeft + badgeWidth) : right;
 }
 
 /// The glyphs of a lane that can be seen, from left to right; without its spans. Every mark of the lane in

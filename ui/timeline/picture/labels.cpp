@@ -84,7 +84,7 @@ private:
         const double seen = std::max(glyph.left, track.left());
         switch (side) {
         case Side::Right: return glyph.outerRight() + fromGlyph;
-        case Side::Left: return glyph.left - fromGlyph;
+        case Side::Left: return glyph.outerLeft() - fromGlyph;
         case Side::Over: return glyph.left + (glyph.right - glyph.left) * faintShare;
         case Side::Within: return seen + shownBeside;
         case Side::Along: return (glyph.isCluster() ? seen + spanCountWidth : seen) + fromGlyph;
@@ -92,7 +92,11 @@ private:
         Q_UNREACHABLE_RETURN(0);
     }
 
-    static const void* writer(const Glyph& glyph, Side side) { return side == Side::Within ? &glyph : nullptr; }
+    /// Who may write on its own bar.
+    static const void* writer(const Glyph& glyph, Side side)
+    {
+        return side == Side::Within || side == Side::Over ? &glyph : nullptr;
+    }
 
     bool hasAnyRoom(const Glyph& glyph, Side side) const
     {
@@ -100,7 +104,7 @@ private:
         if (side == Side::Along) return true;
         const double edge = edgeOf(glyph, side);
         return goesRight(side) ? board.isFree(edge, edge + least, writer(glyph, side))
-                               : board.isFree(edge - least, edge);
+                               : board.isFree(edge - least, edge, writer(glyph, side));
     }
 
     std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
@@ -143,10 +147,9 @@ private:
 
 void takeRoom(LaneBoard& board, const Glyph& glyph)
 {
+    if (glyph.hasBadge()) board.take(glyph.badgeLeft, glyph.badgeLeft + badgeWidth);
     if (glyph.isLow) return; // it lies below its lane's writing
-    const bool faint = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
-    const double left = faint ? glyph.left + (glyph.right - glyph.left) * faintShare : glyph.left - 2;
-    board.take(left, glyph.outerRight() + 2, &glyph);
+    board.take(glyph.outerLeft() - 2, glyph.outerRight() + 2, &glyph);
 }
 
 void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, const LaneGlyphs& glyphs,

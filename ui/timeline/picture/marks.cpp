@@ -10,10 +10,17 @@ namespace atlas {
 namespace {
 
 constexpr double barHeight = 10, lowBarHeight = 4;
+constexpr double pillHeight = 16;
 constexpr double smallestHit = 24;
 constexpr double beneath = 7.6; // where what is inferred is dotted, from a lane's middle
 /// The parts of an uncertain day's dot.
 constexpr double uncertainCore = 3.4, uncertainRing = 6.2;
+
+/// Where a bar lies that makes room for a shorter one: at its lane's foot.
+double lowBarTop(double laneBottom)
+{
+    return laneBottom - lowBarHeight - 0.7;
+}
 
 /// Draws one lane's glyphs.
 class GlyphPainter
@@ -35,7 +42,7 @@ public:
         if (glyph.isBar()) drawBar(glyph, look);
         else drawDot(glyph, look);
         if (look.inferred) drawInferred(drawing, request, glyph.left, glyph.right, middle + beneath);
-        if (glyph.isCluster()) drawBadge(glyph, look);
+        if (glyph.hasBadge()) drawBadge(glyph, look);
     }
 
 private:
@@ -64,7 +71,7 @@ private:
         const LaneMark& mark = glyph.first();
         const double share = (glyph.right - glyph.left) / mark.extent.length();
         const double height = glyph.isLow ? lowBarHeight : barHeight;
-        const double top = glyph.isLow ? foot - lowBarHeight - 0.7 : middle - barHeight / 2;
+        const double top = glyph.isLow ? lowBarTop(foot) : middle - barHeight / 2;
         HonestBar bar{.rect = {glyph.left, top, glyph.right - glyph.left, height}, .start = mark.start,
                       .end = mark.end, .look = look, .tint = glyph.isLow ? 0.7 : 1};
         bar.start.fade *= share;
@@ -77,13 +84,13 @@ private:
 
     void drawPill(const Glyph& glyph)
     {
-        drawCount(drawing, request, {glyph.left + 1, middle - 8, glyph.right - glyph.left - 2, 16},
+        drawCount(drawing, request, {glyph.left + 1, middle - pillHeight / 2, glyph.right - glyph.left - 2, pillHeight},
                   glyph.marks.size(), 11, clusterColour(request, lane));
     }
 
     void drawBadge(const Glyph& glyph, const MarkLook& look)
     {
-        drawCount(drawing, request, {glyph.right + 3, middle - 7, badgeWidth - 4, 14}, glyph.marks.size(), 10.5,
+        drawCount(drawing, request, {glyph.badgeLeft + 3, middle - 7, badgeWidth - 4, 14}, glyph.marks.size(), 10.5,
                   look.colour);
     }
 
@@ -92,6 +99,17 @@ private:
     const Lane& lane;
     double middle, foot;
 };
+
+/// From where to where a glyph is drawn, from top to bottom.
+QRectF boxOf(const TimelineRequest& request, size_t lane, const Glyph& glyph)
+{
+    const QRectF track = request.layout().laneRect(lane);
+    const double half = glyph.isPill ? pillHeight / 2 : glyph.isBar() ? barHeight / 2 : dotRadius;
+    const QRectF box(QPointF(glyph.outerLeft(), track.center().y() - half),
+                     QPointF(glyph.outerRight(), track.center().y() + half));
+    return track & (glyph.isLow ? QRectF(QPointF(glyph.left, lowBarTop(track.bottom())),
+                                         QPointF(glyph.right, lowBarTop(track.bottom()) + lowBarHeight)) : box);
+}
 
 /// At least as large as a finger or an unsteady hand needs, and inside the track.
 QRectF hitRect(const TimelineRequest& request, size_t lane, double left, double right)
@@ -122,8 +140,9 @@ void drawGlyphs(Drawing& drawing, const TimelineRequest& request, size_t lane, s
         painter.draw(glyph);
         const bool undated = glyph.isBar() && glyph.first().kind == MarkKind::Undated;
         const double x = undated ? glyph.right : glyph.centre();
-        marks.push_back({.hit = hitRect(request, lane, glyph.left, glyph.outerRight()), .centre = {x, middle},
-                         .lane = lane, .marks = glyph.marks});
+        marks.push_back({.hit = hitRect(request, lane, glyph.outerLeft(), glyph.outerRight()),
+                         .box = boxOf(request, lane, glyph), .centre = {x, middle}, .lane = lane,
+                         .marks = glyph.marks});
     }
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr double railHeight = 3.6, foldedRailHeight = 1.8;
 constexpr double fromEdge = 0.7;
 constexpr double countHeight = 14;
-/// What is inferred is dotted beside its beginning: a line along the whole would look like one of the lanes'.
+/// What is inferred is dotted beside the first that does not fade: a line along the whole would look like one of the lanes'.
 constexpr double mostDotted = 24;
 
 /// Several spans as one: it begins as the first does; how it ends is their count's to say.
@@ -51,9 +51,12 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
         if (glyph.isCluster()) bar.look.colour = clusterColour(request, request.index.lanes()[lane]);
         drawHonestBar(drawing, request, bar);
         const QRectF seen = bar.rect & track;
-        if (bar.look.inferred && !folded)
-            drawInferred(drawing, request, seen.left(), std::min(seen.right(), seen.left() + mostDotted),
+        if (bar.look.inferred && !folded) {
+            const double solid = std::max(seen.left(), bar.rect.left() + bar.start.fade);
+            const double from = std::min(solid, seen.center().x());
+            drawInferred(drawing, request, from, std::min(seen.right(), from + mostDotted),
                          rail == 0 ? track.top() - 1.2 : track.bottom() + 1.2);
+        }
         if (glyph.isCluster() && !folded) {
             const QRectF lying = request.layout().laneRect(lane);
             const double left = std::min(seen.left(), track.right() - spanCountWidth);
@@ -63,7 +66,7 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
                 board.take(count.left() - 2, count.right() + 2);
             }
         }
-        marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .centre = seen.center(), .lane = lane,
+        marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .box = seen, .centre = seen.center(), .lane = lane,
                          .marks = glyph.marks});
     }
 }

@@ -12,6 +12,8 @@
 #include "ui/timeline/picture/spans.h"
 #include "ui/timeline/picture/stems.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -34,6 +36,14 @@ void drawAfterwardWords(Drawing& drawing, const TimelineRequest& request, LaneBo
     drawing.text(words, {right, baseline}, font, request.palette().ink3, Anchor::Right);
 }
 
+}
+
+std::vector<size_t> TimelineMark::events() const
+{
+    std::vector<size_t> places;
+    for (const LaneMark& mark : marks) places.push_back(mark.event);
+    std::ranges::sort(places);
+    return places;
 }
 
 TimelinePicture composeTimeline(const TimelineRequest& request)

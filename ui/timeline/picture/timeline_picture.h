@@ -10,12 +10,15 @@ namespace atlas {
 
 /// Something on the timeline that can be pointed at.
 struct TimelineMark {
-    QRectF hit;      ///< at least 24 px wide and as high as its lane
+    QRectF hit;      ///< at least 24 px wide and as high as its lane; of a span, its rail
+    QRectF box;      ///< what is drawn, as far as it is in sight
     QPointF centre;
     size_t lane = 0;
-    std::span<const LaneMark> marks; ///< of the index; at least one
+    std::span<const LaneMark> marks; ///< of the index; at least one; in no order but the index's: see events()
 
     bool isCluster() const { return marks.size() > 1; }
+    /// The places of its events in History::events(), in that order: by earliest day.
+    std::vector<size_t> events() const;
 };
 
 /// The words at a lane's end that tell of events out of sight.
