@@ -1,5 +1,6 @@
 #include "ui/scene/mesh_brush.h"
 #include "ui/scene/polyline.h"
+#include "ui/scene/rounded_box.h"
 #include "ui/scene/trapezoids.h"
 
 #include <algorithm>
@@ -90,6 +91,11 @@ void Mesher::fill(const QList<QPolygonF>& outlines, const Fill& shown)
 
 void Mesher::add(const AreaShape& area)
 {
+    const bool plain = area.fill.pattern == Pattern::Solid && area.stroke.dashes.empty();
+    if (const auto box = plain ? RoundedBox::of(area.path) : std::nullopt) {
+        roundedBox(*box, area.fill.colour, area.stroke.colour, area.stroke.width);
+        return;
+    }
     const QList<QPolygonF> outlines = area.path.toSubpathPolygons();
     fill(outlines, area.fill);
     for (const QPolygonF& outline : outlines) stroke(outline, area.stroke);

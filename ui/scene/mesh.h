@@ -13,7 +13,8 @@ struct MeshVertex {
     float x = 0, y = 0;
     std::array<quint8, 4> colour{};
     std::array<quint8, 4> ink{};
-    std::array<float, 4> metrics{}; ///< as patternUniform()
+    /// As patternUniform(); or, of a rounded box, where it is from its corners: see shaders/rounded_box.glsl.
+    std::array<float, 4> metrics{};
     friend bool operator==(const MeshVertex&, const MeshVertex&) = default;
 };
 
@@ -28,6 +29,8 @@ struct Mesh {
     /// Another mesh behind this one's triangles, moved.
     void append(const Mesh& other, QPointF offset);
 };
+
+struct RoundedBox;
 
 /// Adds shapes to a mesh for a target with so many pixels a picture unit.
 class Mesher
@@ -46,6 +49,8 @@ private:
     void fill(const QList<QPolygonF>& outlines, const Fill& fill);
     void stroke(const QPolygonF& line, const Stroke& stroke);
     void strokeSolid(std::span<const QPointF> line, const QColor& colour, double width);
+    /// A box with round corners whose edges the shader makes, from a handful of vertices.
+    void roundedBox(const RoundedBox& box, const QColor& surface, const QColor& edge, double width);
 
     Mesh& mesh;
     double feather; ///< half the width of a smooth edge, in picture units

@@ -1,6 +1,5 @@
 #include "ui/picture/font_size.h"
 #include "ui/scene/dashes.h"
-#include "ui/scene/line_profile.h"
 #include "ui/scene/line_thinning.h"
 #include "ui/scene/mesh_brush.h"
 #include "ui/scene/polyline.h"
@@ -16,13 +15,16 @@ void Mesher::strokeSolid(std::span<const QPointF> line, const QColor& colour, do
     const std::vector<Joint> joints = jointsOf(line);
     if (joints.empty()) return;
     MeshBrush brush(mesh, {.colour = colour, .ink = {}});
-    const LineProfile profile(width, feather);
+    // A line is as opaque in its middle as it covers a pixel, up to half a pixel inside its edges.
+    const double core = std::abs(width / 2 - feather);
+    const double edge = width / 2 + feather;
+    const double opacity = std::min(1.0, width / (2 * feather));
     std::vector<quint32> rails[4];
     for (const Joint& joint : joints) {
-        rails[0].push_back(brush.vertex(joint.point + joint.miter * profile.edge, 0));
-        rails[1].push_back(brush.vertex(joint.point + joint.miter * profile.core, profile.opacity));
-        rails[2].push_back(brush.vertex(joint.point - joint.miter * profile.core, profile.opacity));
-        rails[3].push_back(brush.vertex(joint.point - joint.miter * profile.edge, 0));
+        rails[0].push_back(brush.vertex(joint.point + joint.miter * edge, 0));
+        rails[1].push_back(brush.vertex(joint.point + joint.miter * core, opacity));
+        rails[2].push_back(brush.vertex(joint.point - joint.miter * core, opacity));
+        rails[3].push_back(brush.vertex(joint.point - joint.miter * edge, 0));
     }
     for (int i = 0; i < 3; ++i) brush.strip(rails[i], rails[i + 1]);
 }

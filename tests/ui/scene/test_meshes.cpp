@@ -1,6 +1,7 @@
 #include "ui/scene/dashes.h"
 #include "ui/scene/mesh.h"
 #include "ui/scene/polyline.h"
+#include "ui/scene/rounded_box.h"
 #include "ui/scene/trapezoids.h"
 
 #include <catch2/catch_approx.hpp>
@@ -114,17 +115,49 @@ TEST_CASE("An outline that is not convex, wherever it begins, is covered once")
     CHECK(coveredArea(mesh) == Approx(points).epsilon(0.05));
 }
 
-TEST_CASE("A dot is a disc, its ring a band about its edge")
+TEST_CASE("A dot and a rounded box are a handful of vertices, whose edges the shader makes")
 {
-    Mesh disc;
-    Mesher(disc, 1).add(DotShape{{30, 30}, 20, {.colour = Qt::red, .ink = {}}, {}});
-    CHECK(coveredArea(disc) == Approx(M_PI * 20 * 20).epsilon(0.01));
-    Mesh ring;
-    Mesher(ring, 1).add(DotShape{{30, 30}, 20, {}, {QColor(Qt::red), 4, {}}});
-    CHECK(coveredArea(ring) == Approx(M_PI * (22 * 22 - 18 * 18)).epsilon(0.01));
+    Mesh dot;
+    Mesher(dot, 1).add(DotShape{{30, 30}, 20, {.colour = Qt::red, .ink = {}}, {QColor(Qt::black), 4, {}}});
+    CHECK(dot.vertices.size() == 9);
+    AreaShape pill{.path = {}, .fill = {.colour = Qt::red, .ink = {}}, .stroke = {QColor(Qt::black), 2, {}}};
+    pill.path.addRoundedRect(QRectF(10, 10, 34, 16), 8, 8);
+    Mesh box;
+    Mesher(box, 2).add(pill);
+    CHECK(box.vertices.size() == 9);
+    CHECK(box.vertices.front().x == 10 - 1 - 0.25f); // half its line, half a pixel
+}
+
+TEST_CASE("What the shader does not draw is drawn from its outline")
+{
+    Mesh patterned;
+    Mesher(patterned, 1).add(DotShape{{30, 30}, 20, {Qt::white, Pattern::Hatch, Qt::red, 1}, {}});
+    CHECK(coveredArea(patterned) == Approx(M_PI * 20 * 20).epsilon(0.01));
     Mesh dashed;
-    Mesher(dashed, 1).add(DotShape{{30, 30}, 20, {}, {QColor(Qt::red), 4, {3, 3}}});
-    CHECK(coveredArea(dashed) == Approx(coveredArea(ring) / 2).epsilon(0.15));
+    Mesher(dashed, 1).add(DotShape{{30, 30}, 20, {.colour = {}, .ink = {}}, {QColor(Qt::red), 4, {3, 3}}});
+    CHECK(dashed.vertices.size() > 100);
+}
+
+TEST_CASE("A rounded box is known by its path, and nothing else is taken for one")
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(10, 20, 100, 40), 6, 6);
+    const auto box = RoundedBox::of(path);
+    REQUIRE(box);
+    CHECK(box->rect == QRectF(10, 20, 100, 40));
+    CHECK(box->radius == Approx(6));
+    for (const double radius : {8.0, 10.0}) { // its sides shrink to points
+        QPainterPath pill;
+        pill.addRoundedRect(QRectF(10.25, 20.5, radius == 10 ? 20 : 34, 2 * radius), radius, radius);
+        CHECK(RoundedBox::of(pill));
+    }
+    CHECK_FALSE(RoundedBox::of(path.toReversed()));
+    QPainterPath oval;
+    oval.addRoundedRect(QRectF(10, 20, 100, 40), 12, 6);
+    CHECK_FALSE(RoundedBox::of(oval));
+    path.setElementPositionAt(3, 12, 22);
+    CHECK_FALSE(RoundedBox::of(path));
+    CHECK_FALSE(RoundedBox::of({}));
 }
 
 TEST_CASE("A bend widens the miter, a needle's is cut short")

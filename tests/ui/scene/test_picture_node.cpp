@@ -93,7 +93,40 @@ TEST_CASE("A shape that comes after a text covers it")
     lid.path.addRect(0, 230, 480, 90);
     picture.shapes.emplace_back(lid);
     Shown shown(picture);
-    CHECK(shown.grab().pixelColor(30, 255) == QColor(Qt::red));
+    const double ratio = shown.window.effectiveDevicePixelRatio();
+    CHECK(shown.grab().pixelColor((QPointF(30, 255) * ratio).toPoint()) == QColor(Qt::red));
+}
+
+TEST_CASE("Rounded boxes and dots have the edges of the same outlines drawn as any other")
+{
+    Picture picture{.size = {240, 160}, .shapes = {}};
+    Picture outlined = picture;
+    const Fill fill{.colour = QColor(0xE0C040), .ink = {}};
+    int row = 0;
+    for (const double width : {0.0, 0.4, 1.0, 2.2, 5.0}) {
+        const Stroke stroke{QColor(0x2A6796), width, {}};
+        const double y = 8.3 + 30 * row++;
+        const auto add = [&](const QRectF& rect, double radius) {
+            AreaShape box{.path = {}, .fill = fill, .stroke = stroke};
+            box.path.addRoundedRect(rect, radius, radius);
+            picture.shapes.emplace_back(box);
+            box.path = box.path.toReversed(); // which is not taken for a rounded box
+            outlined.shapes.emplace_back(box);
+        };
+        add({10.4, y, 60, 18}, 3);
+        add({90.7, y, 60, 18}, 9);
+        picture.shapes.emplace_back(DotShape{{180.2, y + 9}, 8, fill, stroke});
+        AreaShape disc{.path = {}, .fill = fill, .stroke = stroke};
+        disc.path.addEllipse(QPointF(180.2, y + 9), 8, 8);
+        outlined.shapes.emplace_back(disc);
+    }
+    Shown shown(picture);
+    const QImage made = shown.grab();
+    shown.item->show(outlined);
+    const QImage drawn = shown.grab();
+    keepForInspection(made, QStringLiteral("boxes-shader.png"));
+    keepForInspection(drawn, QStringLiteral("boxes-outline.png"));
+    CHECK(differingShare(made, drawn) <= 0.0005);
 }
 
 TEST_CASE("An empty picture is no error")

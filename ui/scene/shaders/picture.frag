@@ -1,6 +1,7 @@
 #version 440
 #extension GL_GOOGLE_include_directive : enable
 #include "pattern.glsl"
+#include "rounded_box.glsl"
 
 layout(location = 0) in vec2 point;
 layout(location = 1) in vec4 ground;
@@ -16,6 +17,9 @@ layout(std140, binding = 0) uniform Uniforms {
 
 void main()
 {
-    vec4 drawn = mark * patternCoverage(point, pattern, devicePixelRatio);
-    fragment = (drawn + ground * (1.0 - drawn.a)) * opacity;
+    // What covers the ground and the mark on it.
+    vec2 coverage = pattern.z < 0.0 ? roundedBoxCoverage(pattern, devicePixelRatio)
+                                    : vec2(1.0, patternCoverage(point, pattern, devicePixelRatio));
+    vec4 drawn = mark * coverage.y;
+    fragment = (drawn + ground * coverage.x * (1.0 - drawn.a)) * opacity;
 }
