@@ -41,14 +41,17 @@ Item {
     Keys.onReturnPressed: stop.view.openEvent(reader.event)
     Keys.onEnterPressed: stop.view.openEvent(reader.event)
     Keys.onPressed: event => {
-        event.accepted = event.key === Qt.Key_L && event.modifiers === Qt.NoModifier;
+        const letter = event.key === Qt.Key_L || event.key === 0x0414; // Д on a Ukrainian keyboard
+        event.accepted = letter && event.modifiers === Qt.NoModifier;
         if (event.accepted)
             stop.fold();
     }
 
     onActiveFocusChanged: {
-        if (stop.activeFocus)
+        if (stop.activeFocus) {
             reader.enter();
+            stop.view.showLane(stop.lane);
+        }
         Qt.callLater(stop.place);
     }
 

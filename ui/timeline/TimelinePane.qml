@@ -12,6 +12,8 @@ FocusScope {
     required property Present present
     required property Calendar calendar
 
+    /*! Lanes that need more than this are scrolled. */
+    property real maximumHeight: Infinity
     /*! How it plays: a factor on the pace; from the beginning after the end; resting at each event. */
     property real playSpeed: 1
     property bool playLoops: false
@@ -37,7 +39,7 @@ FocusScope {
         return event.accepted;
     }
 
-    implicitHeight: controls.height + view.implicitHeight
+    implicitHeight: controls.height + view.wantedHeight
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Timeline")
 
@@ -115,8 +117,13 @@ FocusScope {
         id: view
 
         anchors.top: controls.bottom
+        /*! Enough for three lanes in any case. */
+        readonly property real wantedHeight: Math.min(
+            implicitHeight, Math.max(axisHead.y + axisHead.height + 77 * pane.Theme.fontScale,
+                                     pane.maximumHeight - controls.height))
+
         width: parent.width
-        height: implicitHeight
+        height: wantedHeight
         navigator: acts
         player: player
         dark: pane.Theme.dark
@@ -128,6 +135,7 @@ FocusScope {
 
         PinchHandler {
             target: null
+            onActiveChanged: player.pause()
             onScaleChanged: delta => view.zoomAt(centroid.position.x, 1 / delta)
         }
 
@@ -192,6 +200,19 @@ FocusScope {
             y: view.hoveredRect.y - implicitHeight - 4
             visible: view.hoveredText !== ""
             text: view.hoveredText
+        }
+
+        ThinScrollBar {
+            x: view.width - width
+            y: view.axisHead.y + view.axisHead.height
+            height: view.height - y
+            orientation: Qt.Vertical
+            size: height / (height + view.laneScrollRange)
+            position: view.laneScroll / (height + view.laneScrollRange)
+            onPositionChanged: {
+                if (pressed)
+                    view.laneScroll = position * (height + view.laneScrollRange);
+            }
         }
 
         EventList {

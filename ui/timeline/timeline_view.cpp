@@ -1,33 +1,13 @@
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/scene/picture_node.h"
 #include "ui/timeline/picture/playhead.h"
+#include "ui/timeline/timeline_node.h"
 
 #include <QQuickWindow>
-#include <QSGNode>
 
 #include <algorithm>
 
 namespace atlas {
-
-namespace {
-
-/// The pictures, one over the other.
-struct TimelineNode : QSGTransformNode {
-    QSGNode* ground = nullptr;
-    QSGNode* playhead = nullptr;
-    QSGNode* pointerDate = nullptr;
-
-    void show(QSGNode*& node, const Picture& picture, QQuickWindow* window)
-    {
-        QSGNode* updated = updatePictureNode(node, picture, window);
-        if (updated == node) return;
-        node = updated;
-        if (node) appendChildNode(node);
-    }
-};
-
-}
 
 TimelineView::TimelineView(QQuickItem* parent) : QQuickItem(parent)
 {
@@ -71,6 +51,43 @@ void TimelineView::fitHeight()
     const auto shown = request();
     const TimelineLayout layout = shown ? shown->layout() : TimelineLayout(width(), usualLanes);
     setImplicitHeight(layout.height() * scale);
+    scrollLanes(scrolled); // no farther than there are lanes
+}
+
+double TimelineView::laneScrollRange() const
+{
+    return std::max(0.0, implicitHeight() - height());
+}
+
+void TimelineView::scrollLanes(double pixels)
+{
+    const double wanted = std::clamp(pixels, 0.0, laneScrollRange());
+    if (scrolled == wanted) return;
+    scrolled = wanted;
+    update();
+    emit groundChanged();
+    emit laneScrollChanged();
+}
+
+void TimelineView::showLane(int lane)
+{
+    const auto shown = request();
+    if (!shown || lane < 0 || size_t(lane) >= shown->layout().lanes()) return;
+    const QRectF name = shown->layout().nameRect(size_t(lane));
+    const double top = name.top() * scale, bottom = name.bottom() * scale;
+    if (top - scrolled < lanesTop()) scrollLanes(top - lanesTop());
+    else if (bottom - scrolled > height()) scrollLanes(bottom - height());
+}
+
+QPointF TimelineView::toPicture(QPointF point) const
+{
+    return QPointF(point.x(), point.y() >= lanesTop() ? point.y() + scrolled : point.y()) / scale;
+}
+
+QRectF TimelineView::fromPicture(const QRectF& rect) const
+{
+    const QRectF grown(rect.topLeft() * scale, rect.size() * scale);
+    return grown.top() >= lanesTop() ? grown.translated(0, -scrolled) : grown;
 }
 
 void TimelineView::componentComplete()
@@ -97,7 +114,10 @@ void TimelineView::componentComplete()
 void TimelineView::geometryChange(const QRectF& newGeometry, const QRectF& oldGeometry)
 {
     QQuickItem::geometryChange(newGeometry, oldGeometry);
-    if (newGeometry.size() != oldGeometry.size()) redrawGround();
+    if (newGeometry.size() == oldGeometry.size()) return;
+    scrollLanes(scrolled);
+    redrawGround();
+    emit laneScrollChanged();
 }
 
 void TimelineView::itemChange(ItemChange change, const ItemChangeData& data)
@@ -187,14 +207,13 @@ void TimelineView::updatePolish()
 QSGNode* TimelineView::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
     // Without an earlier node the scene graph has been made anew.
-    const bool everything = !old;
-    auto* node = everything ? new TimelineNode : static_cast<TimelineNode*>(old);
-    QMatrix4x4 matrix;
-    matrix.scale(float(scale));
-    if (node->matrix() != matrix) node->setMatrix(matrix);
-    if (std::exchange(groundComposed, false) || everything) node->show(node->ground, composed.picture, window());
-    if (std::exchange(headComposed, false) || everything) node->show(node->playhead, head, window());
-    if (std::exchange(dateComposed, false) || everything) node->show(node->pointerDate, pointerDate, window());
+    auto* node = old ? static_cast<TimelineNode*>(old) : new TimelineNode;
+    const bool everything = node->look({scale, size(), lanesTop(), scrolled, laneScrollRange() > 0});
+    if (std::exchange(groundComposed, false) || everything)
+        node->show(TimelineNode::Ground, composed.picture, window());
+    if (std::exchange(headComposed, false) || everything) node->show(TimelineNode::Playhead, head, window());
+    if (std::exchange(dateComposed, false) || everything)
+        node->show(TimelineNode::PointerDate, pointerDate, window());
     return node;
 }
 

@@ -33,6 +33,10 @@ class TimelineView : public QQuickItem
     Q_PROPERTY(QRectF brush READ brush NOTIFY groundChanged FINAL)
     /// The axis as far as it stands over the lanes' names.
     Q_PROPERTY(QRectF axisHead READ axisHead NOTIFY lookChanged FINAL)
+    /// How far the lanes are scrolled, and how far they can be, in logical pixels: where the item is less high than
+    /// its implicit height, they move under the axis.
+    Q_PROPERTY(double laneScroll READ laneScroll WRITE scrollLanes NOTIFY laneScrollChanged FINAL)
+    Q_PROPERTY(double laneScrollRange READ laneScrollRange NOTIFY laneScrollChanged FINAL)
 
 public:
     explicit TimelineView(QQuickItem* parent = nullptr);
@@ -57,6 +61,12 @@ public:
         return fromPicture({0, Layout::axisTop, Layout::labelColumn, Layout::lanesTop - Layout::axisTop});
     }
 
+    double laneScroll() const { return scrolled; }
+    double laneScrollRange() const;
+    void scrollLanes(double pixels);
+    /// Scrolls until a lane is in sight.
+    Q_INVOKABLE void showLane(int lane);
+
     /// Where an event stands, on its own or in a cluster; empty out of sight.
     Q_INVOKABLE QRectF rectOf(const QString& event) const;
     /// A lane's name, which folds it.
@@ -72,6 +82,7 @@ signals:
     void playheadMoved();
     /// The lanes, or the range in sight, are others or elsewhere.
     void groundChanged();
+    void laneScrollChanged();
     /// Events are to be picked from, beside a place of the view; `current` may be empty.
     void picksRequested(const QRectF& place, const QStringList& events, const QString& current);
     /// The flag was double-clicked.
@@ -99,8 +110,9 @@ private:
     std::optional<TimelineRequest> request() const;
     double playhead() const;
     /// The picture's units are logical pixels before scaling.
-    QPointF toPicture(QPointF point) const { return point / scale; }
-    QRectF fromPicture(const QRectF& rect) const { return {rect.topLeft() * scale, rect.size() * scale}; }
+    QPointF toPicture(QPointF point) const;
+    QRectF fromPicture(const QRectF& rect) const;
+    double lanesTop() const { return TimelineLayout::lanesTop * scale; }
     void fitHeight();
     void redrawGround();
     void redrawPlayhead();
@@ -118,6 +130,7 @@ private:
     std::optional<TimelinePointer> pointer;
     bool night = false;
     qreal scale = 1;
+    double scrolled = 0; ///< how far the lanes are moved up under the axis, in logical pixels
 
     // The index that the composed marks lead into, kept as long as they are.
     std::shared_ptr<const TimelineIndex> drawnIndex;

@@ -130,7 +130,8 @@ void TimelineView::showBrushDates()
     using enum TimelineTarget;
     const TimelineTarget held = pointer->held();
     if (held != Brush && held != BrushStart && held != BrushEnd) return;
-    QRectF box(brush().topLeft() / scale, brush().size() / scale);
+    const QRectF frame = brush();
+    QRectF box(frame.topLeft() / scale, frame.size() / scale);
     if (held == BrushStart) box.setRight(box.left());
     if (held == BrushEnd) box.setLeft(box.right());
     tell(acted->rangeText(), box);
@@ -190,7 +191,10 @@ void TimelineView::wheelEvent(QWheelEvent* event)
     const QPointF turned = event->angleDelta();
     const bool sideways = std::abs(turned.x()) > std::abs(turned.y())
         || (event->modifiers() & Qt::ShiftModifier);
-    if (sideways) {
+    const bool overNames = event->position().x() < shown->layout().left() * scale;
+    if (laneScrollRange() > 0 && ((event->modifiers() & Qt::ControlModifier) || overNames)) {
+        scrollLanes(scrolled - turned.y() / notch * 3 * TimelineLayout::laneHeight * scale);
+    } else if (sideways) {
         const double way = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
         acted->setRange(moved(shown->range, -way / notch * shown->range.length() / 10, shown->index.whole()));
     } else {

@@ -148,6 +148,14 @@ TEST_CASE("C compares with an earlier date, A and B choose which one the arrows 
     CHECK_FALSE(session.isComparing());
 }
 
+TEST_CASE("The same keys mean the same on a Ukrainian keyboard")
+{
+    PaneWindow shown;
+    QKeyEvent pressed(QEvent::KeyPress, 0x0421 /* С, on the key C */, Qt::NoModifier, QStringLiteral("с"));
+    QCoreApplication::sendEvent(&shown.window, &pressed);
+    CHECK(shown.workspace.session()->isComparing());
+}
+
 TEST_CASE("F brings what is selected into sight, 0 everything")
 {
     PaneWindow shown;
@@ -204,4 +212,44 @@ TEST_CASE("A screen reader finds the shown date as a slider and each lane by nam
     INFO(names.join(u'\n').toStdString());
     CHECK(names.filter(QStringLiteral("Moscow: Vladimir Putin")).size() == 1);
     CHECK(names.contains(QStringLiteral("Next event")));
+}
+
+TEST_CASE("Lanes that need more height than there is move under the axis, which stays")
+{
+    PaneWindow whole, low;
+    low.pane->setProperty("maximumHeight", 240);
+    low.pane->setHeight(low.pane->implicitHeight());
+    const double missing = whole.pane->implicitHeight() - low.pane->implicitHeight();
+    REQUIRE(missing > 20);
+    CHECK(low.view()->laneScrollRange() == missing);
+    low.view()->scrollLanes(missing);
+    const QRectF putin = whole.view()->rectOf(QStringLiteral("putin-statement"));
+    CHECK(low.view()->rectOf(QStringLiteral("putin-statement")) == putin.translated(0, -missing));
+    CHECK(low.view()->flag() == whole.view()->flag());
+
+    const QImage tall = whole.window.grabWindow(), cut = low.window.grabWindow();
+    const double ratio = whole.window.effectiveDevicePixelRatio();
+    const auto strip = [ratio](const QImage& image, const QRectF& rect) {
+        return image.copy(QRectF(rect.topLeft() * ratio, rect.size() * ratio).toAlignedRect());
+    };
+    const QRectF axis(0, 44, 1400, 108);
+    CHECK(strip(tall, axis) == strip(cut, axis));
+    const QRectF mark = whole.view()->mapRectToScene(putin);
+    // Edges between two pixels are rounded anew.
+    const QImage there = strip(tall, mark), here = strip(cut, mark.translated(0, -missing));
+    int farthest = 0;
+    for (int y = 0; y < there.height(); ++y)
+        for (int x = 0; x < there.width(); ++x) {
+            const QColor one = there.pixelColor(x, y), other = here.pixelColor(x, y);
+            farthest = std::max({farthest, std::abs(one.red() - other.red()),
+                                 std::abs(one.green() - other.green()), std::abs(one.blue() - other.blue())});
+        }
+    CHECK(farthest <= 2);
+    keepForInspection(low, QStringLiteral("pane-scrolled.png"));
+
+    const QPoint at = mark.translated(0, -missing).center().toPoint();
+    QTest::mouseClick(&low.window, Qt::LeftButton, {}, at);
+    CHECK(low.workspace.session()->event() == QStringLiteral("putin-statement"));
+    low.view()->scrollLanes(0);
+    CHECK(low.view()->laneScroll() == 0);
 }
