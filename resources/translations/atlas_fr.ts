@@ -2449,6 +2449,14 @@
         <source>Reduce motion</source>
         <translation>Réduire les animations</translation>
     </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Quitter la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Comparer deux dates</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>

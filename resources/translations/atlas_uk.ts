@@ -2480,6 +2480,14 @@
         <source>Reduce motion</source>
         <translation>Менше анімації</translation>
     </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Вийти з порівняння</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Порівняти дві дати</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenu</name>

@@ -64,7 +64,7 @@ T.ApplicationWindow {
     }
 
     Announcer {
-        sentence: headline.spoken
+        sentence: headline.spoken + " " + view.eventWords
     }
 
     WindowKeys {
@@ -145,6 +145,7 @@ T.ApplicationWindow {
         files: files
         somethingSelected: view.hasSelection
         onPresetChosen: preset => window.showPreset(preset)
+        onComparisonToggled: view.toggleComparison()
         onProblemsRequested: window.warningsShown = true
         onPrintRequested: view.openPreview()
     }

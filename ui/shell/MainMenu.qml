@@ -20,6 +20,7 @@ AtlasMenu {
     signal problemsRequested()
     signal printRequested()
     signal presetChosen(preset: int)
+    signal comparisonToggled()
     signal shortcutsRequested()
     signal aboutRequested()
 
@@ -64,6 +65,8 @@ AtlasMenu {
         preferences: menu.preferences
         boundaryChoices: menu.boundaryChoices
         somethingSelected: menu.somethingSelected
+        atWork: menu.document.isOpen
+        onComparisonToggled: menu.comparisonToggled()
         onChosen: preset => menu.presetChosen(preset)
     }
 

@@ -12,10 +12,21 @@ MapPresetMenu {
     required property Session session
     required property Preferences preferences
     required property BoundaryChoices boundaryChoices
+    /*! A dossier is in sight. */
+    required property bool atWork
+
+    signal comparisonToggled()
 
     title: qsTr("View")
 
     AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: menu.session.comparing ? qsTr("Leave the comparison") : qsTr("Compare two dates")
+        keys: "C"
+        enabled: menu.atWork
+        onTriggered: menu.comparisonToggled()
+    }
 
     AtlasMenu {
         title: qsTr("Boundaries")

@@ -14,6 +14,7 @@ Item {
     required property bool somethingSelected
 
     signal presetChosen(preset: int)
+    signal comparisonToggled()
     signal problemsRequested()
     signal printRequested()
 
@@ -49,6 +50,7 @@ Item {
             boundaryChoices: dialogs.workspace.boundaryChoices
             somethingSelected: dialogs.somethingSelected
             onPresetChosen: preset => dialogs.presetChosen(preset)
+            onComparisonToggled: dialogs.comparisonToggled()
             onOpenRequested: dialogs.open()
             onBundledRequested: dialogs.files.openBundled()
             onReloadRequested: dialogs.files.reload()

@@ -23,6 +23,9 @@ FocusScope {
     /*! Something with a place on the map is selected. */
     readonly property bool hasSelection: map.hasSelection
     readonly property bool atWork: workspace.document.isOpen
+    /*! What the timeline says of the shown date: "This day Kyiv (1 of 2)". */
+    readonly property string eventWords: timeline.navigator.lead + " " + timeline.navigator.eventName
+                                         + timeline.navigator.eventRest
     /*! What the clock can be set to. */
     readonly property int earliest: timeline.navigator.firstDay
     readonly property int latest: timeline.navigator.lastDay
@@ -45,6 +48,8 @@ FocusScope {
     }
 
     function goTo(day: int, first: int, last: int) { timeline.goTo(day, first, last) }
+
+    function toggleComparison() { timeline.navigator.toggleComparison() }
 
     function showPreset(preset: int) { map.showPreset(preset) }
 
@@ -122,6 +127,7 @@ FocusScope {
         session: view.workspace.session
         present: view.workspace.present
         calendar: view.workspace.calendar
+        maximumHeight: view.height * 0.48
         playSpeed: view.preferences.playSpeed
         playLoops: view.preferences.playLoops
         playPauses: view.preferences.playPauses

@@ -16,20 +16,17 @@ QtObject {
     signal dateRequested()
 
     function handle(event: KeyEvent) {
-        event.accepted = keys.moves(event) || keys.looks(event);
-    }
-
-    /*! Keys that move the date: playing stops. */
-    function moves(event: KeyEvent): bool {
-        const act = keys.moveOf(event);
+        const act = keys.actOf(event);
+        event.accepted = act !== null;
         if (act === null)
-            return false;
-        keys.player.pause();
+            return;
+        if (event.key !== Qt.Key_Space)
+            keys.player.pause(); // the user's touch
         act();
-        return true;
     }
 
-    function moveOf(event: KeyEvent): var {
+    /*! What a key means; null: nothing. */
+    function actOf(event: KeyEvent): var {
         const acts = keys.navigator;
         const ctrl = event.modifiers & Qt.ControlModifier;
         const days = event.modifiers & Qt.ShiftModifier ? 7 : 1;
@@ -46,52 +43,44 @@ QtObject {
             return () => acts.goToStart();
         case Qt.Key_End:
             return () => acts.goToEnd();
+        }
+        return event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier) ? null
+                                                                                        : keys.plainActOf(event);
+    }
+
+    function plainActOf(event: KeyEvent): var {
+        const acts = keys.navigator;
+        switch (keys.latinKey(event.key)) {
+        case Qt.Key_Space:
+            return () => keys.player.toggle();
+        case Qt.Key_Plus:
+        case Qt.Key_Equal:
+            return () => acts.zoomBy(1 / keys.zoomStep);
+        case Qt.Key_Minus:
+            return () => acts.zoomBy(keys.zoomStep);
+        case Qt.Key_0:
+            return () => acts.showDays(0);
+        case Qt.Key_F:
+            return () => acts.fitSelection();
         case Qt.Key_T:
-            return keys.isPlain(event) ? () => acts.goToToday(keys.calendar.today) : null;
+            return () => acts.goToToday(keys.calendar.today);
+        case Qt.Key_D:
+            return () => keys.dateRequested();
+        case Qt.Key_C:
+            return () => acts.toggleComparison();
+        case Qt.Key_A:
+            return () => acts.head = TimelineNavigator.A;
+        case Qt.Key_B:
+            return () => acts.head = TimelineNavigator.B;
         case Qt.Key_X:
-            return keys.isPlain(event) ? () => keys.session.swapDays() : null;
+            return () => keys.session.swapDays();
         }
         return null;
     }
 
-    function isPlain(event: KeyEvent): bool {
-        return (event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier)) === 0;
-    }
-
-    function looks(event: KeyEvent): bool {
-        if (!keys.isPlain(event))
-            return false;
-        switch (event.key) {
-        case Qt.Key_Space:
-            keys.player.toggle();
-            return true;
-        case Qt.Key_Plus:
-        case Qt.Key_Equal:
-            keys.navigator.zoomBy(1 / keys.zoomStep);
-            return true;
-        case Qt.Key_Minus:
-            keys.navigator.zoomBy(keys.zoomStep);
-            return true;
-        case Qt.Key_0:
-            keys.navigator.showDays(0);
-            return true;
-        case Qt.Key_F:
-            keys.navigator.fitSelection();
-            return true;
-        case Qt.Key_A:
-            keys.navigator.head = TimelineNavigator.A;
-            return true;
-        case Qt.Key_B:
-            keys.navigator.head = TimelineNavigator.B;
-            return true;
-        case Qt.Key_C:
-            keys.player.pause();
-            keys.navigator.toggleComparison();
-            return true;
-        case Qt.Key_D:
-            keys.dateRequested();
-            return true;
-        }
-        return false;
+    /*! The Latin letter on the key that has a Cyrillic one on a Ukrainian keyboard. */
+    function latinKey(key: int): int {
+        const place = "ФИСВАЧЕ".indexOf(String.fromCharCode(key));
+        return place < 0 ? key : "ABCDFXT".charCodeAt(place);
     }
 }

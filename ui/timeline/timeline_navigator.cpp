@@ -79,7 +79,7 @@ void TimelineNavigator::setHead(Head head)
     if (moved == wanted) return;
     moved = wanted;
     emit headChanged();
-    emit wordsChanged(); // of what comes next and before
+    retell(); // what comes next and before
 }
 
 Day TimelineNavigator::movedDay() const
