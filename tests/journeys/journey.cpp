@@ -115,6 +115,17 @@ void Journey::drag(QPoint from, QPoint to)
     QTest::mouseRelease(&window(), Qt::LeftButton, {}, to);
 }
 
+void Journey::type(const QString& text)
+{
+    for (const QChar letter : text)
+        QTest::sendKeyEvent(QTest::Click, &window(), Qt::Key_unknown, QString(letter), Qt::NoModifier);
+}
+
+QString Journey::said(const char* file, const char* text)
+{
+    return QCoreApplication::translate(file, text);
+}
+
 void Journey::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(&window(), key, modifiers);

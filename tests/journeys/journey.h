@@ -24,6 +24,7 @@ public:
     Session& session() { return *workspace.session(); }
     Workspace& desk() { return workspace; }
     QQuickWindow& window() { return opened->window(); }
+    Preferences& kept() { return preferences; }
     QString folder() const { return temporary.path(); }
 
     /// Runs the event loop until a condition holds; the test fails where it does not within ten seconds.
@@ -31,6 +32,8 @@ public:
     /// Until frames no longer change.
     void settle();
 
+    /// A text of a QML file in the window's language.
+    static QString said(const char* file, const char* text);
     /// The part of the window that a screen reader calls by this name; the test fails where there is none.
     QAccessibleInterface* named(const QString& name, QAccessible::Role role = QAccessible::NoRole);
     /// Whether there is one on the window.
@@ -44,6 +47,8 @@ public:
     void clickNamed(const QString& name, QAccessible::Role role = QAccessible::NoRole);
     /// Presses at one point, moves in steps and releases at another.
     void drag(QPoint from, QPoint to);
+    /// Letter by letter, into what has the focus.
+    void type(const QString& text);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     MapCamera& camera();

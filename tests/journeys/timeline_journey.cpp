@@ -1,9 +1,13 @@
 #include "tests/journeys/journey.h"
 #include "tests/support/print.h"
+
+#include "model/items/event_words.h"
+#include "model/time/format.h"
 #include "ui/timeline/timeline_navigator.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QQuickItem>
 
@@ -34,9 +38,25 @@ QPoint eventMark(Journey& journey, const QString& event)
     return view->mapToScene(mark.center()).toPoint();
 }
 
+TimelineNavigator& navigator(Journey& journey)
+{
+    auto* found = journey.window().findChild<TimelineNavigator*>();
+    REQUIRE(found);
+    return *found;
+}
+
+/// Opens a drop-down, which says what is chosen of what, and chooses another.
+void choose(Journey& journey, const QString& of, const QString& chosen, const QString& other)
+{
+    journey.clickNamed(Journey::said("DropDown", "%1: %2").arg(of, chosen));
+    journey.settle();
+    journey.clickNamed(other, QAccessible::RadioButton);
+    journey.settle();
+}
+
 void showEverything(Journey& journey)
 {
-    journey.clickNamed(u"All"_s);
+    journey.clickNamed(Journey::said("TimelineControls", "All"));
     journey.settle();
 }
 
@@ -123,4 +143,125 @@ TEST_CASE("play goes from event to event and the user's touch stops it")
     const Day stopped = journey.session().day();
     journey.press(Qt::Key_Left);
     CHECK(journey.session().day() == stopped - 1);
+}
+
+// A date that can only be dragged to is no date for somebody who knows it.
+TEST_CASE("a month typed in the window's language goes to its last day and comes into sight")
+{
+    const auto [language, month] = GENERATE(table<Language, QString>(
+        {{Language::English, u"march 2025"_s},
+         {Language::French, u"mars 2025"_s},
+         {Language::Ukrainian, u"березень 2025"_s}}));
+    Journey journey(language);
+    INFO(month.toStdString());
+    const Day shown = journey.session().day();
+    journey.clickNamed(Journey::said("AsOfButton", "As of %1, %2")
+                           .arg(formatWeekday(shown, language), formatDay(shown, language)));
+    journey.settle();
+    journey.type(month);
+    journey.await("how it is understood", [&] {
+        const QString last = formatDay(*Day::fromIso(u"2025-03-31"), language);
+        return journey.named(Journey::said("DatePopup", "Go to a date"), QAccessible::EditableText)
+            ->text(QAccessible::Description).contains(last);
+    });
+    journey.press(Qt::Key_Return);
+    CHECK(journey.session().day() == *Day::fromIso(u"2025-03-31"));
+    journey.settle();
+    CHECK(navigator(journey).firstInSight() > *Day::fromIso(u"2025-02-01"));
+    CHECK(navigator(journey).lastInSight() < *Day::fromIso(u"2025-05-01"));
+    CHECK(journey.desk().present()->moment().counts.at(0) == StatusCount{15, 0, 0});
+}
+
+// What is counted must be what is in sight, or the numbers beside the timeline are of another time.
+TEST_CASE("a brushed range is what events are counted in")
+{
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    Journey journey(language);
+    showEverything(journey);
+    choose(journey, Journey::said("TimelineControls", "Events listed and counted"),
+           Journey::said("TimelineControls", "Since the start"),
+           Journey::said("TimelineControls", "This range"));
+    REQUIRE(journey.session().window().mode == TimeWindow::Mode::Range);
+    CHECK(journey.session().window().first == *Day::fromIso(u"2025-02-01"));
+
+    const auto* view = journey.window().findChild<TimelineView*>();
+    const QRectF brush = view->brush();
+    const QPoint handle = view->mapToScene({brush.left(), brush.center().y()}).toPoint();
+    journey.drag(handle, handle + QPoint(int(brush.width() / 2), 0));
+    journey.settle();
+    const TimeWindow& window = journey.session().window();
+    CHECK(window.first > *Day::fromIso(u"2025-06-15"));
+    CHECK(window.first < *Day::fromIso(u"2025-09-15"));
+    CHECK(window.last == *Day::fromIso(u"2026-01-31"));
+    CHECK(window.first == navigator(journey).firstInSight());
+    CHECK(journey.session().day() == *Day::fromIso(u"2026-01-06"));
+}
+
+// Whatever plays an event by leaves its reader with a wrong story.
+TEST_CASE("played with pauses, every event to the end is rested at once, in order")
+{
+    Journey journey;
+    journey.kept().setReducedMotion(false);
+    journey.kept().setPlaySpeed(4);
+    journey.session().setDay(*Day::fromIso(u"2025-12-20"));
+    TimelineNavigator& acts = navigator(journey);
+    QStringList visited;
+    QObject::connect(&acts, &TimelineNavigator::wordsChanged, &acts, [&] {
+        const QString reached = acts.reachedEvent();
+        if (!reached.isEmpty() && (visited.isEmpty() || visited.last() != reached)) visited << reached;
+    });
+    journey.press(Qt::Key_Space);
+    journey.named(u"Pause"_s);
+    for (const QString& last : {u"venezuela"_s, u"kyiv-frame"_s, u"paris"_s})
+        journey.await("the next event", [&] { return visited.contains(last); });
+    CHECK(visited
+          == QString(u"macron-wishes zelensky-wishes venezuela reshuffle kyiv kyiv-frame publication paris"_s)
+                 .split(u' '));
+    journey.named(u"Play from event to event"_s);
+}
+
+// Events of one time stay together at any zoom: without a list all but one of them could never be opened.
+TEST_CASE("a cluster of one time opens as a list, and the keyboard picks from it")
+{
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    Journey journey(language);
+    showEverything(journey);
+    journey.click(eventMark(journey, u"london"_s));
+    journey.await("the list", [&] {
+        return journey.shows(spokenEvent(*journey.desk().document()->history()->event(EventId(u"red-lines"_s)),
+                                         journey.session().day(), language));
+    });
+    CHECK(journey.session().event().isEmpty());
+    journey.press(Qt::Key_Down);
+    journey.press(Qt::Key_Return);
+    CHECK(journey.session().event() == u"red-lines"_s);
+}
+
+// A cluster of several times is only in the way: nearer, its events part.
+TEST_CASE("a click on a cluster of several times zooms until its events part")
+{
+    Journey journey;
+    showEverything(journey);
+    REQUIRE(eventMark(journey, u"kyiv"_s) == eventMark(journey, u"paris"_s));
+    journey.click(eventMark(journey, u"kyiv"_s));
+    journey.settle();
+    CHECK(eventMark(journey, u"kyiv"_s) != eventMark(journey, u"paris"_s));
+    CHECK(journey.session().event().isEmpty());
+}
+
+TEST_CASE("other lanes are chosen, and one is folded by its name")
+{
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    Journey journey(language);
+    choose(journey, Journey::said("LaneTools", "Lanes"), Journey::said("LaneTools", "by group"),
+           Journey::said("LaneTools", "by kind"));
+    TimelineNavigator& acts = navigator(journey);
+    CHECK(acts.grouping() == u"kind"_s);
+    CHECK(journey.session().lanes() == u"kind"_s);
+
+    const auto* view = journey.window().findChild<TimelineView*>();
+    const Lane& first = acts.index()->lanes()[0];
+    journey.click(view->mapToScene(view->nameRect(0).center()).toPoint());
+    CHECK(journey.session().foldedLanes() == QStringList{first.key});
+    journey.named(Journey::said("LaneStop", "%1, folded").arg(laneName(first, language)));
 }
