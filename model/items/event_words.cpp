@@ -76,8 +76,10 @@ QString placeWords(const EventState& state, const Dossier& dossier, Language lan
 QString spokenEvent(const EventState& state, Day day, Language language)
 {
     const QString& title = state.event->title.in(language);
-    const QString time = state.when ? spokenDate(honestTime(state.when->value, language))
-                                    : lowerFirst(eventTime(state, language), language);
+    QString time = state.when ? spokenDate(honestTime(state.when->value, language))
+                              : lowerFirst(eventTime(state, language), language);
+    if (state.when && state.when->citation.inferred)
+        time = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, date inferred")).arg(time);
     // What is held and undated has said so by its time.
     if (!state.when && state.occurrence == Occurrence::Held)
         return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(title, time);

@@ -1956,6 +1956,10 @@
         <source>Drag A or B, or focus one and use the arrow keys.</source>
         <translation>Faites glisser A ou B, ou sélectionnez l’une et utilisez les flèches.</translation>
     </message>
+    <message>
+        <source>%1, date inferred</source>
+        <translation>%1, date déduite</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -1983,6 +1983,10 @@
         <source>Drag A or B, or focus one and use the arrow keys.</source>
         <translation>Перетягніть A чи B або виберіть одну з дат і натискайте стрілки.</translation>
     </message>
+    <message>
+        <source>%1, date inferred</source>
+        <translation>%1, дату виведено</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

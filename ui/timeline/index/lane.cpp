@@ -25,7 +25,7 @@ void Lane::add(const LaneMark& mark)
 
 void Lane::settle()
 {
-    std::ranges::stable_sort(marks, {}, &LaneMark::anchor);
+    std::ranges::stable_sort(marks, {}, &LaneMark::order);
     for (const LaneMark& mark : marks)
         reach = std::max({reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
     const std::span<const LaneMark> all = marks;

@@ -19,7 +19,7 @@ struct Lane {
 
     QString key; ///< the same in each session: "group:eu", "kind:meeting", "theme:" for those of no theme
     LaneSubject subject;
-    std::vector<LaneMark> marks; ///< by anchor; none of them a Span
+    std::vector<LaneMark> marks; ///< by LaneMark::order(); none of them a Span
     /// The long stretches by beginning, along two rails. Those of the first never overlap; where they would,
     /// they lie on the second.
     std::array<std::vector<LaneMark>, rails> spans;

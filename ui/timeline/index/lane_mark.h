@@ -2,7 +2,9 @@
 
 #include "ui/timeline/index/time_range.h"
 
+#include <compare>
 #include <cstddef>
+#include <tuple>
 
 namespace atlas {
 
@@ -27,7 +29,7 @@ struct MarkEnd {
     bool approximate = false; ///< `~` or `%`
     bool uncertain = false;   ///< `?` or `%`
     double fade = 0;          ///< days of the extent over which it fades
-    friend bool operator==(const MarkEnd&, const MarkEnd&) = default;
+    friend auto operator<=>(const MarkEnd&, const MarkEnd&) = default;
 };
 
 /// An event's place in its lane.
@@ -40,11 +42,10 @@ struct LaneMark {
     int importance = 1;
     size_t event = 0;   ///< its place in History::events()
 
-    /// Whether two marks would look the same and lie over each other.
-    bool isSameTime(const LaneMark& other) const
-    {
-        return kind == other.kind && extent == other.extent && start == other.start && end == other.end;
-    }
+    /// By anchor, and among equal ones such that those of one time, which look the same and lie over each
+    /// other, are neighbours.
+    auto order() const { return std::tie(anchor, kind, extent.start, extent.end, start, end); }
+    bool isSameTime(const LaneMark& other) const { return order() == other.order(); }
 };
 
 }

@@ -64,7 +64,7 @@ TimelineIndex::TimelineIndex(std::shared_ptr<const History> history, LaneGroupin
         for (const auto* list : {&lane.marks, &lane.spans[0], &lane.spans[1]})
             for (const LaneMark& mark : *list) {
                 marksByEvent[mark.event] = &mark;
-                if (mark.kind != MarkKind::Span) days.push_back(mark.anchor);
+                if (mark.kind == MarkKind::Dot || mark.kind == MarkKind::Bar) days.push_back(mark.anchor);
             }
     crowd = EventDensity(days, all);
     countedStatus = past->dossier().countedStatus();

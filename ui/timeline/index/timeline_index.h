@@ -33,7 +33,7 @@ public:
     std::span<const size_t> undated() const { return withoutDate; }
 
     /// Where the events of all lanes lie in the whole: a day's there, a month's at its middle. Spans lie
-    /// everywhere.
+    /// everywhere, and what has no date nowhere.
     const EventDensity& density() const { return crowd; }
 
     /// The size of the coalition over time, and the status that is counted.

@@ -48,7 +48,7 @@ std::vector<AxisTick> weekTicks(const TimeScale& scale, Language language)
     return ticks;
 }
 
-std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language)
+std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language, Years years)
 {
     const int step = monthStep(scale);
     std::vector<AxisTick> ticks;
@@ -60,10 +60,12 @@ std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language)
         if (double(day.sinceEpoch()) >= scale.range.end) break;
         const CalendarDate date = day.calendar();
         const bool newYear = date.month == 1;
-        const bool withYear = newYear || ticks.empty();
+        const bool major = newYear || ticks.empty();
+        // Bands name the years where there are several; below, they name quarters, which the eye passes over.
+        const bool withYear = major && (years == Years::InTicks || step == 1);
         const QString label = step % 12 == 0 ? formatEdtfDate({.year = date.year}, language)
             : formatMonth(date.year, date.month, language, withYear ? DateStyle::Short : DateStyle::DayMonth);
-        ticks.push_back({day, label, withYear && step % 12 != 0});
+        ticks.push_back({day, label, (withYear || newYear) && step % 12 != 0});
     }
     return ticks;
 }
@@ -83,11 +85,11 @@ int monthStep(const TimeScale& scale)
     return monthSteps.back();
 }
 
-std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language)
+std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language, Years years)
 {
     if (scale.dayWidth() > dayLabelWidth) return dayTicks(scale, language);
     if (scale.dayWidth() >= weekDayWidth) return weekTicks(scale, language);
-    return monthTicks(scale, language);
+    return monthTicks(scale, language, years);
 }
 
 }

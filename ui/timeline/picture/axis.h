@@ -24,8 +24,11 @@ Day firstOfMonth(qint64 monthsSinceYearZero);
 /// From tick to tick, in months, where days have none.
 int monthStep(const TimeScale& scale);
 
+/// Who says which year the months of some years are of: the first tick and each January, or bands over them.
+enum class Years { InTicks, InBands };
+
 /// The ticks in a scale's range, by how wide a day is: below 8 px months (or as many months or years as leave
 /// room for their names), from 8 px Mondays and the 1st, from 60 px every day with its weekday.
-std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language);
+std::vector<AxisTick> axisTicks(const TimeScale& scale, Language language, Years years = Years::InTicks);
 
 }

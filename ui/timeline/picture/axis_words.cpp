@@ -36,7 +36,7 @@ void addTicks(std::vector<TextShape>& words, const TimelineRequest& request)
 {
     constexpr double apart = 6;
     const TimeScale scale = request.scale();
-    const std::vector<AxisTick> ticks = axisTicks(scale, request.language);
+    const std::vector<AxisTick> ticks = axisTicks(scale, request.language, Years::InBands);
     LaneBoard board;
     for (const bool major : {true, false}) {
         const QFont font = atlasFont(11.5, major ? QFont::DemiBold : QFont::Normal);

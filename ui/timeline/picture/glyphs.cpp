@@ -18,20 +18,25 @@ std::span<const LaneMark> joined(std::span<const LaneMark> one, std::span<const 
     return {one.data(), one.size() + next.size()};
 }
 
-bool areSameTime(std::span<const LaneMark> marks)
+/// The most marks a glyph can be expected to hold, and so how far beyond sight one may reach that is seen.
+constexpr size_t crowd = 999999;
+
+/// The figures of a number with the spaces or commas between its thousands.
+double figures(size_t count)
 {
-    return std::ranges::all_of(marks,
-                               [&marks](const LaneMark& mark) { return mark.isSameTime(marks.front()); });
+    double figures = 1;
+    for (int places = 1; count >= 10; count /= 10, ++places) figures += places % 3 == 0 ? 1.5 : 1;
+    return figures;
 }
 
 Glyph glyphOf(std::span<const LaneMark> marks, const TimeScale& scale)
 {
     Glyph glyph{.marks = marks};
-    glyph.isPill = glyph.isCluster() && (glyph.first().kind == MarkKind::Dot || !areSameTime(marks));
+    glyph.isPill = glyph.isCluster() && (glyph.first().kind == MarkKind::Dot || !marks.front().isSameTime(marks.back()));
     if (glyph.isPill) {
         const double middle = scale.toX((marks.front().anchor + marks.back().anchor) / 2);
-        glyph.left = middle - pillWidth / 2;
-        glyph.right = middle + pillWidth / 2;
+        glyph.left = middle - pillWidth(marks.size()) / 2;
+        glyph.right = middle + pillWidth(marks.size()) / 2;
         return glyph;
     }
     const LaneMark& mark = glyph.first();
@@ -113,13 +118,14 @@ void placeBadges(std::vector<Glyph>& glyphs, const TimeScale& scale)
     constexpr double step = 6;
     for (Glyph& one : glyphs) {
         if (!one.hasBadge()) continue;
-        std::vector<double> places{one.right, one.left - badgeWidth, one.centre() - badgeWidth / 2};
-        const double first = std::max(one.left, scale.left), last = std::min(one.right, scale.right()) - badgeWidth;
+        const double width = badgeWidth(one.marks.size());
+        std::vector<double> places{one.right, one.left - width, one.centre() - width / 2};
+        const double first = std::max(one.left, scale.left), last = std::min(one.right, scale.right()) - width;
         for (double place = first; place <= last; place += step) places.push_back(place);
         const auto isFree = [&](double place) {
-            return place >= scale.left && place + badgeWidth <= scale.right()
+            return place >= scale.left && place + width <= scale.right()
                 && std::ranges::none_of(glyphs, [&](const Glyph& other) {
-                       return &other != &one && other.left < place + badgeWidth && place < other.right;
+                       return &other != &one && other.left < place + width && place < other.right;
                    });
         };
         const auto free = std::ranges::find_if(places, isFree);
@@ -127,6 +133,26 @@ void placeBadges(std::vector<Glyph>& glyphs, const TimeScale& scale)
     }
 }
 
+}
+
+double pillWidth(size_t count)
+{
+    return 34 + 7 * std::max(0.0, figures(count) - 3);
+}
+
+double badgeWidth(size_t count)
+{
+    return 20 + 6.5 * std::max(0.0, figures(count) - 1.5);
+}
+
+double Glyph::outerLeft() const
+{
+    return hasBadge() ? std::min(left, badgeLeft) : left;
+}
+
+double Glyph::outerRight() const
+{
+    return hasBadge() ? std::max(right, badgeLeft + badgeWidth(marks.size())) : right;
 }
 
 std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale)
@@ -143,7 +169,7 @@ std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale)
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
 {
     // A neighbour out of sight may belong to a glyph in sight.
-    const double margin = lane.reach + 4 * pillWidth / scale.dayWidth();
+    const double margin = lane.reach + 4 * pillWidth(crowd) / scale.dayWidth();
     const auto marks = lane.between(scale.range.start - margin, scale.range.end + margin);
     std::vector<Glyph> glyphs;
     for (const std::span<const LaneMark> cell : cellsOf(marks, scale, closest)) {

@@ -2,7 +2,6 @@
 
 #include "ui/timeline/index/timeline_index.h"
 
-#include <algorithm>
 #include <array>
 #include <span>
 #include <vector>
@@ -30,21 +29,12 @@ struct Glyph {
 };
 
 inline constexpr double dotRadius = 5.8;
-inline constexpr double pillWidth = 34;
-/// Marks of the same time share one shape; the count stands in a badge beside it, or on it.
-inline constexpr double badgeWidth = 20;
+/// How wide a pill is, by the number it has to hold.
+double pillWidth(size_t count);
+/// Marks of the same time share one shape; the count stands in a badge beside it, or on it, so wide.
+double badgeWidth(size_t count);
 /// The narrowest a bar is drawn.
 inline constexpr double narrowestBar = 14;
-
-inline double Glyph::outerLeft() const
-{
-    return hasBadge() ? std::min(left, badgeLeft) : left;
-}
-
-inline double Glyph::outerRight() const
-{
-    return hasBadge() ? std::max(right, badgeLeft + badgeWidth) : right;
-}
 
 /// The glyphs of a lane that can be seen, from left to right; without its spans. Every mark of the lane in
 /// sight is in exactly one. Costs what fits side by side, not what the lane holds; dragging does not change

@@ -4,7 +4,6 @@
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/label_words.h"
 #include "ui/timeline/picture/marks.h"
-#include "ui/timeline/picture/spans.h"
 
 #include <algorithm>
 #include <limits>
@@ -87,7 +86,7 @@ private:
         case Side::Left: return glyph.outerLeft() - fromGlyph;
         case Side::Over: return glyph.left + (glyph.right - glyph.left) * faintShare;
         case Side::Within: return seen + shownBeside;
-        case Side::Along: return (glyph.isCluster() ? seen + spanCountWidth : seen) + fromGlyph;
+        case Side::Along: return (glyph.isCluster() ? seen + pillWidth(glyph.marks.size()) : seen) + fromGlyph;
         }
         Q_UNREACHABLE_RETURN(0);
     }
@@ -147,7 +146,7 @@ private:
 
 void takeRoom(LaneBoard& board, const Glyph& glyph)
 {
-    if (glyph.hasBadge()) board.take(glyph.badgeLeft, glyph.badgeLeft + badgeWidth);
+    if (glyph.hasBadge()) board.take(glyph.badgeLeft, glyph.badgeLeft + badgeWidth(glyph.marks.size()));
     if (glyph.isLow) return; // it lies below its lane's writing
     board.take(glyph.outerLeft() - 2, glyph.outerRight() + 2, &glyph);
 }

@@ -37,7 +37,7 @@ void drawAxis(Drawing& drawing, const TimelineRequest& request)
     const Palette& palette = request.palette();
     const TimeScale scale = request.scale();
     const double bottom = request.layout().lanesBottom();
-    for (const AxisTick& tick : axisTicks(scale, request.language)) {
+    for (const AxisTick& tick : axisTicks(scale, request.language, Years::InBands)) {
         const double x = scale.toX(tick.day);
         drawing.line({x, Layout::axisTop}, {x, bottom}, {tick.major ? palette.lineStrong : palette.line, 1, {}});
     }

@@ -90,7 +90,8 @@ private:
 
     void drawBadge(const Glyph& glyph, const MarkLook& look)
     {
-        drawCount(drawing, request, {glyph.badgeLeft + 3, middle - 7, badgeWidth - 4, 14}, glyph.marks.size(), 10.5,
+        const size_t count = glyph.marks.size();
+        drawCount(drawing, request, {glyph.badgeLeft + 3, middle - 7, badgeWidth(count) - 4, 14}, count, 10.5,
                   look.colour);
     }
 

@@ -59,8 +59,9 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
         }
         if (glyph.isCluster() && !folded) {
             const QRectF lying = request.layout().laneRect(lane);
-            const double left = std::min(seen.left(), track.right() - spanCountWidth);
-            const QRectF count(left, lying.center().y() - countHeight / 2, spanCountWidth, countHeight);
+            const double width = pillWidth(glyph.marks.size());
+            const double left = std::min(seen.left(), track.right() - width);
+            const QRectF count(left, lying.center().y() - countHeight / 2, width, countHeight);
             if (board.isFree(count.left(), count.right())) {
                 drawCount(drawing, request, count, glyph.marks.size(), 10.5, bar.look.colour);
                 board.take(count.left() - 2, count.right() + 2);

@@ -11,9 +11,6 @@ namespace atlas {
 void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, size_t rail,
                std::span<const Glyph> glyphs, LaneBoard& board, std::vector<TimelineMark>& marks);
 
-/// How wide their count is.
-inline constexpr double spanCountWidth = 30;
-
 /// Where a rail lies in a lane, over the whole of its length.
 QRectF railRect(const TimelineLayout& layout, size_t lane, size_t rail);
 
