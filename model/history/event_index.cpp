@@ -27,7 +27,7 @@ std::vector<ActorId> actorsOf(const EventState& state, const Dossier& dossier, c
 
 }
 
-EventIndex::EventIndex(const Dossier& dossier, const Lens& lens, const ClaimOrder& order)
+EventIndex::EventIndex(const Dossier& dossier, const Lens& lens, const ClaimOrder& order) : spans({})
 {
     std::vector<EventState> known;
     known.reserve(size_t(dossier.events.size()));
@@ -80,6 +80,7 @@ void EventIndex::orderByTime(std::vector<EventState>& known)
         latest.push_back(key.latest);
     }
     dated = earliest.size();
+    spans = EventSpans(allDated());
 }
 
 void EventIndex::indexActors(const Dossier& dossier, const Lens& lens)
@@ -117,6 +118,39 @@ std::vector<const EventState*> EventIndex::between(Day from, Day to) const
     for (size_t place = 0; place < dated && earliest[place] <= to; ++place)
         if (latest[place] > from) events.push_back(&states[place]);
     return events;
+}
+
+void EventIndex::within(Day first, Day end, std::vector<EventOnDay>& events) const
+{
+    events.clear();
+    spans.visitWithin(first, end, [&](size_t place, Certainty certainty) {
+        events.push_back({&states[place], certainty, false});
+    });
+}
+
+std::vector<EventCount> EventIndex::countBetween(std::span<const Day> edges) const
+{
+    if (edges.size() < 2) return {};
+    // Each event adds at its first stretch and takes off after its last: the counts are the running sums.
+    std::vector<EventCount> counts(edges.size());
+    for (size_t place = 0; place < dated; ++place) {
+        if (states[place].occurrence == Occurrence::Cancelled) continue;
+        const auto [mayBegin, mayEnd, begin, end] = spans.stretchesOf(place, edges);
+        if (mayBegin >= mayEnd) continue;
+        ++counts[mayBegin].possible;
+        --counts[mayEnd].possible;
+        if (begin >= end) continue;
+        for (const auto& [at, by] : {std::pair(begin, 1), std::pair(end, -1)}) {
+            counts[at].certain += by;
+            counts[at].possible -= by;
+        }
+    }
+    for (size_t i = 1; i < counts.size(); ++i) {
+        counts[i].certain += counts[i - 1].certain;
+        counts[i].possible += counts[i - 1].possible;
+    }
+    counts.pop_back();
+    return counts;
 }
 
 }

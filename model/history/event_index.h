@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/history/event_spans.h"
 #include "model/history/event_state.h"
 
 #include <QHash>
@@ -26,6 +27,12 @@ public:
     void on(Day day, std::vector<EventOnDay>& events) const;
     /// Those that may have begun after `from` and by `to`, in order.
     std::vector<const EventState*> between(Day from, Day to) const;
+    /// Those that certainly or possibly fall into a stretch of days, both included, in order: as on().
+    void within(Day first, Day last, std::vector<EventOnDay>& events) const;
+    /// How many fall into each stretch between two ascending edges; cancelled ones into none.
+    std::vector<EventCount> countBetween(std::span<const Day> edges) const;
+
+    std::span<const EventState> allDated() const { return std::span(states).first(dated); }
 
     /// The days on which an event can begin at the earliest, each once, ascending.
     std::span<const Day> days() const { return firstDays; }
@@ -38,6 +45,7 @@ private:
 
     std::vector<EventState> states;
     size_t dated = 0;           ///< how many of them have a date
+    EventSpans spans;           ///< of the dated ones
     std::vector<Day> earliest;  ///< of the dated ones, as they stand
     std::vector<Day> latest;    ///< the latest day each can begin on
     std::vector<size_t> vague;  ///< those for which the two differ

@@ -33,10 +33,11 @@ struct EventState {
     bool conflict = false; ///< sources in the lens contradict each other on time, place, occurrence or counts
 };
 
-/// An event that has begun, or is announced, by the shown day.
+/// An event that has begun, or is announced, by the shown day; or one that falls into a stretch of days.
 struct EventOnDay {
     const EventState* state = nullptr;
-    Certainty certainty = Certainty::Certain; ///< that it has begun; of one ahead, that it is so dated
+    /// That it has begun, or, of a stretch of days, that it falls into them; of one ahead, that it is so dated.
+    Certainty certainty = Certainty::Certain;
     bool ahead = false; ///< announced, and not begun on the shown day
 };
 
@@ -46,6 +47,14 @@ struct StatusCount {
     int undated = 0;
     int total() const { return certain + possible + undated; }
     friend bool operator==(const StatusCount&, const StatusCount&) = default;
+};
+
+/// How many events fall into a stretch of days.
+struct EventCount {
+    int certain = 0;
+    int possible = 0;
+    int total() const { return certain + possible; }
+    friend bool operator==(const EventCount&, const EventCount&) = default;
 };
 
 /// Everyone's state on one day through one lens: derived, never stored. Its pointers lead into the History
