@@ -6,10 +6,10 @@
 
 namespace atlas {
 
-ActorCard::ActorCard(const Session& lookedAt, const Present& shown, QObject* parent)
-    : QObject(parent), session(lookedAt), present(shown)
+ActorCard::ActorCard(const Session& lookedAt, const Present& shown, const ListedEvents& inWindow, QObject* parent)
+    : QObject(parent), session(lookedAt), present(shown), listed(inWindow)
 {
-    connect(&present, &Present::changed, this, &ActorCard::follow);
+    connect(&listed, &ListedEvents::changed, this, &ActorCard::follow);
     connect(&session, &Session::selectionChanged, this, &ActorCard::follow);
     connect(&session, &Session::languageChanged, this, &ActorCard::follow);
     follow();
@@ -20,7 +20,8 @@ void ActorCard::follow()
     const std::shared_ptr<const History> history = present.history();
     const ActorId id(session.actor());
     ActorContent next;
-    if (history && !id.isEmpty()) next = actorContent(*history, present.moment(), id, session.language());
+    if (history && !id.isEmpty())
+        next = actorContent(*history, present.moment(), listed.events(), id, session.language());
     if (next != told) {
         told = std::move(next);
         emit contentChanged();

@@ -7,6 +7,7 @@
 #include "model/items/quotes.h"
 #include "model/items/shown_days.h"
 #include "model/items/status_words.h"
+#include "model/items/window_words.h"
 #include "model/phrases/phrases.h"
 
 #include <QStringList>
@@ -81,9 +82,24 @@ void tellSpans(ActorContent& told, const Actor& actor, const History& history, L
     }
 }
 
+void tellEvents(ActorContent& told, const EventLines& events, const TimeWindow& window, Language language)
+{
+    told.events = events.lines;
+    told.eventsTitle = window.mode == TimeWindow::Mode::SinceStart
+        ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Role in events"))
+        : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Role in events, %1")).arg(windowWords(window, language));
+    QStringList notes;
+    if (events.more > 0)
+        notes.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n earlier or undated"), events.more));
+    if (events.outside > 0)
+        notes.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n outside these days"), events.outside));
+    told.moreEvents = notes.join(QStringLiteral(" · "));
 }
 
-ActorContent actorContent(const History& history, const Moment& moment, const ActorId& id, Language language)
+}
+
+ActorContent actorContent(const History& history, const Moment& moment, const EventsInWindow& listed,
+                          const ActorId& id, Language language)
 {
     const Dossier& dossier = history.dossier();
     const Actor* actor = dossier.actor(id);
@@ -103,10 +119,7 @@ ActorContent actorContent(const History& history, const Moment& moment, const Ac
     tellSpans(told, *actor, history, language);
     if (!actor->summary.isEmpty() && isKnown(actor->citations, history))
         told.summary = numbers.text(actor->summary.in(language), believed(actor->citations, history));
-    const EventLines events = eventLinesOf(*actor, history, moment, numbers, language);
-    told.events = events.lines;
-    if (events.more > 0)
-        told.moreEvents = phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n earlier or undated"), events.more);
+    tellEvents(told, eventLinesOf(*actor, history, moment, listed, numbers, language), listed.window, language);
     told.quotes = quotesOf(id, history, moment, numbers, language);
     told.citations = numbers.lines();
     told.written = numbers.written();

@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 #include "model/items/card_lines.h"
+#include "model/items/listed_events.h"
 
 namespace atlas {
 
@@ -24,6 +25,7 @@ struct ActorContent {
     Q_PROPERTY(int firstDay MEMBER firstDay)
     Q_PROPERTY(int lastDay MEMBER lastDay)
     Q_PROPERTY(QString spansStart MEMBER spansStart)
+    Q_PROPERTY(QString eventsTitle MEMBER eventsTitle)
     Q_PROPERTY(QList<atlas::EventLine> events MEMBER events)
     Q_PROPERTY(QString moreEvents MEMBER moreEvents)
     Q_PROPERTY(QList<atlas::QuoteLine> quotes MEMBER quotes)
@@ -47,8 +49,9 @@ public:
     int firstDay = 0; ///< where the bar begins and ends
     int lastDay = 0;
     QString spansStart; ///< "Mar 2025": the label of the first span's start
-    QList<EventLine> events; ///< the latest first
-    QString moreEvents; ///< "and 3 earlier or undated"; empty: all are listed
+    QString eventsTitle; ///< "Role in events", with the window where it is not that since the start
+    QList<EventLine> events; ///< of the window, the latest first
+    QString moreEvents; ///< "and 3 earlier or undated · 5 outside these days"; empty: all are listed
     QList<QuoteLine> quotes;
     QList<CitationLine> citations;
     QString written; ///< "written 5 January 2026 (inferred)"
@@ -57,6 +60,7 @@ public:
 };
 
 /// The id may be any state's: one that the dossier does not know gets its name alone.
-ActorContent actorContent(const History& history, const Moment& moment, const ActorId& id, Language language);
+ActorContent actorContent(const History& history, const Moment& moment, const EventsInWindow& listed,
+                          const ActorId& id, Language language);
 
 }

@@ -103,23 +103,4 @@ public:
     friend bool operator==(const StatusSpan&, const StatusSpan&) = default;
 };
 
-/// From its day on, until the next step's, so many actors have the counted status.
-struct MemberStep {
-    Q_GADGET
-    Q_PROPERTY(int from MEMBER from)
-    Q_PROPERTY(int certain MEMBER certain)
-    Q_PROPERTY(int possible MEMBER possible)
-    Q_PROPERTY(QString date MEMBER date)
-    Q_PROPERTY(QString words MEMBER words)
-
-public:
-    int from = 0; ///< days since 1970-01-01
-    int certain = 0;
-    int possible = 0;
-    QString date; ///< the same day in words
-    QString words; ///< "12 members, 3 possible"
-
-    friend bool operator==(const MemberStep&, const MemberStep&) = default;
-};
-
 }

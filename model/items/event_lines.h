@@ -1,17 +1,18 @@
 #pragma once
 
-#include "model/history/history.h"
 #include "model/items/citations.h"
+#include "model/items/listed_events.h"
 
 namespace atlas {
 
-/// An actor's part in events that have begun, or are announced, by the shown day.
+/// An actor's part in the events of a window of time.
 struct EventLines {
     QList<EventLine> lines; ///< the latest first, undated ones last; at most twelve
-    int more = 0; ///< how many there are beyond
+    int more = 0;    ///< how many there are beyond
+    int outside = 0; ///< how many of its events the window leaves out; of what is ahead of the shown day, nothing
 };
 
-EventLines eventLinesOf(const Actor& actor, const History& history, const Moment& moment, CitationNumbers& numbers,
-                        Language language);
+EventLines eventLinesOf(const Actor& actor, const History& history, const Moment& moment,
+                        const EventsInWindow& listed, CitationNumbers& numbers, Language language);
 
 }

@@ -2,38 +2,16 @@
 
 #include "model/items/believed.h"
 #include "model/items/citations.h"
-#include "model/items/shown_days.h"
 #include "model/items/shown_events.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
-
-#include <QStringList>
 
 #include <algorithm>
 
 namespace atlas {
 
 namespace {
-
-/// "15 members"; of another counted status "Participant: 15".
-QString countWords(const Status& status, int count, Language language)
-{
-    if (status.id.text() == QStringLiteral("member"))
-        return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n members"), count);
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
-        .arg(status.label.in(language), localeOf(language).toString(count));
-}
-
-QString countWords(const Status& status, const StatusCount& count, Language language)
-{
-    const int sure = count.certain + count.undated;
-    QStringList words;
-    if (sure > 0 || count.possible == 0) words.append(countWords(status, sure, language));
-    if (count.possible > 0)
-        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n possible"), count.possible));
-    return words.join(QStringLiteral(", "));
-}
 
 /// The claims by which actors may, but need not, have the counted status on the day.
 QList<const StatusClaim*> possibleClaims(const Moment& moment, const Status* counted)
@@ -110,26 +88,15 @@ QList<CitedText> outcomeLines(const History& history, const Moment& moment, Cita
     return lines;
 }
 
-void tellSteps(OverviewContent& told, const History& history, const Moment& moment, Language language)
+void tellCount(OverviewContent& told, const History& history, const Moment& moment, Language language)
 {
-    const auto [first, last] = shownDays(history);
-    told.firstDay = int(first.sinceEpoch());
-    told.lastDay = int(last.sinceEpoch());
-    told.firstDate = formatDay(first, language, DateStyle::Short);
-    told.lastDate = formatDay(last, language, DateStyle::Short);
     const Status* counted = history.dossier().countedStatus();
     if (!counted) return;
     told.status = counted->id.text();
     told.statusLabel = statusLabel(*counted, false, language);
     told.possibleLabel = statusLabel(*counted, true, language);
-    for (const History::Step& step : history.countOverTime(counted->id)) {
-        if (told.steps.isEmpty() && step.count.total() == 0) continue; // before the first there is nobody
-        told.steps.append({.from = int(step.from.sinceEpoch()), .certain = step.count.certain,
-                           .possible = step.count.possible, .date = formatDay(step.from, language),
-                           .words = countWords(*counted, step.count, language)});
-    }
     const auto place = size_t(history.dossier().statusIndex.value(counted->id));
-    told.count = countWords(*counted, moment.counts[place], language);
+    told.count = statusCountWords(*counted, moment.counts[place], language);
 }
 
 }
@@ -148,7 +115,7 @@ OverviewContent overviewContent(const History& history, const Moment& moment, La
                                                      : dossier.themesTitle.in(language);
     told.themes = themeLines(history, numbers, language);
     told.outcomes = outcomeLines(history, moment, numbers, language);
-    tellSteps(told, history, moment, language);
+    tellCount(told, history, moment, language);
     told.citations = numbers.lines();
     told.written = numbers.written();
     return told;

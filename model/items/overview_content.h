@@ -14,11 +14,6 @@ struct OverviewContent {
     Q_PROPERTY(QString themesTitle MEMBER themesTitle)
     Q_PROPERTY(QList<atlas::CitedText> themes MEMBER themes)
     Q_PROPERTY(QList<atlas::CitedText> outcomes MEMBER outcomes)
-    Q_PROPERTY(QList<atlas::MemberStep> steps MEMBER steps)
-    Q_PROPERTY(int firstDay MEMBER firstDay)
-    Q_PROPERTY(int lastDay MEMBER lastDay)
-    Q_PROPERTY(QString firstDate MEMBER firstDate)
-    Q_PROPERTY(QString lastDate MEMBER lastDate)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString statusLabel MEMBER statusLabel)
     Q_PROPERTY(QString possibleLabel MEMBER possibleLabel)
@@ -32,11 +27,6 @@ public:
     QString themesTitle; ///< "Four red lines"
     QList<CitedText> themes;
     QList<CitedText> outcomes; ///< what events are expected to bring
-    QList<MemberStep> steps; ///< the number of members over time
-    int firstDay = 0; ///< of the steps' axis, since 1970-01-01
-    int lastDay = 0;
-    QString firstDate; ///< the same in words, short
-    QString lastDate;
     QString status; ///< the counted status's id
     QString statusLabel;
     QString possibleLabel;

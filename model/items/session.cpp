@@ -52,6 +52,26 @@ void Session::toggleFolded(const QString& laneKey)
     emit lanesChanged();
 }
 
+void Session::setSections(const QStringList& foldedSections, const QStringList& tables)
+{
+    if (foldedUp == foldedSections && tabled == tables) return;
+    foldedUp = foldedSections;
+    tabled = tables;
+    emit sectionsChanged();
+}
+
+void Session::toggleSection(const QString& name)
+{
+    if (!foldedUp.removeOne(name)) foldedUp.append(name);
+    emit sectionsChanged();
+}
+
+void Session::toggleTable(const QString& name)
+{
+    if (!tabled.removeOne(name)) tabled.append(name);
+    emit sectionsChanged();
+}
+
 void Session::selectActor(const QString& id)
 {
     if (selectedActor == id && selectedEvent.isEmpty()) return;

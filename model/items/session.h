@@ -29,6 +29,9 @@ class Session : public QObject
     Q_PROPERTY(QString lanes READ lanes WRITE setLanes NOTIFY lanesChanged)
     /// Keys of the timeline's lanes that are folded up.
     Q_PROPERTY(QStringList foldedLanes READ foldedLanes NOTIFY lanesChanged)
+    /// Sections of the overview's card that are folded up, and those whose chart is shown as a table: their names.
+    Q_PROPERTY(QStringList foldedSections READ foldedSections NOTIFY sectionsChanged)
+    Q_PROPERTY(QStringList tables READ tables NOTIFY sectionsChanged)
     /// The selected actor's or event's id; both empty: nothing is selected. Selecting one clears the other.
     Q_PROPERTY(QString actor READ actor WRITE selectActor NOTIFY selectionChanged)
     Q_PROPERTY(QString event READ event WRITE selectEvent NOTIFY selectionChanged)
@@ -69,6 +72,12 @@ public:
     QStringList foldedLanes() const { return folded; }
     Q_INVOKABLE void toggleFolded(const QString& laneKey);
 
+    QStringList foldedSections() const { return foldedUp; }
+    QStringList tables() const { return tabled; }
+    void setSections(const QStringList& foldedSections, const QStringList& tables);
+    Q_INVOKABLE void toggleSection(const QString& name);
+    Q_INVOKABLE void toggleTable(const QString& name);
+
     QString actor() const { return selectedActor; }
     QString event() const { return selectedEvent; }
     void selectActor(const QString& id);
@@ -100,6 +109,7 @@ signals:
     void compareDayChanged();
     void windowChanged();
     void lanesChanged();
+    void sectionsChanged();
     void selectionChanged();
     void languageChanged();
     void lensChanged();
@@ -112,6 +122,8 @@ private:
     TimeWindow listed;
     QString gathering;
     QStringList folded;
+    QStringList foldedUp;
+    QStringList tabled;
     QString selectedActor;
     QString selectedEvent;
     Language spoken = Language::English;

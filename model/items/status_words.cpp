@@ -3,6 +3,8 @@
 #include "model/items/honest_dates.h"
 #include "model/phrases/phrases.h"
 
+#include <QStringList>
+
 namespace atlas {
 
 namespace {
@@ -10,6 +12,15 @@ namespace {
 QString asWithinASentence(const QString& label, Language language)
 {
     return label.isEmpty() ? label : localeOf(language).toLower(label.first(1)) + label.sliced(1);
+}
+
+/// "15 members"; of another status "Participant: 15".
+QString countWords(const Status& status, int count, Language language)
+{
+    if (status.id.text() == QStringLiteral("member"))
+        return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n members"), count);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
+        .arg(status.label.in(language), localeOf(language).toString(count));
 }
 
 }
@@ -20,6 +31,16 @@ QString statusLabel(const Status& status, bool possible, Language language)
     if (!possible) return label;
     if (!status.possibleLabel.isEmpty()) return status.possibleLabel.in(language);
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Possibly %1")).arg(asWithinASentence(label, language));
+}
+
+QString statusCountWords(const Status& status, const StatusCount& count, Language language)
+{
+    const int sure = count.certain + count.undated;
+    QStringList words;
+    if (sure > 0 || count.possible == 0) words.append(countWords(status, sure, language));
+    if (count.possible > 0)
+        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n possible"), count.possible));
+    return words.join(QStringLiteral(", "));
 }
 
 QString spokenState(const QString& name, const Status* status, Certainty certainty, const StatusClaim* claim, Day day,

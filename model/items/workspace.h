@@ -9,6 +9,7 @@
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
 #include "model/items/legend_model.h"
+#include "model/items/listed_events.h"
 #include "model/items/organisation_model.h"
 #include "model/items/overview.h"
 #include "model/items/present.h"
@@ -28,6 +29,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Calendar* calendar READ calendar CONSTANT)
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
+    Q_PROPERTY(atlas::ListedEvents* listedEvents READ listedEvents CONSTANT)
     Q_PROPERTY(atlas::BoundarySource* boundaries READ boundaries CONSTANT)
     Q_PROPERTY(atlas::BoundaryChoices* boundaryChoices READ boundaryChoices CONSTANT)
     Q_PROPERTY(atlas::LegendModel* legend READ legend CONSTANT)
@@ -47,6 +49,7 @@ public:
     Calendar* calendar() { return &days; }
     Document* document() { return &opened; }
     Present* present() { return &now; }
+    ListedEvents* listedEvents() { return &listed; }
     BoundarySource* boundaries() { return &borders; }
     BoundaryChoices* boundaryChoices() { return &positions; }
     LegendModel* legend() { return &key; }
@@ -64,6 +67,7 @@ private:
     Calendar days;
     Document opened{lookedAt};
     Present now{lookedAt, opened};
+    ListedEvents listed{lookedAt, now};
     BoundarySource borders{lookedAt};
     BoundaryChoices positions{lookedAt, borders};
     LegendModel key{lookedAt, now};
@@ -72,9 +76,9 @@ private:
     EventModel eventRows{lookedAt, now};
     ProblemModel problemRows{opened};
     SourceModel sourceRows{lookedAt, now};
-    ActorCard actorTold{lookedAt, now};
+    ActorCard actorTold{lookedAt, now, listed};
     EventCard eventTold{lookedAt, now};
-    Overview overviewTold{lookedAt, now};
+    Overview overviewTold{lookedAt, now, listed};
 };
 
 }

@@ -201,6 +201,55 @@
             <numerusform>%1 in %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n outside these days</source>
+        <translation>
+            <numerusform>%n outside these days</numerusform>
+            <numerusform>%n outside these days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible event(s)</source>
+        <translation>
+            <numerusform>%n possible event</numerusform>
+            <numerusform>%n possible events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated, not counted</source>
+        <translation>
+            <numerusform>%n undated, not counted</numerusform>
+            <numerusform>%n undated, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled, not counted</source>
+        <translation>
+            <numerusform>%n cancelled, not counted</numerusform>
+            <numerusform>%n cancelled, not counted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>including %n possible</source>
+        <translation>
+            <numerusform>including %n possible</numerusform>
+            <numerusform>including %n possible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 of %n event</numerusform>
+            <numerusform>%1 of %n events</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

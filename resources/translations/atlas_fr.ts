@@ -50,10 +50,6 @@
         <source>Also reported</source>
         <translation>Autres versions</translation>
     </message>
-    <message>
-        <source>Role in events</source>
-        <translation>Rôle dans les événements</translation>
-    </message>
 </context>
 <context>
     <name>AsOfButton</name>
@@ -68,6 +64,29 @@
     <message>
         <source>Type another date</source>
         <translation>Saisir une autre date</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceChart</name>
+    <message>
+        <source>Meetings %1 to %2 of %3</source>
+        <translation>Réunions %1 à %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings, as a table</source>
+        <translation>Participation aux réunions, en tableau</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings</source>
+        <translation>Participation aux réunions</translation>
     </message>
 </context>
 <context>
@@ -98,6 +117,25 @@
     <message>
         <source>Close the card</source>
         <translation>Fermer la fiche</translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Folded up</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Afficher en graphique</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Afficher en tableau</translation>
     </message>
 </context>
 <context>
@@ -205,6 +243,10 @@
             <numerusform>%n événements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
 </context>
 <context>
     <name>EventMenu</name>
@@ -219,6 +261,21 @@
     <message>
         <source>Copy the title</source>
         <translation>Copier le titre</translation>
+    </message>
+</context>
+<context>
+    <name>EventsChart</name>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certains</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possibles</translation>
     </message>
 </context>
 <context>
@@ -478,6 +535,30 @@
         <source>Members over time</source>
         <translation>Membres dans le temps</translation>
     </message>
+    <message>
+        <source>Members over time, as a table</source>
+        <translation>Membres au fil du temps, en tableau</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Certains</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Possibles</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>À partir du %1 : %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller au %1</translation>
+    </message>
 </context>
 <context>
     <name>NeighbourButton</name>
@@ -557,6 +638,10 @@
     <message>
         <source>Select a country on the map, or press Tab to move through the list.</source>
         <translation>Choisissez un pays sur la carte, ou parcourez la liste avec Tab.</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings</source>
+        <translation>Participation aux réunions</translation>
     </message>
 </context>
 <context>
@@ -1960,6 +2045,139 @@
         <source>%1, date inferred</source>
         <translation>%1, date déduite</translation>
     </message>
+    <message>
+        <source>Role in events</source>
+        <translation>Rôle dans les événements</translation>
+    </message>
+    <message>
+        <source>Role in events, %1</source>
+        <translation>Rôle dans les événements, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside these days</source>
+        <translation>
+            <numerusform>%n en dehors de ces jours</numerusform>
+            <numerusform>%n en dehors de ces jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Sans source</translation>
+    </message>
+    <message>
+        <source>%1–%2, sources differ</source>
+        <translation>%1–%2, les sources diffèrent</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>perhaps later</source>
+        <translation>peut-être plus tard</translation>
+    </message>
+    <message>
+        <source>perhaps on other days</source>
+        <translation>peut-être d’autres jours</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible event(s)</source>
+        <translation>
+            <numerusform>%n événement possible</numerusform>
+            <numerusform>%n événements possibles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1, its first event</source>
+        <translation>Aller au %1, son premier événement</translation>
+    </message>
+    <message>
+        <source>Go to %1, its first day: no event begins in it</source>
+        <translation>Aller au %1, son premier jour : aucun événement n’y commence</translation>
+    </message>
+    <message>
+        <source>Events per year</source>
+        <translation>Événements par an</translation>
+    </message>
+    <message>
+        <source>Events per decade</source>
+        <translation>Événements par décennie</translation>
+    </message>
+    <message>
+        <source>Events per century</source>
+        <translation>Événements par siècle</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Événements par mois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated, not counted</source>
+        <translation>
+            <numerusform>%n sans date, non compté</numerusform>
+            <numerusform>%n sans date, non comptés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled, not counted</source>
+        <translation>
+            <numerusform>%n annulé, non compté</numerusform>
+            <numerusform>%n annulés, non comptés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Events on %1: %2</source>
+        <translation>Événements le %1 : %2</translation>
+    </message>
+    <message>
+        <source>Events on %1: %2 of %3</source>
+        <translation>Événements le %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Events, %1: %2</source>
+        <translation>Événements, %1 : %2</translation>
+    </message>
+    <message>
+        <source>Events, %1: %2 of %3</source>
+        <translation>Événements, %1 : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>Events since the start: %1</source>
+        <translation>Événements depuis le début : %1</translation>
+    </message>
+    <message>
+        <source>Events since the start: %1 of %2</source>
+        <translation>Événements depuis le début : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>depuis le début</translation>
+    </message>
+    <message numerus="yes">
+        <source>including %n possible</source>
+        <translation>
+            <numerusform>dont %n possible</numerusform>
+            <numerusform>dont %n possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 sur %n événement</numerusform>
+            <numerusform>%1 sur %n événements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -2314,21 +2532,6 @@
     <message>
         <source>States on the map</source>
         <translation>États sur la carte</translation>
-    </message>
-</context>
-<context>
-    <name>StepTable</name>
-    <message>
-        <source>Members over time, as a list</source>
-        <translation>Membres dans le temps, en liste</translation>
-    </message>
-    <message>
-        <source>From %1: %2</source>
-        <translation>À partir du %1 : %2</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>À partir du %1</translation>
     </message>
 </context>
 <context>

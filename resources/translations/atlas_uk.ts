@@ -50,10 +50,6 @@
         <source>Also reported</source>
         <translation>Також повідомляють</translation>
     </message>
-    <message>
-        <source>Role in events</source>
-        <translation>Роль у подіях</translation>
-    </message>
 </context>
 <context>
     <name>AsOfButton</name>
@@ -68,6 +64,29 @@
     <message>
         <source>Type another date</source>
         <translation>Ввести іншу дату</translation>
+    </message>
+</context>
+<context>
+    <name>AttendanceChart</name>
+    <message>
+        <source>Meetings %1 to %2 of %3</source>
+        <translation>Зустрічі %1–%2 з %3</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings, as a table</source>
+        <translation>Участь у зустрічах, таблиця</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Кількість</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings</source>
+        <translation>Участь у зустрічах</translation>
     </message>
 </context>
 <context>
@@ -98,6 +117,25 @@
     <message>
         <source>Close the card</source>
         <translation>Закрити картку</translation>
+    </message>
+</context>
+<context>
+    <name>CardSection</name>
+    <message>
+        <source>Folded up</source>
+        <translation>Згорнуто</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Розгорнуто</translation>
+    </message>
+    <message>
+        <source>Show as a chart</source>
+        <translation>Показати як графік</translation>
+    </message>
+    <message>
+        <source>Show as a table</source>
+        <translation>Показати як таблицю</translation>
     </message>
 </context>
 <context>
@@ -206,6 +244,10 @@
             <numerusform>%n подій</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показати менше</translation>
+    </message>
 </context>
 <context>
     <name>EventMenu</name>
@@ -220,6 +262,21 @@
     <message>
         <source>Copy the title</source>
         <translation>Копіювати назву</translation>
+    </message>
+</context>
+<context>
+    <name>EventsChart</name>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Певно</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Можливо</translation>
     </message>
 </context>
 <context>
@@ -481,6 +538,30 @@
         <source>Members over time</source>
         <translation>Члени у часі</translation>
     </message>
+    <message>
+        <source>Members over time, as a table</source>
+        <translation>Члени з плином часу, таблиця</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>Certain</source>
+        <translation>Певно</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Можливо</translation>
+    </message>
+    <message>
+        <source>From %1: %2</source>
+        <translation>Від %1: %2</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти до %1</translation>
+    </message>
 </context>
 <context>
     <name>NeighbourButton</name>
@@ -560,6 +641,10 @@
     <message>
         <source>Select a country on the map, or press Tab to move through the list.</source>
         <translation>Виберіть країну на карті або гортайте список клавішею Tab.</translation>
+    </message>
+    <message>
+        <source>Attendance at meetings</source>
+        <translation>Участь у зустрічах</translation>
     </message>
 </context>
 <context>
@@ -1987,6 +2072,146 @@
         <source>%1, date inferred</source>
         <translation>%1, дату виведено</translation>
     </message>
+    <message>
+        <source>Role in events</source>
+        <translation>Роль у подіях</translation>
+    </message>
+    <message>
+        <source>Role in events, %1</source>
+        <translation>Роль у подіях, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outside these days</source>
+        <translation>
+            <numerusform>%n поза цими днями</numerusform>
+            <numerusform>%n поза цими днями</numerusform>
+            <numerusform>%n поза цими днями</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без джерела</translation>
+    </message>
+    <message>
+        <source>%1–%2, sources differ</source>
+        <translation>%1–%2, джерела розходяться</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>perhaps later</source>
+        <translation>можливо, пізніше</translation>
+    </message>
+    <message>
+        <source>perhaps on other days</source>
+        <translation>можливо, в інші дні</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possible event(s)</source>
+        <translation>
+            <numerusform>%n можлива подія</numerusform>
+            <numerusform>%n можливі події</numerusform>
+            <numerusform>%n можливих подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go to %1, its first event</source>
+        <translation>Перейти до %1, першої події</translation>
+    </message>
+    <message>
+        <source>Go to %1, its first day: no event begins in it</source>
+        <translation>Перейти до %1, першого дня: жодна подія тут не починається</translation>
+    </message>
+    <message>
+        <source>Events per year</source>
+        <translation>Події за роками</translation>
+    </message>
+    <message>
+        <source>Events per decade</source>
+        <translation>Події за десятиліттями</translation>
+    </message>
+    <message>
+        <source>Events per century</source>
+        <translation>Події за століттями</translation>
+    </message>
+    <message>
+        <source>Events per month</source>
+        <translation>Події за місяцями</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n undated, not counted</source>
+        <translation>
+            <numerusform>%n без дати, не враховано</numerusform>
+            <numerusform>%n без дати, не враховано</numerusform>
+            <numerusform>%n без дати, не враховано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled, not counted</source>
+        <translation>
+            <numerusform>%n скасована, не враховано</numerusform>
+            <numerusform>%n скасовані, не враховано</numerusform>
+            <numerusform>%n скасованих, не враховано</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Events on %1: %2</source>
+        <translation>Події %1: %2</translation>
+    </message>
+    <message>
+        <source>Events on %1: %2 of %3</source>
+        <translation>Події %1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>Events, %1: %2</source>
+        <translation>Події, %1: %2</translation>
+    </message>
+    <message>
+        <source>Events, %1: %2 of %3</source>
+        <translation>Події, %1: %2 з %3</translation>
+    </message>
+    <message>
+        <source>Events since the start: %1</source>
+        <translation>Події від початку: %1</translation>
+    </message>
+    <message>
+        <source>Events since the start: %1 of %2</source>
+        <translation>Події від початку: %1 з %2</translation>
+    </message>
+    <message>
+        <source>since the start</source>
+        <translation>від початку</translation>
+    </message>
+    <message numerus="yes">
+        <source>including %n possible</source>
+        <translation>
+            <numerusform>із них %n можлива</numerusform>
+            <numerusform>із них %n можливі</numerusform>
+            <numerusform>із них %n можливих</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n event(s)</source>
+        <translation>
+            <numerusform>%1 з %n події</numerusform>
+            <numerusform>%1 з %n подій</numerusform>
+            <numerusform>%1 з %n подій</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -2345,21 +2570,6 @@
     <message>
         <source>States on the map</source>
         <translation>Держави на карті</translation>
-    </message>
-</context>
-<context>
-    <name>StepTable</name>
-    <message>
-        <source>Members over time, as a list</source>
-        <translation>Члени у часі, списком</translation>
-    </message>
-    <message>
-        <source>From %1: %2</source>
-        <translation>Від %1: %2</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>Від %1</translation>
     </message>
 </context>
 <context>

@@ -125,9 +125,12 @@ Column {
 
     Column {
         width: parent.width
-        visible: view.content.events.length > 0
+        visible: view.content.events.length > 0 || view.content.moreEvents !== ""
 
-        SectionHead { text: qsTr("Role in events") }
+        SectionHead {
+            width: parent.width
+            text: view.content.eventsTitle
+        }
 
         Repeater {
             model: view.content.events

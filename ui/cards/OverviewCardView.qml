@@ -39,13 +39,61 @@ Column {
         lineHeight: 1.18
     }
 
-    SectionHead { text: qsTr("Members over time") }
-
-    MembersChart {
+    CardSection {
         width: parent.width
         session: view.session
-        content: view.content
-        colour: colours.ink
+        name: "members"
+        title: qsTr("Members over time")
+        hasTable: true
+        content: MembersChart {
+            session: view.session
+            content: view.card.charts
+            count: view.content.count
+            colour: colours.ink
+            asTable: view.session.tables.includes("members")
+        }
+    }
+
+    CardSection {
+        width: parent.width
+        session: view.session
+        name: "events"
+        title: view.card.events.title
+        content: EventList {
+            session: view.session
+            document: view.document
+            events: view.card.events
+        }
+    }
+
+    CardSection {
+        width: parent.width
+        visible: view.card.charts.periods.length > 0
+        session: view.session
+        name: "periods"
+        title: view.card.charts.periodsTitle
+        hasTable: true
+        content: EventsChart {
+            session: view.session
+            content: view.card.charts
+            colour: colours.ink
+            asTable: view.session.tables.includes("periods")
+        }
+    }
+
+    CardSection {
+        width: parent.width
+        visible: view.card.charts.meetings.length > 0
+        session: view.session
+        name: "attendance"
+        title: qsTr("Attendance at meetings")
+        hasTable: view.card.charts.meetings.some(meeting => meeting.drawn)
+        content: AttendanceChart {
+            session: view.session
+            content: view.card.charts
+            colour: colours.ink
+            asTable: view.session.tables.includes("attendance")
+        }
     }
 
     Column {

@@ -5,15 +5,18 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    The number of members over time, with a cursor that follows the clock. A click on a step goes to its first day. The
-    same steps as a list of buttons are for the keyboard and the screen reader.
+    The number of members over time, with a cursor that follows the clock. A click on a step goes to its first day.
+    Its twin is a table of the steps.
 */
-Column {
+Loader {
     id: panel
 
     required property Session session
-    required property overviewContent content
+    required property chartContent content
+    /*! Of the shown day: "15 members". */
+    required property string count
     required property color colour
+    required property bool asTable
 
     function stepAt(day: int): int {
         let found = -1
@@ -21,94 +24,67 @@ Column {
         return found
     }
 
-    spacing: 4
+    function goToStep(step: int) {
+        session.day = step < 0 ? content.firstDay : content.steps[step].from
+    }
 
-    Item {
-        width: parent.width
-        height: 62
+    sourceComponent: asTable ? table : chart
 
-        AtlasText {
-            id: topLabel
+    Component {
+        id: table
 
-            width: 22
-            horizontalAlignment: Text.AlignRight
-            text: chart.most
-            font: panel.Theme.font(10.5)
-            color: panel.Theme.ink3
-        }
-
-        AtlasText {
-            width: 22
-            y: chart.y + chart.height - height / 2 - 1
-            horizontalAlignment: Text.AlignRight
-            text: "0"
-            font: panel.Theme.font(10.5)
-            color: panel.Theme.ink3
-        }
-
-        MemberStepChart {
-            id: chart
-
-            x: 30
-            y: topLabel.height / 2
-            width: parent.width - x
-            height: 38
-            steps: panel.content.steps
-            firstDay: panel.content.firstDay
-            lastDay: panel.content.lastDay
-            colour: panel.colour
-
-            Accessible.role: Accessible.Chart
-            Accessible.name: qsTr("Members over time")
-            Accessible.description: panel.content.count
-
-            HoverHandler { cursorShape: Qt.PointingHandCursor }
-
-            TapHandler {
-                onTapped: point => {
-                    const step = panel.stepAt(chart.dayAt(point.position.x))
-                    panel.session.day = step < 0 ? panel.content.firstDay : panel.content.steps[step].from
-                }
-            }
-        }
-
-        Divider {
-            x: chart.x
-            y: chart.y + chart.height
-            width: chart.width
-            color: panel.Theme.lineStrong
-        }
-
-        Rectangle {
-            x: chart.x + Math.round(chart.xOf(panel.session.day)) - 1
-            y: chart.y - 4
-            width: 2
-            height: chart.height + 8
-            color: panel.Theme.ink
-            visible: chart.width > 0
-        }
-
-        AtlasText {
-            x: chart.x
-            y: chart.y + chart.height + 3
-            text: panel.content.firstDate
-            font: panel.Theme.font(10.5)
-            color: panel.Theme.ink3
-        }
-
-        AtlasText {
-            anchors.right: parent.right
-            y: chart.y + chart.height + 3
-            text: panel.content.lastDate
-            font: panel.Theme.font(10.5)
-            color: panel.Theme.ink3
+        ChartTable {
+            name: qsTr("Members over time, as a table")
+            heads: [qsTr("From"), qsTr("Certain"), qsTr("Possible")]
+            rows: panel.content.steps.map(step => ({
+                cells: [step.date, String(step.certain), String(step.possible)],
+                spoken: qsTr("From %1: %2").arg(step.date).arg(step.words)
+            }))
+            current: panel.stepAt(panel.session.day)
+            onActivated: index => panel.goToStep(index)
         }
     }
 
-    StepTable {
-        width: parent.width
-        session: panel.session
-        steps: panel.content.steps
-        current: panel.stepAt(panel.session.day)
+    Component {
+        id: chart
+
+        ChartFrame {
+            id: frame
+
+            most: steps.most
+            firstLabel: panel.content.firstDate
+            lastLabel: panel.content.lastDate
+
+            MemberStepChart {
+                id: steps
+
+                anchors.fill: parent
+                steps: panel.content.steps
+                firstDay: panel.content.firstDay
+                lastDay: panel.content.lastDay
+                colour: panel.colour
+
+                Accessible.role: Accessible.Chart
+                Accessible.name: qsTr("Members over time")
+                Accessible.description: panel.count
+            }
+
+            ChartPointer {
+                readonly property int step: panel.stepAt(steps.dayAt(at))
+
+                hint: step < 0 ? qsTr("Go to %1").arg(panel.content.firstDate)
+                               : qsTr("From %1: %2").arg(panel.content.steps[step].date).arg(panel.content.steps[step].words)
+                onPicked: panel.goToStep(step)
+            }
+
+            Rectangle {
+                x: Math.round(steps.xOf(panel.session.day)) - 1
+                y: -4
+                width: 2
+                height: parent.height + 8
+                color: frame.Theme.ink
+                visible: parent.width > 0
+            }
+        }
     }
 }

@@ -37,6 +37,13 @@ struct PresentType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct ListedEventsType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ListedEvents)
+    QML_NAMED_ELEMENT(ListedEvents)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct BoundarySourceType {
     Q_GADGET
     QML_FOREIGN(atlas::BoundarySource)
@@ -76,6 +83,13 @@ struct EventModelType {
     Q_GADGET
     QML_FOREIGN(atlas::EventModel)
     QML_NAMED_ELEMENT(EventModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct EventListModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::EventListModel)
+    QML_NAMED_ELEMENT(EventListModel)
     QML_UNCREATABLE("The workspace makes it.")
 };
 
@@ -158,6 +172,24 @@ struct MemberStepValue {
     QML_VALUE_TYPE(memberStep)
 };
 
+struct PeriodCountValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::PeriodCount)
+    QML_VALUE_TYPE(periodCount)
+};
+
+struct AttendanceFigureValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::AttendanceFigure)
+    QML_VALUE_TYPE(attendanceFigure)
+};
+
+struct AttendanceValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::Attendance)
+    QML_VALUE_TYPE(attendance)
+};
+
 struct ActorContentValue {
     Q_GADGET
     QML_FOREIGN(atlas::ActorContent)
@@ -174,6 +206,12 @@ struct OverviewContentValue {
     Q_GADGET
     QML_FOREIGN(atlas::OverviewContent)
     QML_VALUE_TYPE(overviewContent)
+};
+
+struct ChartContentValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ChartContent)
+    QML_VALUE_TYPE(chartContent)
 };
 
 }

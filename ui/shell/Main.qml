@@ -53,6 +53,7 @@ T.ApplicationWindow {
 
         session: window.session
         present: window.workspace.present
+        listedEvents: window.workspace.listedEvents
     }
 
     FileActions {

@@ -1,5 +1,6 @@
 #include "ui/shell/headline.h"
 
+#include "model/items/window_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 
@@ -33,7 +34,10 @@ void Headline::setSession(Session* session)
     if (lookedAt == session) return;
     if (lookedAt) lookedAt->disconnect(this);
     lookedAt = session;
-    if (lookedAt) connect(lookedAt, &Session::languageChanged, this, &Headline::changed);
+    if (lookedAt) {
+        connect(lookedAt, &Session::languageChanged, this, &Headline::changed);
+        connect(lookedAt, &Session::languageChanged, this, &Headline::subtitleChanged);
+    }
     emit sourcesChanged();
     emit changed();
 }
@@ -46,6 +50,16 @@ void Headline::setPresent(Present* present)
     if (now) connect(now, &Present::changed, this, &Headline::changed);
     emit sourcesChanged();
     emit changed();
+}
+
+void Headline::setListedEvents(ListedEvents* events)
+{
+    if (listed == events) return;
+    if (listed) listed->disconnect(this);
+    listed = events;
+    if (listed) connect(listed, &ListedEvents::changed, this, &Headline::subtitleChanged);
+    emit sourcesChanged();
+    emit subtitleChanged();
 }
 
 const History* Headline::history() const
@@ -62,7 +76,7 @@ QString Headline::title() const
 QString Headline::subtitle() const
 {
     const History* past = history();
-    if (!past) return {};
+    if (!past || !listed) return {};
     const Language language = lookedAt->language();
     const Dossier& dossier = past->dossier();
     const auto believed = std::ranges::count_if(dossier.sources, [&](const Source& source) {
@@ -70,7 +84,7 @@ QString Headline::subtitle() const
     });
     QStringList parts;
     if (!dossier.subtitle.isEmpty()) parts << dossier.subtitle.in(language);
-    parts << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n event(s)"), int(past->events().size()));
+    parts << eventCountWords(listed->events(), language);
     parts << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n source(s)"), int(believed));
     return parts.join(u" · "_s);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/items/listed_events.h"
 #include "model/items/present.h"
 #include "model/items/session.h"
 
@@ -16,10 +17,12 @@ class Headline : public QObject
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY sourcesChanged REQUIRED FINAL)
     Q_PROPERTY(atlas::Present* present READ present WRITE setPresent NOTIFY sourcesChanged REQUIRED FINAL)
+    Q_PROPERTY(atlas::ListedEvents* listedEvents READ listedEvents WRITE setListedEvents NOTIFY sourcesChanged
+               REQUIRED FINAL)
     /// "Coalition of the willing"
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
-    /// "From London to Paris · 15 events · 1 source"
-    Q_PROPERTY(QString subtitle READ subtitle NOTIFY changed FINAL)
+    /// "From London to Paris · 3 of 15 events · 1 source": the events are those of the session's window.
+    Q_PROPERTY(QString subtitle READ subtitle NOTIFY subtitleChanged FINAL)
     /// "According to Article", "Official sources", "All sources"
     Q_PROPERTY(QString lens READ lens NOTIFY changed FINAL)
     /// "Monday"
@@ -36,6 +39,8 @@ public:
     void setSession(Session* session);
     Present* present() const { return now; }
     void setPresent(Present* present);
+    ListedEvents* listedEvents() const { return listed; }
+    void setListedEvents(ListedEvents* events);
 
     QString title() const;
     QString subtitle() const;
@@ -47,6 +52,7 @@ public:
 signals:
     void sourcesChanged();
     void changed();
+    void subtitleChanged();
 
 private:
     /// Null before the window is whole, or where nothing is open.
@@ -54,6 +60,7 @@ private:
 
     Session* lookedAt = nullptr;
     Present* now = nullptr;
+    ListedEvents* listed = nullptr;
 };
 
 }

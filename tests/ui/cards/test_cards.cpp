@@ -68,9 +68,37 @@ TEST_CASE("With nothing selected the card tells of the coalition, its red lines 
     INFO(names.join(u'\n').toStdString());
     CHECK(names.contains(u"Coalition of the willing"_s));
     CHECK(names.contains(u"Four red lines"_s));
-    CHECK(anyStartsWith(names, u"From 31 March 2025: 15 members"_s));
+    CHECK(names.contains(u"Members over time"_s));
+    CHECK_FALSE(names.contains(u"From 31 March 2025: 15 members"_s));
+    REQUIRE(shown.press(u"Show as a table"_s));
     REQUIRE(shown.press(u"From 31 March 2025: 15 members"_s));
     CHECK(shown.session().day() == Day::fromIso(u"2025-03-31"));
+}
+
+TEST_CASE("The list of events is the window's; activating one selects it, and more can be asked for")
+{
+    test::ShownCards shown;
+    shown.setDay(u"2026-01-06");
+    CHECK(shown.accessibleNames().contains(u"Events since the start: 12"_s));
+    CHECK_FALSE(anyStartsWith(shown.accessibleNames(), u"17 Dec 2025, "_s));
+    REQUIRE(shown.press(u"and 10 more"_s));
+    CHECK(shown.accessibleNames().contains(u"Show fewer"_s));
+    CHECK(shown.workspace().overview()->events()->rowCount() == 15);
+
+    shown.session().setWindowModeNumber(int(TimeWindow::Mode::ThatDay));
+    CHECK(shown.accessibleNames().contains(u"Events on 6 January 2026: 3 of 12"_s));
+    REQUIRE(shown.press(u"6 Jan 2026, Paris: leaders’ meeting"_s));
+    CHECK(shown.session().event() == u"paris"_s);
+}
+
+TEST_CASE("A folded section holds nothing until it is unfolded")
+{
+    test::ShownCards shown;
+    REQUIRE(shown.press(u"Members over time"_s));
+    CHECK(shown.session().foldedSections() == QStringList{u"members"_s});
+    const QStringList folded = shown.accessibleNames();
+    REQUIRE(shown.press(u"Members over time"_s));
+    CHECK(shown.accessibleNames().size() > folded.size());
 }
 
 TEST_CASE("A row of the key hides its status and says so")

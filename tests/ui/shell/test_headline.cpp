@@ -18,6 +18,7 @@ struct Opened {
         workspace.session()->setDay(*Day::fromIso(u"2026-01-05"));
         headline.setSession(workspace.session());
         headline.setPresent(workspace.present());
+        headline.setListedEvents(workspace.listedEvents());
     }
     Workspace workspace;
     Headline headline;
@@ -69,4 +70,16 @@ TEST_CASE("With nothing open the headline is empty")
     CHECK(headline.title().isEmpty());
     CHECK(headline.subtitle().isEmpty());
     CHECK(headline.spoken().isEmpty());
+}
+
+TEST_CASE("The number of events is the window's, and says of how many")
+{
+    Opened opened;
+    Session& session = *opened.workspace.session();
+    session.setDay(*Day::fromIso(u"2026-01-06"));
+    CHECK(opened.headline.subtitle().contains(u" · 15 events · "_s));
+    const QSignalSpy told(&opened.headline, &Headline::subtitleChanged);
+    session.setWindowModeNumber(int(TimeWindow::Mode::ThatDay));
+    CHECK(told.count() == 1);
+    CHECK(opened.headline.subtitle().contains(u" · 3 of 15 events · "_s));
 }

@@ -1,0 +1,46 @@
+#include "model/items/chart_content.h"
+
+#include "model/items/attendance.h"
+#include "model/items/period_counts.h"
+#include "model/items/shown_days.h"
+#include "model/items/status_words.h"
+#include "model/time/format.h"
+
+namespace atlas {
+
+namespace {
+
+QList<MemberStep> memberSteps(const History& history, Language language)
+{
+    QList<MemberStep> steps;
+    const Status* counted = history.dossier().countedStatus();
+    if (!counted) return steps;
+    for (const History::Step& step : history.countOverTime(counted->id)) {
+        if (steps.isEmpty() && step.count.total() == 0) continue; // before the first there is nobody
+        steps.append({.from = int(step.from.sinceEpoch()), .certain = step.count.certain,
+                      .possible = step.count.possible, .date = formatDay(step.from, language),
+                      .words = statusCountWords(*counted, step.count, language)});
+    }
+    return steps;
+}
+
+}
+
+ChartContent chartContent(const History& history, Language language)
+{
+    const auto [first, last] = shownDays(history);
+    ChartContent content;
+    content.firstDay = int(first.sinceEpoch());
+    content.lastDay = int(last.sinceEpoch());
+    content.firstDate = formatDay(first, language, DateStyle::Short);
+    content.lastDate = formatDay(last, language, DateStyle::Short);
+    content.steps = memberSteps(history, language);
+    const PeriodLength length = periodLengthFor(first, last);
+    content.periodsTitle = periodsTitle(length, language);
+    content.periodsNote = uncountedWords(history, language);
+    content.periods = periodCounts(history, first, last, length, language);
+    content.meetings = attendances(history, language);
+    return content;
+}
+
+}

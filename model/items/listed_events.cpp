@@ -1,0 +1,45 @@
+#include "model/items/listed_events.h"
+
+#include <algorithm>
+
+namespace atlas {
+
+ListedEvents::ListedEvents(const Session& lookedAt, const Present& shown, QObject* parent)
+    : QObject(parent), session(lookedAt), present(shown)
+{
+    connect(&present, &Present::changed, this, &ListedEvents::follow);
+    connect(&session, &Session::windowChanged, this, &ListedEvents::follow);
+    follow();
+}
+
+void ListedEvents::follow()
+{
+    listed = {};
+    listed.window = session.window();
+    if (listed.window.mode == TimeWindow::Mode::ThatDay) listed.window.first = listed.window.last = session.day();
+    if (const auto history = present.history()) {
+        if (listed.window.mode == TimeWindow::Mode::SinceStart) listSinceStart();
+        else listWithin(*history);
+        listed.possible = int(std::ranges::count(listed.dated, Certainty::Possible, &EventOnDay::certainty));
+        listed.datedInAll = int(history->datedEvents().size());
+        listed.undatedInAll = int(history->events().size()) - listed.datedInAll;
+    }
+    emit changed();
+}
+
+void ListedEvents::listSinceStart()
+{
+    const std::span<const EventOnDay> all = present.moment().events;
+    const auto undated =
+        std::ranges::partition_point(all, [](const EventOnDay& event) { return event.state->when != nullptr; });
+    listed.dated = {all.begin(), undated};
+    listed.undated = {undated, all.end()};
+}
+
+void ListedEvents::listWithin(const History& history)
+{
+    history.eventsWithin(listed.window.first, listed.window.last, found);
+    listed.dated = found;
+}
+
+}
