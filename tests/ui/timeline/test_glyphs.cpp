@@ -1,6 +1,7 @@
 #include "tests/ui/timeline/timeline_fixture.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <map>
 #include <random>
@@ -104,15 +105,17 @@ TEST_CASE("Events of one time share a bar instead of hiding in a pill")
 
 TEST_CASE("The chief of some marks is the first of the most important, wherever blocks begin and end")
 {
+    const MarkKind kind = GENERATE(MarkKind::Dot, MarkKind::Span);
     std::mt19937 random(11);
     Lane lane;
     for (int i = 0; i < 400; ++i) {
-        LaneMark& mark = lane.marks.emplace_back();
-        mark.anchor = i;
+        LaneMark mark{.kind = kind, .extent = {double(i), double(i + 1)}, .start = {}, .end = {}, .anchor = double(i)};
         mark.importance = 1 + int(random() % 5);
+        lane.add(mark);
     }
     lane.settle();
-    const std::span<const LaneMark> all = lane.marks;
+    const std::span<const LaneMark> all = kind == MarkKind::Span ? lane.spans[0] : lane.marks;
+    REQUIRE(all.size() == 400);
     for (int round = 0; round < 300; ++round) {
         const size_t from = random() % 399, count = 1 + random() % (400 - from);
         const auto some = all.subspan(from, count);

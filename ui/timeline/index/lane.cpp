@@ -1,6 +1,7 @@
 #include "ui/timeline/index/lane.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 namespace atlas {
@@ -28,10 +29,6 @@ void Lane::settle()
     std::ranges::stable_sort(marks, {}, &LaneMark::order);
     for (const LaneMark& mark : marks)
         reach = std::max({reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
-    const std::span<const LaneMark> all = marks;
-    for (size_t from = 0; from + blockSize <= all.size(); from += blockSize)
-        blockChiefs.push_back(size_t(&chiefOf(all.subspan(from, blockSize)) - all.data()));
-
     std::ranges::stable_sort(spans[0], {}, [](const LaneMark& span) { return span.extent.start; });
     double free = std::numeric_limits<double>::lowest();
     std::array<std::vector<LaneMark>, rails> laid;
@@ -45,6 +42,18 @@ void Lane::settle()
         for (const LaneMark& span : spans[rail])
             ends[rail].push_back(ends[rail].empty() ? span.extent.end
                                                     : std::max(ends[rail].back(), span.extent.end));
+    for (size_t place = 0; place <= rails; ++place) {
+        const std::span<const LaneMark> all = row(place);
+        for (size_t from = 0; from + blockSize <= all.size(); from += blockSize)
+            blockChiefs[place].push_back(size_t(&chiefOf(all.subspan(from, blockSize)) - all.data()));
+    }
+}
+
+size_t Lane::rowOf(const LaneMark* some) const
+{
+    if (some->kind != MarkKind::Span) return rails;
+    const std::span<const LaneMark> first = spans[0];
+    return std::greater_equal<>()(some, first.data()) && std::less<>()(some, first.data() + first.size()) ? 0 : 1;
 }
 
 const LaneMark& Lane::chiefOf(std::span<const LaneMark> some) const
@@ -53,15 +62,13 @@ const LaneMark& Lane::chiefOf(std::span<const LaneMark> some) const
     const auto consider = [&chief](const LaneMark& mark) {
         if (mark.importance > chief->importance) chief = &mark;
     };
-    if (chief->kind == MarkKind::Span) {
-        std::ranges::for_each(some, consider);
-        return *chief;
-    }
-    const LaneMark* const base = marks.data();
+    const size_t which = rowOf(chief);
+    const std::vector<size_t>& chiefs = blockChiefs[which];
+    const LaneMark* const base = row(which).data();
     const auto last = size_t(some.data() + some.size() - base);
     for (auto place = size_t(some.data() - base); place < last;) {
-        if (place % blockSize == 0 && place + blockSize <= last && place / blockSize < blockChiefs.size()) {
-            consider(base[blockChiefs[place / blockSize]]);
+        if (place % blockSize == 0 && place + blockSize <= last && place / blockSize < chiefs.size()) {
+            consider(base[chiefs[place / blockSize]]);
             place += blockSize;
         } else consider(base[place++]);
     }

@@ -42,8 +42,13 @@ struct Lane {
     void settle();
 
 private:
+    /// The marks or the rail that some marks are of.
+    size_t rowOf(const LaneMark* some) const;
+    std::span<const LaneMark> row(size_t place) const { return place < rails ? spans[place] : marks; }
+
     static constexpr size_t blockSize = 64;
-    std::vector<size_t> blockChiefs; ///< the place of the chief of each whole block of marks
+    /// The places of the chiefs of each row's whole blocks of marks.
+    std::array<std::vector<size_t>, rails + 1> blockChiefs;
     std::array<std::vector<double>, rails> ends;
 };
 

@@ -11,7 +11,7 @@ namespace atlas {
 void drawFoldedLane(Drawing& drawing, const TimelineRequest& request, size_t lane,
                     std::vector<TimelineMark>& marks)
 {
-    constexpr double margin = 2, lowest = 3, tickWidth = 2, fullAt = 25;
+    constexpr double margin = 2, lowest = 4, tickWidth = 2, fullAt = 25;
     const QRectF track = request.layout().laneRect(lane);
     const Lane& row = request.index.lanes()[lane];
     const QColor colour = mixed(request.palette().bg, clusterColour(request, row), 0.8);

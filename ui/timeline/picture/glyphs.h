@@ -15,6 +15,7 @@ struct Glyph {
     double right = 0;
     bool isPill = false; ///< several marks of different times: a count alone
     bool isLow = false;  ///< a bar that makes room for a shorter one over it
+    size_t rail = 0;      ///< of a span
     double badgeLeft = 0; ///< of a bar that several marks share: where their count stands
 
     bool isCluster() const { return marks.size() > 1; }

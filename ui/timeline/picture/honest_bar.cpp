@@ -146,10 +146,15 @@ void drawHonestBar(Drawing& drawing, const TimelineRequest& request, const Hones
     if (visible.isInSight()) visible.draw();
 }
 
-void drawInferred(Drawing& drawing, const TimelineRequest& request, double left, double right, double y)
+void drawInferred(Drawing& drawing, const TimelineRequest& request, const QRectF& mark, double fadeLeft, double y)
 {
+    constexpr double shortMark = 110, piece = 24;
     const TimeScale scale = request.scale();
-    const double from = std::max(left, scale.left), to = std::min(right, scale.right());
+    double from = std::max(mark.left(), scale.left), to = std::min(mark.right(), scale.right());
+    if (to - from > shortMark) {
+        from = std::clamp(mark.left() + fadeLeft, from, to - piece);
+        to = from + piece;
+    }
     if (to > from) drawing.line({from, y}, {to, y}, {request.palette().ink2, 1.4, {1.4, 2.2}});
 }
 

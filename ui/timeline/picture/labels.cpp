@@ -3,7 +3,9 @@
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/label_words.h"
+#include "ui/timeline/picture/mark_look.h"
 #include "ui/timeline/picture/marks.h"
+#include "ui/timeline/picture/spans.h"
 
 #include <algorithm>
 #include <limits>
@@ -16,6 +18,10 @@ namespace {
 constexpr double fromGlyph = 6;
 constexpr double betweenLabels = 8;
 constexpr double betweenTones = 6;
+/// Before a span's name, for the leader to its rail, and behind it: it must not seem another mark's.
+constexpr double leaderRoom = 14, behindSpan = 10;
+/// The least room worth looking for beside a rail.
+constexpr double shortestName = 30;
 /// The share of an undated bar, from the left, that is faint enough to write on.
 constexpr double faintShare = 0.55;
 
@@ -35,8 +41,9 @@ enum class Side {
 class LabelPlacer
 {
 public:
-    LabelPlacer(Drawing& target, const TimelineRequest& shown, size_t lane, LaneBoard& laneBoard)
-        : drawing(target), request(shown), board(laneBoard), track(shown.layout().laneRect(lane))
+    LabelPlacer(Drawing& target, const TimelineRequest& shown, size_t laneIndex, LaneBoard& laneBoard)
+        : drawing(target), request(shown), lane(laneIndex), board(laneBoard),
+          track(shown.layout().laneRect(laneIndex))
     {
     }
 
@@ -51,6 +58,7 @@ public:
             for (const LabelWords& words : candidates)
                 if (const auto left = roomFor(words, glyph, side)) {
                     write(words, *left);
+                    if (side == Side::Along) drawLeader(glyph, *left);
                     return;
                 }
     }
@@ -86,7 +94,7 @@ private:
         case Side::Left: return glyph.outerLeft() - fromGlyph;
         case Side::Over: return glyph.left + (glyph.right - glyph.left) * faintShare;
         case Side::Within: return seen + shownBeside;
-        case Side::Along: return (glyph.isCluster() ? seen + pillWidth(glyph.marks.size()) : seen) + fromGlyph;
+        case Side::Along: return glyph.isCluster() ? seen + pillWidth(glyph.marks.size()) : seen;
         }
         Q_UNREACHABLE_RETURN(0);
     }
@@ -100,7 +108,7 @@ private:
     bool hasAnyRoom(const Glyph& glyph, Side side) const
     {
         constexpr double least = 1;
-        if (side == Side::Along) return true;
+        if (side == Side::Along) return roomAlong(glyph, shortestName).has_value();
         const double edge = edgeOf(glyph, side);
         return goesRight(side) ? board.isFree(edge, edge + least, writer(glyph, side))
                                : board.isFree(edge - least, edge, writer(glyph, side));
@@ -109,15 +117,34 @@ private:
     std::optional<double> roomFor(const LabelWords& words, const Glyph& glyph, Side side) const
     {
         const double width = widthOf(words);
+        if (side == Side::Along) return roomAlong(glyph, width);
         const double edge = edgeOf(glyph, side);
         const double left = goesRight(side) ? edge : edge - width;
         if (left < track.left() + fromGlyph || left + width > track.right() - fromGlyph) return {};
         const double seenEnd = std::min(glyph.right, track.right());
-        if (side == Side::Along)
-            return board.firstFree(width, left, std::min(std::max(seenEnd, left + width), track.right() - fromGlyph));
         if (side == Side::Within && width > (seenEnd - std::max(glyph.left, track.left())) * mostWithin) return {};
         if (!board.isFree(left, left + width, writer(glyph, side))) return {};
         return left;
+    }
+
+    /// Where a name so wide begins beside a span's rail, or behind it where the rail is short.
+    std::optional<double> roomAlong(const Glyph& glyph, double width) const
+    {
+        const double edge = edgeOf(glyph, Side::Along), room = leaderRoom + width + behindSpan;
+        const double end = std::max(std::min(glyph.right, track.right()), edge + room);
+        const auto place = board.firstFree(room, edge, std::min(end, track.right()));
+        return place ? std::optional(*place + leaderRoom) : std::nullopt;
+    }
+
+    /// From a span's name to its rail.
+    void drawLeader(const Glyph& glyph, double nameLeft)
+    {
+        constexpr double fromName = 7;
+        const double x = nameLeft - fromName, middle = track.center().y();
+        const QRectF rail = railRect(request.layout(), lane, glyph.rail);
+        const Stroke stroke{lookOf(request, glyph.first()).colour, 1.4, {}};
+        drawing.line({x, middle}, {x, rail.center().y()}, stroke);
+        drawing.line({x, middle}, {x + fromName - 4, middle}, stroke);
     }
 
     void write(const LabelWords& words, double left)
@@ -137,6 +164,7 @@ private:
 
     Drawing& drawing;
     const TimelineRequest& request;
+    size_t lane;
     LaneBoard& board;
     QRectF track;
     bool selected = false;

@@ -41,7 +41,10 @@ public:
         const MarkLook look = lookOf(request, glyph.first());
         if (glyph.isBar()) drawBar(glyph, look);
         else drawDot(glyph, look);
-        if (look.inferred) drawInferred(drawing, request, glyph.left, glyph.right, middle + beneath);
+        if (look.inferred) {
+            const double fade = glyph.first().start.fade * request.scale().dayWidth();
+            drawInferred(drawing, request, {glyph.left, middle, glyph.right - glyph.left, 0}, fade, middle + beneath);
+        }
         if (glyph.hasBadge()) drawBadge(glyph, look);
     }
 

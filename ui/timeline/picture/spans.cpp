@@ -12,8 +12,6 @@ namespace {
 constexpr double railHeight = 3.6, foldedRailHeight = 1.8;
 constexpr double fromEdge = 0.7;
 constexpr double countHeight = 14;
-/// What is inferred is dotted beside the first that does not fade: a line along the whole would look like one of the lanes'.
-constexpr double mostDotted = 24;
 
 /// Several spans as one: it begins as the first does; how it ends is their count's to say.
 HonestBar barOf(const TimelineRequest& request, const Glyph& glyph, const QRectF& rect)
@@ -29,6 +27,22 @@ HonestBar barOf(const TimelineRequest& request, const Glyph& glyph, const QRectF
     bar.start.fade *= share;
     bar.end.fade *= share;
     return bar;
+}
+
+/// The count of several spans: as near to their beginning as there is room.
+void drawSpanCount(Drawing& drawing, const TimelineRequest& request, size_t lane, const Glyph& glyph,
+                   LaneBoard& board)
+{
+    constexpr double beside = 2;
+    const QRectF track = request.layout().laneRect(lane);
+    const double width = pillWidth(glyph.marks.size());
+    const double from = std::clamp(glyph.left, track.left(), track.right() - width - 2 * beside);
+    const double to = std::min(std::max(glyph.right, from + width + 2 * beside), track.right());
+    const auto left = board.firstFree(width + 2 * beside, from, to);
+    if (!left) return;
+    board.take(*left, *left + width + 2 * beside, &glyph);
+    drawCount(drawing, request, {*left + beside, track.center().y() - countHeight / 2, width, countHeight},
+              glyph.marks.size(), 10.5, clusterColour(request, request.index.lanes()[lane]));
 }
 
 }
@@ -52,21 +66,10 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
         drawHonestBar(drawing, request, bar);
         const QRectF seen = bar.rect & track;
         if (bar.look.inferred && !folded) {
-            const double solid = std::max(seen.left(), bar.rect.left() + bar.start.fade);
-            const double from = std::min(solid, seen.center().x());
-            drawInferred(drawing, request, from, std::min(seen.right(), from + mostDotted),
+            drawInferred(drawing, request, bar.rect, bar.start.fade,
                          rail == 0 ? track.top() - 1.2 : track.bottom() + 1.2);
         }
-        if (glyph.isCluster() && !folded) {
-            const QRectF lying = request.layout().laneRect(lane);
-            const double width = pillWidth(glyph.marks.size());
-            const double left = std::min(seen.left(), track.right() - width);
-            const QRectF count(left, lying.center().y() - countHeight / 2, width, countHeight);
-            if (board.isFree(count.left(), count.right())) {
-                drawCount(drawing, request, count, glyph.marks.size(), 10.5, bar.look.colour);
-                board.take(count.left() - 2, count.right() + 2);
-            }
-        }
+        if (glyph.isCluster() && !folded) drawSpanCount(drawing, request, lane, glyph, board);
         marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .box = seen, .centre = seen.center(), .lane = lane,
                          .marks = glyph.marks});
     }
