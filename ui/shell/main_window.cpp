@@ -90,6 +90,9 @@ bool MainWindow::load()
     });
     connect(workspace.session(), &Session::boundariesChanged, this,
             [this] { preferences.setBoundaries(workspace.session()->boundaries()); });
+    connect(workspace.session(), &Session::sectionsChanged, this, [this] {
+        preferences.setSections(workspace.session()->foldedSections(), workspace.session()->tables());
+    });
     restoreGeometry();
     return true;
 }

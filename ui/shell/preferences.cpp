@@ -112,6 +112,22 @@ void Preferences::setBoundaries(const QString& id)
     settings.setValue("map/boundaries"_L1, id);
 }
 
+QStringList Preferences::foldedSections() const
+{
+    return settings.value("card/folded"_L1).toStringList();
+}
+
+QStringList Preferences::tables() const
+{
+    return settings.value("card/tables"_L1).toStringList();
+}
+
+void Preferences::setSections(const QStringList& foldedSections, const QStringList& tables)
+{
+    settings.setValue("card/folded"_L1, foldedSections);
+    settings.setValue("card/tables"_L1, tables);
+}
+
 QStringList Preferences::recentFiles() const
 {
     return settings.value("files/recent"_L1).toStringList();

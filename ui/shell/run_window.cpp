@@ -25,6 +25,7 @@ int runWindow(QApplication& application, const QString& dossier)
     workspace.session()->setLanguage(preferences.language());
     const QString position = preferences.boundaries();
     if (Boundaries::positions().contains(position)) workspace.session()->setBoundaries(position);
+    workspace.session()->setSections(preferences.foldedSections(), preferences.tables());
     workspace.document()->open(dossier);
     const auto window = MainWindow::open(workspace, preferences);
     if (!window) {

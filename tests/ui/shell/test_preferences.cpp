@@ -26,6 +26,7 @@ TEST_CASE("What is chosen in one run holds in the next")
         first.setSystemReducesMotion(true);
         first.setReducedMotion(true);
         first.setLanguage(Language::Ukrainian);
+        first.setSections({u"attendance"_s}, {u"members"_s, u"periods"_s});
         first.setGeometry(QRect(20, 30, 1280, 720), true);
     }
     kept.settings.sync();
@@ -37,6 +38,8 @@ TEST_CASE("What is chosen in one run holds in the next")
     CHECK(second.geometry() == QRect(20, 30, 1280, 720));
     CHECK(second.maximised());
     CHECK(second.boundaries() == u"de-facto"_s);
+    CHECK(second.foldedSections() == QStringList{u"attendance"_s});
+    CHECK(second.tables() == QStringList{u"members"_s, u"periods"_s});
     CHECK_FALSE(second.systemReducesMotion()); // the system is asked anew
 }
 
