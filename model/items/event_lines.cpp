@@ -5,9 +5,8 @@
 #include "model/items/participants.h"
 #include "model/phrases/phrases.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <functional>
 
 namespace atlas {
 
@@ -47,26 +46,32 @@ EventLine lineFor(const EventOnDay& shown, const std::optional<Involvement>& par
     return line;
 }
 
+/// The event among those of a window; null where it is not. A window's events are in the order of the history's,
+/// which are one array: their addresses ascend.
+const EventOnDay* find(std::span<const EventOnDay> events, const EventState* wanted)
+{
+    const auto place = std::ranges::lower_bound(events, wanted, std::less(), &EventOnDay::state);
+    return place != events.end() && place->state == wanted ? &*place : nullptr;
+}
+
 }
 
 EventLines eventLinesOf(const Actor& actor, const History& history, const Moment& moment,
                         const EventsInWindow& listed, CitationNumbers& numbers, Language language)
 {
     constexpr qsizetype longest = 12;
-    const auto theirs = history.eventsOf(actor.id);
-    const QSet<const EventState*> known(theirs.begin(), theirs.end());
+    const std::vector<const EventState*> theirs = history.eventsOf(actor.id);
     const ActorState* now = moment.actor(actor.id);
     const bool isMember = now && now->status == history.dossier().countedStatus();
+    std::vector<const EventState*> candidates = theirs;
+    if (isMember) candidates.insert(candidates.end(), listed.openMeetings.begin(), listed.openMeetings.end());
+    std::ranges::sort(candidates, std::less());
+    candidates.erase(std::ranges::unique(candidates).begin(), candidates.end());
 
     std::vector<const EventOnDay*> shown;
-    int named = 0;
-    for (const std::span<const EventOnDay> events : {listed.undated, listed.dated}) {
-        for (const EventOnDay& event : events) {
-            const bool isTheirs = known.contains(event.state);
-            named += isTheirs;
-            if (isTheirs || (isMember && leavesPresenceOpen(*event.state->event, history))) shown.push_back(&event);
-        }
-    }
+    for (const std::span<const EventOnDay> events : {listed.undated, listed.dated})
+        for (const EventState* candidate : candidates)
+            if (const EventOnDay* event = find(events, candidate)) shown.push_back(event);
     std::ranges::reverse(shown);
 
     const ListedFor reader{listed.window.mode, moment.day, language};
@@ -77,7 +82,7 @@ EventLines eventLinesOf(const Actor& actor, const History& history, const Moment
         told.lines.append(lineFor(*event, part, history, reader, numbers));
     }
     told.more = int(shown.size()) - int(told.lines.size());
-    if (listed.window.mode != TimeWindow::Mode::SinceStart) told.outside = int(theirs.size()) - named;
+    if (listed.window.mode != TimeWindow::Mode::SinceStart) told.outside = int(candidates.size() - shown.size());
     return told;
 }
 

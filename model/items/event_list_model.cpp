@@ -22,7 +22,12 @@ void EventListModel::follow()
     for (size_t i = events.dated.size(); i > 0 && next.size() < wanted; --i) next.push_back({events.dated[i - 1]});
     for (size_t i = 0; next.size() < wanted; ++i) next.push_back({events.undated[i]});
     show(rows, std::move(next), {LineRole});
-    retell({LineRole}); // their words are of the shown day, too
+    // What is listed since the start says by itself whether it is ahead; in a window of days the shown day does.
+    const bool sinceStart = events.window.mode == TimeWindow::Mode::SinceStart;
+    const bool readOtherwise = session.language() != language || (!sinceStart && session.day() != shownDay);
+    language = session.language();
+    shownDay = session.day();
+    if (readOtherwise) retell({LineRole});
     past = present.history(); // kept until now, for the rows before led into it
     emit told();
 }

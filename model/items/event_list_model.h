@@ -71,6 +71,8 @@ private:
     std::vector<ListedEventRow> rows;
     size_t count = 0; ///< of all that could be listed
     bool whole = false;
+    Language language = Language::English; ///< of the words told last, as the next
+    Day shownDay;
 };
 
 }

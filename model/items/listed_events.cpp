@@ -1,5 +1,7 @@
 #include "model/items/listed_events.h"
 
+#include "model/items/participants.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -17,14 +19,26 @@ void ListedEvents::follow()
     listed = {};
     listed.window = session.window();
     if (listed.window.mode == TimeWindow::Mode::ThatDay) listed.window.first = listed.window.last = session.day();
-    if (const auto history = present.history()) {
+    const std::shared_ptr<const History> history = present.history();
+    if (history != past) findOpenMeetings(history);
+    if (history) {
         if (listed.window.mode == TimeWindow::Mode::SinceStart) listSinceStart();
         else listWithin(*history);
         listed.possible = int(std::ranges::count(listed.dated, Certainty::Possible, &EventOnDay::certainty));
         listed.datedInAll = int(history->datedEvents().size());
         listed.undatedInAll = int(history->events().size()) - listed.datedInAll;
+        listed.openMeetings = openMeetings;
     }
     emit changed();
+}
+
+void ListedEvents::findOpenMeetings(const std::shared_ptr<const History>& history)
+{
+    openMeetings.clear();
+    past = history;
+    if (!history) return;
+    for (const EventState& state : history->events())
+        if (leavesPresenceOpen(*state.event, *history)) openMeetings.push_back(&state);
 }
 
 void ListedEvents::listSinceStart()

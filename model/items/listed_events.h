@@ -17,6 +17,8 @@ struct EventsInWindow {
     int possible = 0;       ///< how many of the dated ones only may fall into it
     int datedInAll = 0;     ///< how many of the lens's events have a date
     int undatedInAll = 0;   ///< and how many have none
+    /// Of all the lens's, those that count participants whom they do not name: leavesPresenceOpen().
+    std::span<const EventState* const> openMeetings;
 };
 
 /// The events that lists and counts speak of: those of the session's window. Computed once a change, shared by
@@ -37,6 +39,7 @@ signals:
 
 private:
     void follow();
+    void findOpenMeetings(const std::shared_ptr<const History>& history);
     /// Fills `listed` with what has begun or is announced.
     void listSinceStart();
     /// Fills `listed` with what falls into the days of its window.
@@ -44,6 +47,8 @@ private:
 
     const Session& session;
     const Present& present;
+    std::shared_ptr<const History> past; ///< what `openMeetings` are of
+    std::vector<const EventState*> openMeetings;
     std::vector<EventOnDay> found; ///< in a window of days; reused from one to the next
     EventsInWindow listed;
 };

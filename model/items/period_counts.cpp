@@ -69,15 +69,27 @@ QString words(const EventCount& count, Language language)
     return words.join(QStringLiteral(", "));
 }
 
+/// How a click on a period says where it leads.
+const char* sentenceFor(const std::optional<Day>& event, const History& history)
+{
+    if (!event) return QT_TRANSLATE_NOOP("Phrases", "Go to %1, its first day: no event begins in it");
+    std::vector<EventOnDay> events;
+    history.eventsWithin(*event, *event, events);
+    const bool exact = std::ranges::any_of(events, [&](const EventOnDay& each) {
+        return each.state->when->value.start() == DayBounds{event, event};
+    });
+    return exact ? QT_TRANSLATE_NOOP("Phrases", "Go to %1, its first event")
+                 : QT_TRANSLATE_NOOP("Phrases", "Go to %1, the earliest day of its first event");
+}
+
 /// Where a click on a period leads.
 void lead(PeriodCount& period, const History& history, Language language)
 {
-    const auto event = history.nextEventDay(Day(period.firstDay) - 1);
-    const bool has = event && event->sinceEpoch() <= period.lastDay;
-    period.goTo = has ? int(event->sinceEpoch()) : period.firstDay;
-    const char* sentence = has ? QT_TRANSLATE_NOOP("Phrases", "Go to %1, its first event")
-                               : QT_TRANSLATE_NOOP("Phrases", "Go to %1, its first day: no event begins in it");
-    period.goToWords = phrase(language, sentence).arg(formatDay(Day(period.goTo), language));
+    std::optional<Day> event = history.nextEventDay(Day(period.firstDay) - 1);
+    if (event && event->sinceEpoch() > period.lastDay) event.reset();
+    period.goTo = event ? int(event->sinceEpoch()) : period.firstDay;
+    period.goToWords =
+        phrase(language, sentenceFor(event, history)).arg(formatDay(Day(period.goTo), language));
 }
 
 }

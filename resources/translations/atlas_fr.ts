@@ -2178,6 +2178,10 @@
             <numerusform>%1 sur %n événements</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to %1, the earliest day of its first event</source>
+        <translation>Aller au %1, premier jour possible de son premier événement</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2212,6 +2212,10 @@
             <numerusform>%1 з %n подій</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Go to %1, the earliest day of its first event</source>
+        <translation>Перейти до %1, найранішого дня першої події</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -7,7 +7,7 @@ import Atlas.Theme
 
 /*!
     A part of a card under a head that folds it up; where it holds a chart, with a switch between that and its table.
-    What it holds is made only while it is unfolded.
+    What it holds is made only while it is unfolded, and once it comes into sight or has the keyboard's focus.
 */
 Column {
     id: section
@@ -18,9 +18,15 @@ Column {
     required property string title
     property bool hasTable: false
     required property Component content
+    /*! How far down the card anything has been in sight, in the coordinates of what holds this. */
+    required property real reach
 
     readonly property bool folded: session.foldedSections.includes(name)
     readonly property bool asTable: session.tables.includes(name)
+    readonly property bool inReach: y < reach || head.activeFocus
+    property bool made: false
+
+    onInReachChanged: if (inReach) made = true
 
     spacing: 4
 
@@ -85,8 +91,9 @@ Column {
 
     Loader {
         width: parent.width
-        active: !section.folded
-        visible: active
+        height: item ? (item as Item).implicitHeight : 80 // about what a chart needs
+        active: !section.folded && section.made
+        visible: !section.folded
         sourceComponent: section.content
     }
 }

@@ -12,7 +12,16 @@ Column {
     required property Session session
     required property Document document
     required property Overview card
+    /*! The lower end of what is in sight of this, in its own coordinates. */
+    required property real sightEnd
     readonly property overviewContent content: card.content
+    /*! How far down anything has been in sight; nothing is before it has a place. */
+    property real reach: 0
+
+    function look() { reach = Math.max(reach, sightEnd) }
+
+    onPositioningComplete: look()
+    onSightEndChanged: if (reach > 0) look()
 
     spacing: Theme.rowGap
 
@@ -42,6 +51,7 @@ Column {
     CardSection {
         width: parent.width
         session: view.session
+        reach: view.reach
         name: "members"
         title: qsTr("Members over time")
         hasTable: true
@@ -57,6 +67,7 @@ Column {
     CardSection {
         width: parent.width
         session: view.session
+        reach: view.reach
         name: "events"
         title: view.card.events.title
         content: EventList {
@@ -70,6 +81,7 @@ Column {
         width: parent.width
         visible: view.card.charts.periods.length > 0
         session: view.session
+        reach: view.reach
         name: "periods"
         title: view.card.charts.periodsTitle
         hasTable: true
@@ -85,6 +97,7 @@ Column {
         width: parent.width
         visible: view.card.charts.meetings.length > 0
         session: view.session
+        reach: view.reach
         name: "attendance"
         title: qsTr("Attendance at meetings")
         hasTable: view.card.charts.meetings.some(meeting => meeting.drawn)

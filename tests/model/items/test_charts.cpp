@@ -72,6 +72,7 @@ TEST_CASE("A month leads to its first event's day, or to its own first, and says
     const QList<PeriodCount>& months = bench.charts().periods;
     CHECK(Day(months[0].goTo) == day(u"2024-01-20"));
     CHECK(months[0].goToWords == u"Go to 20 January 2024, its first event"_s);
+    CHECK(months[2].goToWords == u"Go to 1 March 2024, the earliest day of its first event"_s);
     CHECK(Day(months[1].goTo) == day(u"2024-02-01"));
     CHECK(months[1].goToWords == u"Go to 1 February 2024, its first day: no event begins in it"_s);
 }
