@@ -71,6 +71,14 @@ void Journey::settle()
     });
 }
 
+void Journey::keep(const QString& name)
+{
+    const QString folder = qEnvironmentVariable("ATLAS_KEEP_IMAGES");
+    if (folder.isEmpty()) return;
+    settle();
+    window().grabWindow().save(u"%1/%2-%3.png"_s.arg(folder, name, session().languageCode()));
+}
+
 QAccessibleInterface* Journey::named(const QString& name, QAccessible::Role role)
 {
     QAccessibleInterface* found = nullptr;

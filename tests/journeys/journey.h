@@ -34,6 +34,9 @@ public:
 
     /// A text of a QML file in the window's language.
     static QString said(const char* file, const char* text);
+    /// Saves what is seen in the folder that ATLAS_KEEP_IMAGES names, if it does: for a person to look at.
+    void keep(const QString& name);
+
     /// The part of the window that a screen reader calls by this name; the test fails where there is none.
     QAccessibleInterface* named(const QString& name, QAccessible::Role role = QAccessible::NoRole);
     /// Whether there is one on the window.

@@ -50,6 +50,7 @@ void choose(Journey& journey, const QString& of, const QString& chosen, const QS
 {
     journey.clickNamed(Journey::said("DropDown", "%1: %2").arg(of, chosen));
     journey.settle();
+    journey.keep(u"choose "_s + of);
     journey.clickNamed(other, QAccessible::RadioButton);
     journey.settle();
 }
@@ -164,6 +165,7 @@ TEST_CASE("a month typed in the window's language goes to its last day and comes
         return journey.named(Journey::said("DatePopup", "Go to a date"), QAccessible::EditableText)
             ->text(QAccessible::Description).contains(last);
     });
+    journey.keep(u"typed-month"_s);
     journey.press(Qt::Key_Return);
     CHECK(journey.session().day() == *Day::fromIso(u"2025-03-31"));
     journey.settle();
@@ -232,9 +234,31 @@ TEST_CASE("a cluster of one time opens as a list, and the keyboard picks from it
                                          journey.session().day(), language));
     });
     CHECK(journey.session().event().isEmpty());
+    journey.keep(u"cluster-list"_s);
     journey.press(Qt::Key_Down);
     journey.press(Qt::Key_Return);
     CHECK(journey.session().event() == u"red-lines"_s);
+}
+
+// A map of one date says nothing of what changed; two dates and their difference do.
+TEST_CASE("two dates are compared, dragged apart, swapped and left by the keyboard")
+{
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    Journey journey(language);
+    showEverything(journey);
+    journey.press(Qt::Key_C);
+    REQUIRE(journey.session().isComparing());
+    const auto* view = journey.window().findChild<TimelineView*>();
+    const QPoint first = view->mapToScene(view->comparedFlag().center()).toPoint();
+    journey.drag(first, first + QPoint(300, 0));
+    const Day dragged = *journey.session().compareDay();
+    CHECK(dragged > *Day::fromIso(u"2025-03-31"));
+    CHECK(journey.session().day() == *Day::fromIso(u"2026-01-06"));
+    journey.keep(u"comparing"_s);
+    journey.press(Qt::Key_X);
+    CHECK(journey.session().day() == dragged);
+    journey.press(Qt::Key_Escape);
+    CHECK_FALSE(journey.session().isComparing());
 }
 
 // A cluster of several times is only in the way: nearer, its events part.
@@ -264,4 +288,5 @@ TEST_CASE("other lanes are chosen, and one is folded by its name")
     journey.click(view->mapToScene(view->nameRect(0).center()).toPoint());
     CHECK(journey.session().foldedLanes() == QStringList{first.key});
     journey.named(Journey::said("LaneStop", "%1, folded").arg(laneName(first, language)));
+    journey.keep(u"lanes-by-kind"_s);
 }
