@@ -3,8 +3,8 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    One of the timeline's dates for the keyboard and the screen reader: a slider whose value is a day, the shown
-    one or the one it is compared with.
+    One of the timeline's dates for the keyboard and the screen reader: a slider whose value is a day, the
+    shown one or the one it is compared with.
 */
 Item {
     id: slider

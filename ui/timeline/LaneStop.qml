@@ -3,8 +3,8 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    One lane as a stop of the Tab key: Left and Right go through its events, Enter opens the one reached, or lists
-    its cluster; L folds the lane.
+    One lane as a stop of the Tab key: Left and Right go through its events, Enter opens the one reached, or
+    lists its cluster; L folds the lane.
 */
 Item {
     id: stop

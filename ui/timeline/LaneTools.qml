@@ -14,7 +14,9 @@ Item {
     required property rect axis
 
     readonly property list<string> groupings: ["group", "theme", "kind", "source"]
-    readonly property list<string> labels: [qsTr("by group"), qsTr("by theme"), qsTr("by kind"), qsTr("by source")]
+    readonly property list<string> labels: [
+        qsTr("by group"), qsTr("by theme"), qsTr("by kind"), qsTr("by source")
+    ]
 
     signal trayRequested(place: rect)
 

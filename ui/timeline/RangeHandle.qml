@@ -2,8 +2,8 @@ import QtQuick
 import Atlas.Theme
 
 /*!
-    One end of the range in sight for the keyboard and the screen reader: a slider whose value is a day. Arrows
-    move it by a month, with Shift by a week, with Ctrl by a day.
+    One end of the range in sight for the keyboard and the screen reader: a slider whose value is a day.
+    Arrows move it by a month, with Shift by a week, with Ctrl by a day.
 */
 Item {
     id: handle
@@ -41,8 +41,9 @@ Item {
     height: place.height
     activeFocusOnTab: true
     Accessible.role: Accessible.Slider
-    Accessible.name: handle.atEnd ? qsTr("End of the range in sight, %1").arg(handle.navigator.lastShownWords)
-                                  : qsTr("Start of the range in sight, %1").arg(handle.navigator.firstShownWords)
+    Accessible.name: handle.atEnd
+        ? qsTr("End of the range in sight, %1").arg(handle.navigator.lastShownWords)
+        : qsTr("Start of the range in sight, %1").arg(handle.navigator.firstShownWords)
     Accessible.description: qsTr("Arrow keys move by a month, with Shift by a week, with Ctrl by a day.")
 
     Keys.onLeftPressed: event => handle.step(event, -1)

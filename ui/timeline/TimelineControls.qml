@@ -18,7 +18,9 @@ Item {
 
     /*! The stretches one can choose, in days; 0: all. */
     readonly property list<int> stretches: [0, 91, 42, 14]
-    readonly property list<string> windows: [qsTr("Since the start"), qsTr("Exactly then"), qsTr("This range")]
+    readonly property list<string> windows: [
+        qsTr("Since the start"), qsTr("Exactly then"), qsTr("This range")
+    ]
     /*! Below this there is no room for the words of the range, which the axis tells as well. */
     readonly property bool narrow: width < 1400 * Theme.fontScale
 

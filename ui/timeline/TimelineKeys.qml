@@ -44,8 +44,8 @@ QtObject {
         case Qt.Key_End:
             return () => acts.goToEnd();
         }
-        return event.modifiers & (Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier) ? null
-                                                                                        : keys.plainActOf(event);
+        const others = Qt.ControlModifier | Qt.AltModifier | Qt.MetaModifier;
+        return event.modifiers & others ? null : keys.plainActOf(event);
     }
 
     function plainActOf(event: KeyEvent): var {

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// A few of a history's events, or thousands, to pick one from: those of a cluster, or without a date. Its rows
-/// are told only as far as they are looked at.
+/// A few of a history's events, or thousands, to pick one from: those of a cluster, or without a date. Its
+/// rows are told only as far as they are looked at.
 class EventPicks : public QAbstractListModel
 {
     Q_OBJECT

@@ -104,9 +104,10 @@ void TimelineNavigator::goToToday(int today)
     }
     const Language language = lookedAt->language();
     const bool over = today > lastDay();
+    const QString end = formatDay(Day(over ? lastDay() : firstDay()), language);
     notify(phrase(language, over ? QT_TRANSLATE_NOOP("Phrases", "Today is %1: this timeline ends on %2.")
                                  : QT_TRANSLATE_NOOP("Phrases", "Today is %1: this timeline begins on %2."))
-               .arg(formatDay(Day(today), language), formatDay(Day(over ? lastDay() : firstDay()), language)));
+               .arg(formatDay(Day(today), language), end));
 }
 
 void TimelineNavigator::goByDays(int days)

@@ -54,7 +54,8 @@ void TimelineNavigator::retell()
     words = {};
     if (const auto before = lookedAt->compareDay(); indexed && before) {
         cursors[A].follow(*before);
-        words = {distanceWords(*before, day, language), changesInShort(indexed->history(), *before, day, language),
+        words = {distanceWords(*before, day, language),
+                 changesInShort(indexed->history(), *before, day, language),
                  u" · "_s + phrase(language, QT_TRANSLATE_NOOP(
                      "Phrases", "Drag A or B, or focus one and use the arrow keys."))};
     } else if (indexed) {

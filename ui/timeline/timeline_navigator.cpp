@@ -129,7 +129,8 @@ QStringList TimelineNavigator::tray() const
 {
     QStringList ids;
     if (!indexed) return ids;
-    for (const size_t event : indexed->tray()) ids.append(indexed->history().events()[event].event->id.text());
+    const auto events = indexed->history().events();
+    for (const size_t place : indexed->tray()) ids.append(events[place].event->id.text());
     return ids;
 }
 
@@ -141,10 +142,19 @@ void TimelineNavigator::setRange(const TimeRange& range)
     emit rangeChanged();
 }
 
-void TimelineNavigator::goToRange(const TimeRange& range)
+void TimelineNavigator::coast(double daysPerMillisecond)
+{
+    constexpr int milliseconds = 500;
+    // So far the flight's curve carries what sets out at that speed: it begins three times as fast as it is
+    // on average.
+    const double days = daysPerMillisecond * milliseconds / 3;
+    if (zoomDuration > 0) flyTo(atlas::moved(shown, days, whole()), milliseconds);
+}
+
+void TimelineNavigator::flyTo(const TimeRange& range, int milliseconds)
 {
     if (!indexed) return;
-    if (zoomDuration <= 0) {
+    if (milliseconds <= 0) {
         setRange(range);
         return;
     }
@@ -156,7 +166,7 @@ void TimelineNavigator::goToRange(const TimeRange& range)
         shown = {std::lerp(from.start, to.start, share), std::lerp(from.end, to.end, share)};
         emit rangeChanged();
     });
-    flight.setDuration(zoomDuration);
+    flight.setDuration(milliseconds);
     flight.start();
 }
 

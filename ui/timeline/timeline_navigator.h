@@ -109,7 +109,10 @@ public:
     /// At once: while something is dragged or a wheel turned.
     void setRange(const TimeRange& range);
     /// With the eye following: buttons and keys.
-    void goToRange(const TimeRange& range);
+    void goToRange(const TimeRange& range) { flyTo(range, zoomDuration); }
+    /// On from a drag that was let go at so many days a millisecond, and to rest; not where no motion is
+    /// seen.
+    void coast(double daysPerMillisecond);
     /// So many days about the shown one; 0: all.
     Q_INVOKABLE void showDays(int days);
     /// By a factor about the shown day, if it is in sight; below 1 nearer.
@@ -155,6 +158,7 @@ signals:
 
 private:
     void follow();
+    void flyTo(const TimeRange& range, int milliseconds);
     void followComparison();
     void writeWindow();
     bool step(const EventStop* stop);

@@ -11,8 +11,8 @@ class QQuickWindow;
 
 namespace atlas {
 
-/// The timeline's pictures in the scene graph, one over the other. Where the lanes need more height than there is,
-/// each is there twice: cut off under the axis, and moved up under it.
+/// The timeline's pictures in the scene graph, one over the other. Where the lanes need more height than there
+/// is, each is there twice: cut off under the axis, and moved up under it.
 class TimelineNode : public QSGNode
 {
 public:

@@ -4,8 +4,8 @@
 
 namespace atlas {
 
-/// Moves the clock by itself. It has no clock of its own: whoever shows it hands it the time that a frame took,
-/// however long; a frame passes no event day by.
+/// Moves the clock by itself. It has no clock of its own: whoever shows it hands it the time that a frame
+/// took, however long; a frame passes no event day by.
 class TimelinePlayer : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ class TimelinePlayer : public QObject
     Q_PROPERTY(double speed MEMBER speed FINAL)
     /// From the beginning again after the end.
     Q_PROPERTY(bool loops MEMBER loops FINAL)
-    /// Glides from event to event and rests at each: quiet months take no longer than a glide. Otherwise so many
-    /// days a second go by, event or none.
+    /// Glides from event to event and rests at each: quiet months take no longer than a glide. Otherwise so
+    /// many days a second go by, event or none.
     Q_PROPERTY(bool pausesAtEvents MEMBER pausesAtEvents FINAL)
 
     Q_PROPERTY(bool playing READ isPlaying NOTIFY playingChanged FINAL)

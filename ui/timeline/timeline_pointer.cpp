@@ -105,6 +105,12 @@ void TimelinePointer::move(QPointF point, const TimelineRequest& request, Snap s
     }
 }
 
+bool TimelinePointer::dragsLanes() const
+{
+    using enum TimelineTarget;
+    return dragging && (target == Lanes || target == Mark || target == Hint);
+}
+
 void TimelinePointer::dragLanes(QPointF point, const TimelineRequest& request)
 {
     const double days = (start.x() - point.x()) / request.scale().dayWidth();

@@ -48,6 +48,8 @@ public:
 
     /// What was pressed and is held.
     TimelineTarget held() const { return target; }
+    /// Whether it is the lanes that are being dragged.
+    bool dragsLanes() const;
 
 private:
     void dragLanes(QPointF point, const TimelineRequest& request);

@@ -131,8 +131,9 @@ std::optional<TimelineRequest> TimelineView::request() const
 {
     if (!acted || !acted->index()) return {};
     const Session& session = *acted->session();
-    TimelineRequest request(*acted->index(), acted->range(), width() / scale, night ? Look::Dark : Look::Light,
-                            session.language(), acted->stressedEvent(), session.foldedLanes());
+    TimelineRequest request(*acted->index(), acted->range(), width() / scale,
+                            night ? Look::Dark : Look::Light, session.language(), acted->stressedEvent(),
+                            session.foldedLanes());
     request.compareDay = session.compareDay();
     return request;
 }

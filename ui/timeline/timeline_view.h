@@ -33,8 +33,8 @@ class TimelineView : public QQuickItem
     Q_PROPERTY(QRectF brush READ brush NOTIFY groundChanged FINAL)
     /// The axis as far as it stands over the lanes' names.
     Q_PROPERTY(QRectF axisHead READ axisHead NOTIFY lookChanged FINAL)
-    /// How far the lanes are scrolled, and how far they can be, in logical pixels: where the item is less high than
-    /// its implicit height, they move under the axis.
+    /// How far the lanes are scrolled, and how far they can be, in logical pixels: where the item is less high
+    /// than its implicit height, they move under the axis.
     Q_PROPERTY(double laneScroll READ laneScroll WRITE scrollLanes NOTIFY laneScrollChanged FINAL)
     Q_PROPERTY(double laneScrollRange READ laneScrollRange NOTIFY laneScrollChanged FINAL)
 
@@ -124,6 +124,8 @@ private:
     void showBrushDates();
     void tell(const QString& text, const QRectF& box);
     void pointAt(std::optional<double> x);
+    void measureDrag(const QMouseEvent& event);
+    void coastOn(const QMouseEvent& event);
 
     TimelineNavigator* acted = nullptr;
     TimelinePlayer* runner = nullptr;
@@ -145,6 +147,11 @@ private:
     bool groundComposed = true;
     bool headComposed = true;
     bool dateComposed = true;
+
+    // Of the pointer that is held, in logical pixels and milliseconds.
+    double lastX = 0;
+    quint64 lastMove = 0;
+    double dragSpeed = 0;
 
     QString hovered;
     QRectF hoveredBox; ///< in the picture

@@ -50,6 +50,9 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
         return;
     }
     pointer->press(point, *shown, composed, playhead());
+    lastX = event->position().x();
+    lastMove = event->timestamp();
+    dragSpeed = 0;
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
@@ -57,16 +60,38 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     const auto shown = request();
     if (!shown || !pointer || !(event->buttons() & Qt::LeftButton)) return;
     pointer->move(toPicture(event->position()), *shown, snapFor(event->modifiers()));
+    measureDrag(*event);
     showBrushDates();
+}
+
+void TimelineView::measureDrag(const QMouseEvent& event)
+{
+    const double passed = double(event.timestamp() - lastMove);
+    const double x = event.position().x();
+    // The last few moves count, the latest most: a hand trembles.
+    if (passed > 0) dragSpeed = (dragSpeed + 2 * (x - lastX) / passed) / 3;
+    lastX = x;
+    lastMove = event.timestamp();
+}
+
+void TimelineView::coastOn(const QMouseEvent& event)
+{
+    constexpr double restless = 0.3;  // pixels a millisecond
+    constexpr quint64 rested = 60;    // milliseconds that a hand holds still before it lets go
+    const auto shown = request();
+    if (!shown || std::abs(dragSpeed) < restless || event.timestamp() - lastMove > rested) return;
+    acted->coast(-dragSpeed / (shown->scale().dayWidth() * scale));
 }
 
 void TimelineView::mouseReleaseEvent(QMouseEvent* event)
 {
     const auto shown = request();
     if (!shown || !pointer || event->button() != Qt::LeftButton) return;
+    const bool dragged = pointer->dragsLanes();
     const TimelineMark* mark =
         pointer->release(toPicture(event->position()), *shown, composed, snapFor(event->modifiers()));
     tell({}, {});
+    if (dragged) coastOn(*event);
     if (mark) open(*mark);
 }
 
@@ -104,6 +129,7 @@ void TimelineView::open(const TimelineMark& mark)
 
 void TimelineView::openEvent(const QString& event)
 {
+    ensurePolished(); // a lane may just have been unfolded
     const TimelineMark* mark = drawnMark(event);
     if (mark && mark->isCluster()) list(*mark, event);
     else if (!event.isEmpty()) acted->session()->selectEvent(event);

@@ -67,7 +67,7 @@ QStringList randomTimes(std::mt19937& random)
 
 }
 
-TEST_CASE("Steps visit every dated event once, by earliest day and the dossier's order, and back in the mirror")
+TEST_CASE("Steps visit every dated event once, by earliest day and the dossier's order, and back likewise")
 {
     std::mt19937 random(4);
     for (int round = 0; round < 200; ++round) {

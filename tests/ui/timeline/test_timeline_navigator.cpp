@@ -4,6 +4,10 @@
 
 #include <catch2/catch_approx.hpp>
 
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
@@ -172,11 +176,34 @@ TEST_CASE("A head moves only where there are two")
     CHECK(bench.navigator.head() == TimelineNavigator::B);
 }
 
-TEST_CASE("What has no date at all is told, in no lane")
+TEST_CASE("A drag let go in motion carries on and comes to rest; where no motion is seen it stops")
 {
     Workbench bench;
-    for (const QString& event : bench.navigator.tray()) {
-        CHECK(bench.navigator.index()->markOf(EventId(event)) == nullptr);
-        CHECK(bench.navigator.index()->history().event(EventId(event))->when == nullptr);
-    }
+    bench.navigator.setRange(days(u"2025-06-01", u"2025-06-30"));
+    const double before = bench.navigator.range().start;
+    bench.navigator.coast(0.1);
+    CHECK(bench.navigator.range().start == before);
+    bench.navigator.setProperty("zoomDuration", 220);
+    bench.navigator.coast(0.1);
+    CHECK(QTest::qWaitFor([&] { return bench.navigator.range().start > before + 10; }));
+    CHECK(bench.navigator.range().length() == Catch::Approx(30));
+}
+
+TEST_CASE("What no source dates or bounds is in the tray, and stepping does not stop at it")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"undated.json"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "coalition-dossier/1", "title": "Undated",
+        "sources": [{"id": "note", "title": "A note"}],
+        "statuses": [{"id": "member", "label": "Member", "colour": "#2A6796"}],
+        "events": [{"id": "rumour", "title": "A rumour", "when": null, "line": 1},
+                   {"id": "meeting", "title": "A meeting", "when": "2024-05-01", "line": 2}]})");
+    file.close();
+    Workbench bench;
+    REQUIRE(bench.document.open(path));
+    CHECK(bench.navigator.tray() == QStringList{u"rumour"_s});
+    bench.navigator.goToStart();
+    while (bench.navigator.goToNextEvent()) CHECK(bench.navigator.reachedEvent() == u"meeting"_s);
 }

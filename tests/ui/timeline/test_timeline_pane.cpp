@@ -12,6 +12,7 @@
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -63,6 +64,18 @@ TimelinePane { property bool night; Theme.dark: night; Theme.reducedMotion: true
     QQuickWindow window;
     std::unique_ptr<QQuickItem> pane;
 };
+
+/// The list of events that has the focus, once it has it; null: none does.
+QQuickItem* openList(PaneWindow& shown)
+{
+    QQuickItem* list = nullptr;
+    std::ignore = QTest::qWaitFor([&] {
+        for (list = shown.window.activeFocusItem(); list; list = list->parentItem())
+            if (list->inherits("QQuickListView")) return true;
+        return false;
+    });
+    return list;
+}
 
 void keepForInspection(PaneWindow& shown, const QString& name)
 {
@@ -121,7 +134,8 @@ TEST_CASE("T goes to today, or says why not")
     QTest::keyClick(&shown.window, Qt::Key_T);
     CHECK(session.day() == day(u"2025-06-01"));
     const auto* navigator = shown.pane->findChild<TimelineNavigator*>();
-    CHECK(navigator->lead() == QStringLiteral("Today is 22 November 2026: this timeline ends on 31 January 2026."));
+    CHECK(navigator->lead()
+          == QStringLiteral("Today is 22 November 2026: this timeline ends on 31 January 2026."));
     QTest::keyClick(&shown.window, Qt::Key_Right);
     CHECK_FALSE(navigator->lead().contains(QStringLiteral("Today")));
 }
@@ -196,6 +210,69 @@ TEST_CASE("Enter on a lane opens the event that the arrows reached")
     first->forceActiveFocus(Qt::TabFocusReason);
     QTest::keyClick(&shown.window, Qt::Key_Return);
     CHECK(shown.workspace.session()->event() == QStringLiteral("putin-statement"));
+}
+
+TEST_CASE("An edge of the range is moved by the arrows: a month, a week with Shift, a day with Ctrl")
+{
+    PaneWindow shown;
+    const auto* navigator = shown.pane->findChild<TimelineNavigator*>();
+    QQuickItem* handle = shown.pane->nextItemInFocusChain();
+    const auto isStart = [](const QQuickItem* item) { return item->property("atEnd") == QVariant(false); };
+    for (int i = 0; i < 40 && !isStart(handle); ++i) handle = handle->nextItemInFocusChain();
+    REQUIRE(isStart(handle));
+    handle->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&shown.window, Qt::Key_Right);
+    CHECK(navigator->firstInSight() == day(u"2025-03-01"));
+    QTest::keyClick(&shown.window, Qt::Key_Right, Qt::ShiftModifier);
+    CHECK(navigator->firstInSight() == day(u"2025-03-08"));
+    QTest::keyClick(&shown.window, Qt::Key_Left, Qt::ControlModifier);
+    CHECK(navigator->firstInSight() == day(u"2025-03-07"));
+    CHECK(shown.workspace.session()->day() == day(u"2026-01-05"));
+    keepForInspection(shown, QStringLiteral("pane-handle.png"));
+}
+
+TEST_CASE("In a list of a cluster letters jump to a title, Enter opens it, and no key moves the clock")
+{
+    PaneWindow shown;
+    Session& session = *shown.workspace.session();
+    const QRectF cluster = shown.view()->mapRectToScene(shown.view()->rectOf(QStringLiteral("london")));
+    QTest::mouseClick(&shown.window, Qt::RightButton, {}, cluster.center().toPoint());
+    const QQuickItem* list = openList(shown);
+    REQUIRE(list);
+    CHECK(list->property("currentIndex") == 0);
+    QTest::keyClick(&shown.window, Qt::Key_F);
+    CHECK(list->property("currentIndex") == 1);
+    QTest::keyClick(&shown.window, Qt::Key_Left);
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    CHECK(session.event() == QStringLiteral("red-lines"));
+    CHECK(session.day() == day(u"2026-01-05"));
+}
+
+TEST_CASE("L folds the lane that has the focus, Enter lists the cluster it has reached")
+{
+    PaneWindow shown;
+    QQuickItem* stop = shown.pane->nextItemInFocusChain();
+    for (int i = 0; i < 40 && stop->property("lane") != QVariant(0); ++i) stop = stop->nextItemInFocusChain();
+    stop->forceActiveFocus(Qt::TabFocusReason);
+    QTest::keyClick(&shown.window, Qt::Key_L);
+    CHECK(shown.workspace.session()->foldedLanes().size() == 1);
+    QTest::keyClick(&shown.window, Qt::Key_L);
+    CHECK(shown.workspace.session()->foldedLanes().isEmpty());
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    CHECK(openList(shown));
+}
+
+TEST_CASE("A double click on the overview shows everything, one on the flag asks for a date")
+{
+    PaneWindow shown;
+    const auto* navigator = shown.pane->findChild<TimelineNavigator*>();
+    shown.pane->findChild<TimelineNavigator*>()->showDays(14);
+    const QSignalSpy asked(shown.pane.get(), SIGNAL(dateRequested()));
+    QTest::mouseDClick(&shown.window, Qt::LeftButton, {},
+                       shown.view()->mapToScene(shown.view()->flag().center()).toPoint());
+    CHECK(asked.size() == 1);
+    QTest::mouseDClick(&shown.window, Qt::LeftButton, {}, shown.view()->mapToScene({400, 30}).toPoint());
+    CHECK(navigator->showsAll());
 }
 
 TEST_CASE("A screen reader finds the shown date as a slider and each lane by name")

@@ -34,8 +34,9 @@ struct Playing : Workbench {
     }
 
     TimelinePlayer player;
-    const QStringList all = QString(u"commitment london red-lines putin-statement macron-wishes zelensky-wishes "
-                                    u"venezuela reshuffle kyiv kyiv-frame publication paris"_s).split(u' ');
+    const QStringList all =
+        QString(u"commitment london red-lines putin-statement macron-wishes zelensky-wishes venezuela reshuffle "
+                u"kyiv kyiv-frame publication paris"_s).split(u' ');
 };
 
 }

@@ -23,7 +23,9 @@ QString changesInShort(const History& history, Day one, Day other, Language lang
     const auto tell = [&](const char* source, std::ptrdiff_t number) {
         if (number > 0) words.append(phrase(language, source, int(number)));
     };
-    const auto ofKind = [&](ChangeKind kind) { return std::ranges::count(changes.actors, kind, &Change::kind); };
+    const auto ofKind = [&](ChangeKind kind) {
+        return std::ranges::count(changes.actors, kind, &Change::kind);
+    };
     tell(QT_TRANSLATE_N_NOOP("Phrases", "%n joined"), ofKind(ChangeKind::Joined));
     tell(QT_TRANSLATE_N_NOOP("Phrases", "%n left"), ofKind(ChangeKind::Left));
     tell(QT_TRANSLATE_N_NOOP("Phrases", "%n with another status"), ofKind(ChangeKind::Status));
