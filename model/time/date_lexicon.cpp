@@ -91,7 +91,8 @@ bool isWeekdayWord(const QString& word)
 
 bool isQuarterWord(const QString& word)
 {
-    return isOneOf(word, std::array<QStringView, 5>{u"quarter", u"trimestre", u"квартал", u"кварталу", u"кв"});
+    return isOneOf(word, std::array<QStringView, 5>{
+        u"quarter", u"trimestre", u"квартал", u"кварталу", u"кв"});
 }
 
 bool isFillerWord(const QString& word)

@@ -100,7 +100,8 @@ private:
     bool takeRun(const QRegularExpressionMatch& match)
     {
         const int first = match.captured(1).toInt(), last = match.captured(2).toInt();
-        if (first % 100 == 0 && last == first + 99) return put(yearText, match.captured(1).first(2) + u"XX"_s);
+        if (first % 100 == 0 && last == first + 99)
+            return put(yearText, match.captured(1).first(2) + u"XX"_s);
         return put(yearText, match.captured(1) + u'/' + match.captured(2));
     }
 
@@ -138,7 +139,8 @@ private:
     std::optional<bool> about, years, quarterNamed;
 };
 
-/// What a program's own words say in brackets: that it is uncertain counts, what a source leaves out does not.
+/// What the program's own words say in brackets: that it is uncertain counts, what a source leaves out does
+/// not.
 QString withoutNotes(QString text, bool& uncertain)
 {
     static const QRegularExpression note(u" *\\(([^)]*)\\)$"_s);

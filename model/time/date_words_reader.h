@@ -17,7 +17,7 @@ enum class DateWordsProblem {
 /// A date as a person typed it.
 struct DateWordsReading {
     Edtf time;
-    bool dayFirst = false; ///< of two numbers either of which could be the month, the first was read as the day
+    bool dayFirst = false; ///< of two numbers that could both be the month, the first was read as the day
 };
 
 /// Reads a date of any precision in the words of English, French or Ukrainian, or in EDTF: "3 jan 2026",

@@ -230,8 +230,9 @@ TEST_CASE("a cluster of one time opens as a list, and the keyboard picks from it
     showEverything(journey);
     journey.click(eventMark(journey, u"london"_s));
     journey.await("the list", [&] {
-        return journey.shows(spokenEvent(*journey.desk().document()->history()->event(EventId(u"red-lines"_s)),
-                                         journey.session().day(), language));
+        const auto history = journey.desk().document()->history();
+        return journey.shows(spokenEvent(*history->event(EventId(u"red-lines"_s)), journey.session().day(),
+                                         language));
     });
     CHECK(journey.session().event().isEmpty());
     journey.keep(u"cluster-list"_s);

@@ -66,13 +66,15 @@ void DayEntry::understand(const DateWordsReading& reading)
     if (bounds.earliest == bounds.latest) {
         said = u"%1 %2"_s.arg(formatWeekday(inside.last, language), day);
         if (reading.dayFirst)
-            said += u" ("_s + phrase(language, QT_TRANSLATE_NOOP("Phrases", "read as day, month, year")) + u')';
+            said += u" (%1)"_s.arg(
+                phrase(language, QT_TRANSLATE_NOOP("Phrases", "read as day, month, year")));
         return;
     }
     const char* const source = inside.last == last
         ? QT_TRANSLATE_NOOP("Phrases", "%1: goes to %2, its last day, when what happened in it is certain.")
         : QT_TRANSLATE_NOOP("Phrases", "%1: goes to %2, the last of its days on this timeline.");
-    said = phrase(language, source).arg(formatEdtf(reading.time, language, DateStyle::Long, Gaps::Silent), day);
+    said = phrase(language, source)
+               .arg(formatEdtf(reading.time, language, DateStyle::Long, Gaps::Silent), day);
 }
 
 QString DayEntry::problemWords(DateWordsProblem problem) const

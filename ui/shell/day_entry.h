@@ -9,9 +9,9 @@
 
 namespace atlas {
 
-/// A date while a person types it: which days the text means so far, and which of them the clock would go to. A
-/// month or a year goes to its last day: only then is what happened in it certain. Days are whole numbers since
-/// 1970-01-01.
+/// A date while a person types it: which days the text means so far, and which of them the clock would go to.
+/// A month or a year goes to its last day: only then is what happened in it certain. Days are whole numbers
+/// since 1970-01-01.
 class DayEntry : public QObject
 {
     Q_OBJECT

@@ -22,7 +22,8 @@ class Preferences : public QObject
     /// What the system asks for; the window is told of it, and does not remember it.
     Q_PROPERTY(bool systemReducesMotion READ systemReducesMotion WRITE setSystemReducesMotion
                NOTIFY reducedMotionChanged FINAL)
-    /// How the timeline plays: a factor on its pace, 0.5 to 4; again from the beginning; resting at each event.
+    /// How the timeline plays: a factor on its pace, 0.5 to 4; again from the beginning; resting at each
+    /// event.
     Q_PROPERTY(double playSpeed READ playSpeed WRITE setPlaySpeed NOTIFY playChanged FINAL)
     Q_PROPERTY(bool playLoops READ playLoops WRITE setPlayLoops NOTIFY playChanged FINAL)
     Q_PROPERTY(bool playPauses READ playPauses WRITE setPlayPauses NOTIFY playChanged FINAL)
