@@ -1,5 +1,6 @@
 #include "ui/picture/fade.h"
 #include "ui/scene/mesh_brush.h"
+#include "ui/scene/rounded_box.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,11 @@ std::vector<Station> stationsOf(const BarShape& bar, double feather)
 
 void Mesher::add(const BarShape& bar)
 {
+    if (bar.fadeLeft <= 0 && bar.fadeRight <= 0) {
+        const double largest = std::min(bar.rect.width(), bar.rect.height()) / 2;
+        roundedBox({bar.rect, std::clamp(bar.radius, 0.0, std::max(largest, 0.0))}, bar.colour, {}, 0);
+        return;
+    }
     MeshBrush brush(mesh, {.colour = bar.colour, .ink = {}});
     std::vector<quint32> rows[4];
     for (const Station& station : stationsOf(bar, feather)) {

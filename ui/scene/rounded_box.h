@@ -12,8 +12,8 @@ struct RoundedBox {
     QRectF rect;
     double radius = 0;
 
-    /// What QPainterPath::addRoundedRect() made, with one radius both ways; nothing of any other path, and of a
-    /// box with sharp corners.
+    /// What QPainterPath::addRoundedRect() made, with one radius both ways; nothing of any other path, and of
+    /// a box with sharp corners.
     static std::optional<RoundedBox> of(const QPainterPath& path);
 };
 

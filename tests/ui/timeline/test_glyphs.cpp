@@ -3,6 +3,7 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
 #include <map>
 #include <random>
 
@@ -121,4 +122,23 @@ TEST_CASE("The chief of some marks is the first of the most important, wherever 
         const auto some = all.subspan(from, count);
         CHECK(&lane.chiefOf(some) == &*std::ranges::max_element(some, {}, &LaneMark::importance));
     }
+}
+
+TEST_CASE("Whether one of some marks has no date is known wherever they begin and end")
+{
+    Lane lane;
+    std::mt19937 random(4);
+    for (int i = 0; i < 60; ++i) {
+        const double start = double(random() % 6) * 3;
+        const MarkKind kind = random() % 8 == 0 ? MarkKind::Undated : MarkKind::Bar;
+        LaneMark mark{.kind = kind, .extent = {start, start + 3}, .start = {}, .end = {}};
+        mark.anchor = start + 1.5;
+        lane.add(mark);
+    }
+    lane.settle();
+    for (size_t first = 0; first < lane.marks.size(); ++first)
+        for (size_t count = 1; first + count <= lane.marks.size(); ++count) {
+            const auto some = std::span(std::as_const(lane).marks).subspan(first, count);
+            CHECK(lane.hasUndated(some) == std::ranges::contains(some, MarkKind::Undated, &LaneMark::kind));
+        }
 }

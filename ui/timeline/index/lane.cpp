@@ -29,6 +29,8 @@ void Lane::settle()
     std::ranges::stable_sort(marks, {}, &LaneMark::order);
     for (const LaneMark& mark : marks)
         reach = std::max({reach, mark.anchor - mark.extent.start, mark.extent.end - mark.anchor});
+    size_t undated = 0;
+    for (const LaneMark& mark : marks) undatedUpTo.push_back(undated += mark.kind == MarkKind::Undated);
     std::ranges::stable_sort(spans[0], {}, [](const LaneMark& span) { return span.extent.start; });
     double free = std::numeric_limits<double>::lowest();
     std::array<std::vector<LaneMark>, rails> laid;
@@ -54,6 +56,12 @@ size_t Lane::rowOf(const LaneMark* some) const
     if (some->kind != MarkKind::Span) return rails;
     const std::span<const LaneMark> first = spans[0];
     return std::greater_equal<>()(some, first.data()) && std::less<>()(some, first.data() + first.size()) ? 0 : 1;
+}
+
+bool Lane::hasUndated(std::span<const LaneMark> some) const
+{
+    const size_t first = placeOf(some.front());
+    return undatedUpTo[placeOf(some.back())] > (first == 0 ? 0 : undatedUpTo[first - 1]);
 }
 
 const LaneMark& Lane::chiefOf(std::span<const LaneMark> some) const

@@ -34,6 +34,9 @@ struct Lane {
     /// The most important of some of the lane's marks or of one of its rails, at least one; the earlier of
     /// equal ones.
     const LaneMark& chiefOf(std::span<const LaneMark> some) const;
+    /// Whether one of some of the lane's marks, at least one, has no date. O(1), for they may be all events of a
+    /// dossier.
+    bool hasUndated(std::span<const LaneMark> some) const;
     /// For each span of a rail, up to which day it or an earlier one lasts.
     std::span<const double> farthest(size_t rail) const { return ends[rail]; }
 
@@ -47,8 +50,11 @@ private:
     std::span<const LaneMark> row(size_t place) const { return place < rails ? spans[place] : marks; }
 
     static constexpr size_t blockSize = 64;
+    size_t placeOf(const LaneMark& mark) const { return size_t(&mark - marks.data()); }
+
     /// The places of the chiefs of each row's whole blocks of marks.
     std::array<std::vector<size_t>, rails + 1> blockChiefs;
+    std::vector<size_t> undatedUpTo; ///< for each mark, how many up to it, itself included, have no date
     std::array<std::vector<double>, rails> ends;
 };
 

@@ -45,24 +45,24 @@ QString endInWords(const TimelineRequest& request, const EventState& state, cons
 }
 
 /// "About 31 Dec – 6 Jan". Empty where an event in it has no date, for no range says that.
-QString clusterDates(const TimelineRequest& request, const Glyph& glyph)
+QString clusterDates(const TimelineRequest& request, const Lane& lane, const Glyph& glyph)
 {
     const auto stateOf = [&request](const LaneMark& mark) -> const EventState& { return request.index.state(mark); };
-    if (std::ranges::any_of(glyph.marks, [&](const LaneMark& mark) { return !stateOf(mark).when; })) return {};
+    if (lane.hasUndated(glyph.marks)) return {};
     const QString first = endInWords(request, stateOf(glyph.marks.front()), &Edtf::first);
     const QString last = endInWords(request, stateOf(glyph.marks.back()), &Edtf::last);
     if (first.isEmpty() || last.isEmpty()) return {};
     return capitalised(first == last ? first : first + u" – "_s + last);
 }
 
-std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Glyph& glyph,
+std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Lane& lane, const Glyph& glyph,
                                      const LaneMark& chief)
 {
     const auto nameOf = [&](const LaneMark& mark) {
         return shortTitle(*request.index.state(mark).event, request.language);
     };
     QString date;
-    if (glyph.isPill) date = clusterDates(request, glyph);
+    if (glyph.isPill) date = clusterDates(request, lane, glyph);
     else if (!glyph.isSpan()) date = labelDate(request, request.index.state(chief));
     std::vector<LabelWords> words;
     if (glyph.marks.size() <= mostNames) {
@@ -94,9 +94,10 @@ QString labelDate(const TimelineRequest& request, const EventState& state)
     Q_UNREACHABLE_RETURN(time);
 }
 
-std::vector<LabelWords> labelWords(const TimelineRequest& request, const Glyph& glyph, const LaneMark& chief)
+std::vector<LabelWords> labelWords(const TimelineRequest& request, const Lane& lane, const Glyph& glyph,
+                                   const LaneMark& chief)
 {
-    if (glyph.isCluster()) return clusterWords(request, glyph, chief);
+    if (glyph.isCluster()) return clusterWords(request, lane, glyph, chief);
     const EventState& state = request.index.state(glyph.first());
     const QString name = shortTitle(*state.event, request.language);
     const QString date = labelDate(request, state);

@@ -11,7 +11,8 @@ struct LabelWords {
 };
 
 /// What a glyph may be called, the best first; several marks go by the chief of them.
-std::vector<LabelWords> labelWords(const TimelineRequest& request, const Glyph& glyph, const LaneMark& chief);
+std::vector<LabelWords> labelWords(const TimelineRequest& request, const Lane& lane, const Glyph& glyph,
+                                   const LaneMark& chief);
 
 /// When an event is, for a label: "17 Dec", "6 Jan · announced", "March 2025 (day not stated)", "Undated, by
 /// 5 Jan".

@@ -53,7 +53,7 @@ public:
         std::vector<Side> sides = sidesOf(glyph);
         std::erase_if(sides, [&](Side side) { return !hasAnyRoom(glyph, side); });
         if (sides.empty()) return; // as for most of a crowd: its words need not be made and measured
-        const std::vector<LabelWords> candidates = labelWords(request, glyph, chief);
+        const std::vector<LabelWords> candidates = labelWords(request, request.index.lanes()[lane], glyph, chief);
         for (const Side side : sides)
             for (const LabelWords& words : candidates)
                 if (const auto left = roomFor(words, glyph, side)) {
@@ -107,7 +107,8 @@ private:
 
     bool hasAnyRoom(const Glyph& glyph, Side side) const
     {
-        constexpr double least = 1;
+        // No cluster's words are shorter: they name one of its events and count or name the others.
+        const double least = glyph.isCluster() ? 40 : 1;
         if (side == Side::Along) return roomAlong(glyph, shortestName).has_value();
         const double edge = edgeOf(glyph, side);
         return goesRight(side) ? board.isFree(edge, edge + least, writer(glyph, side))
