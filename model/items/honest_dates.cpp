@@ -60,7 +60,9 @@ QString spokenDate(const HonestDate& date)
 QString eventTime(const EventState& state, Language language, DateStyle style, Gaps gaps)
 {
     if (state.when) return formatEdtf(state.when->value, language, style, gaps);
-    if (!state.noLaterThan) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Undated"));
+    // What a source announces comes after it: its date bounds only what it tells as past.
+    const bool isBounded = state.noLaterThan && state.occurrence == Occurrence::Held;
+    if (!isBounded) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Undated"));
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Undated, by %1"))
         .arg(formatDay(*state.noLaterThan, language, style));
 }

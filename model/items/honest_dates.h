@@ -26,7 +26,8 @@ QString inOnePhrase(const HonestDate& date);
 /// As one says it: "March 2025, day not stated".
 QString spokenDate(const HonestDate& date);
 
-/// When an event is, in one phrase; "Undated", or "Undated, by 5 January 2026", where no source gives a date.
+/// When an event is, in one phrase; "Undated", or "Undated, by 5 January 2026" of what is past, where no source gives a
+/// date.
 QString eventTime(const EventState& state, Language language, DateStyle style = DateStyle::Long,
                   Gaps gaps = Gaps::Said);
 

@@ -1,6 +1,7 @@
 #include "tests/support/print.h"
 #include "tests/ui/timeline/timeline_fixture.h"
 
+#include "model/items/honest_dates.h"
 #include "ui/theme/fonts.h"
 #include "ui/timeline/picture/timeline_picture.h"
 
@@ -79,6 +80,10 @@ TEST_CASE("The tray holds what no source dates or bounds; an announcement bounds
     CHECK(index.undated().size() == 3);
     CHECK(index.markOf(EventId(u"e4"_s)) == nullptr);
     CHECK(index.markOf(EventId(u"e3"_s))->kind == MarkKind::Undated);
+    const auto timeOf = [&index](size_t place) {
+        return eventTime(index.history().events()[place], Language::English);
+    };
+    CHECK(timeOf(index.tray().back()) == u"Undated"_s);
 }
 
 TEST_CASE("Every event in sight is in exactly one mark, at every zoom, folded or not")

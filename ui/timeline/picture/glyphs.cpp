@@ -129,7 +129,8 @@ void placeBadges(std::vector<Glyph>& glyphs, const TimeScale& scale)
                    });
         };
         const auto free = std::ranges::find_if(places, isFree);
-        one.badgeLeft = free == places.end() ? places.front() : *free;
+        const double inSight = std::clamp(places[2], scale.left, std::max(scale.left, scale.right() - width));
+        one.badgeLeft = free == places.end() ? inSight : *free;
     }
 }
 

@@ -87,8 +87,13 @@ private:
 
     void drawPill(const Glyph& glyph)
     {
-        drawCount(drawing, request, {glyph.left + 1, middle - pillHeight / 2, glyph.right - glyph.left - 2, pillHeight},
-                  glyph.marks.size(), 11, clusterColour(request, lane));
+        const QRectF box(glyph.left + 1, middle - pillHeight / 2, glyph.right - glyph.left - 2, pillHeight);
+        const QColor colour = clusterColour(request, lane);
+        const TimeScale scale = request.scale();
+        // At the edge of sight its number would stand among the lanes' names.
+        const bool isInside = glyph.centre() >= scale.left && glyph.centre() <= scale.right();
+        if (isInside) drawCount(drawing, request, box, glyph.marks.size(), 11, colour);
+        else drawing.box(box, solid(request.palette().bg), {colour, 2, {}}, pillHeight / 2);
     }
 
     void drawBadge(const Glyph& glyph, const MarkLook& look)
