@@ -6,7 +6,7 @@ import Atlas.Model
 import Atlas.Theme
 
 /*! Stepping from event to event, playing, what is counted, and how much time is in sight. */
-Item {
+FocusScope {
     id: row
 
     required property TimelineNavigator navigator

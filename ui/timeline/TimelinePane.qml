@@ -39,13 +39,21 @@ FocusScope {
         return event.accepted;
     }
 
+    /*! Enter: the event reached, unless a button has the focus. */
+    function open(): bool {
+        if (controls.activeFocus)
+            return false;
+        acts.openReachedEvent();
+        return true;
+    }
+
     implicitHeight: controls.height + view.wantedHeight
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Timeline")
 
     Keys.onPressed: event => keys.handle(event)
-    Keys.onReturnPressed: acts.openReachedEvent()
-    Keys.onEnterPressed: acts.openReachedEvent()
+    Keys.onReturnPressed: event => event.accepted = pane.open()
+    Keys.onEnterPressed: event => event.accepted = pane.open()
 
     TimelineNavigator {
         id: acts

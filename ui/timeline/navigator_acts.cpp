@@ -122,15 +122,21 @@ void TimelineNavigator::goByMonths(int months)
 
 void TimelineNavigator::goToStart()
 {
-    goTo(Day(firstDay()));
+    arrive(Day(firstDay()), EventCursor::Approach::Forwards);
 }
 
 void TimelineNavigator::goToEnd()
 {
     // Of the last day's events the last one: stepping back from here passes all of them.
-    cursors[moved].follow(Day(lastDay()), EventCursor::Approach::Backwards);
-    if (movedDay() == Day(lastDay())) retell();
-    else goTo(Day(lastDay()));
+    arrive(Day(lastDay()), EventCursor::Approach::Backwards);
+}
+
+void TimelineNavigator::arrive(Day day, EventCursor::Approach approach)
+{
+    if (!indexed) return;
+    cursors[moved].arrive(day, approach);
+    if (movedDay() == day) retell();
+    else goTo(day);
 }
 
 bool TimelineNavigator::step(const EventStop* stop)

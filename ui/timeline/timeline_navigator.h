@@ -161,6 +161,7 @@ private:
     void flyTo(const TimeRange& range, int milliseconds);
     void followComparison();
     void writeWindow();
+    void arrive(Day day, EventCursor::Approach approach);
     bool step(const EventStop* stop);
     void retell();
     /// In the row of words until something happens.

@@ -34,7 +34,7 @@ std::vector<size_t> forwards(const History& history)
 std::vector<size_t> backwards(const History& history)
 {
     EventCursor cursor(EventOrder(history, frame));
-    cursor.follow(Day(qint64(frame.end) - 1), EventCursor::Approach::Backwards);
+    cursor.arrive(Day(qint64(frame.end) - 1), EventCursor::Approach::Backwards);
     std::vector<size_t> visited;
     if (cursor.reached()) visited.push_back(cursor.reached()->event);
     while (const EventStop* previous = cursor.previous()) {
@@ -89,6 +89,22 @@ TEST_CASE("An event that began before the timeline is reached on its first day, 
     const EventOrder order(*history, frame);
     REQUIRE(order.stops().size() == 1);
     CHECK(order.stops().front().day == day(u"2025-01-01"));
+}
+
+TEST_CASE("Arriving at a day begins with its first event again, or backwards with its last")
+{
+    const auto history = historyOf({u"2025-01-01"_s, u"2025-01-01"_s, u"2025-01-01"_s});
+    EventCursor cursor(EventOrder(*history, frame));
+    cursor.arrive(day(u"2025-01-01"), EventCursor::Approach::Forwards);
+    cursor.stepTo(*cursor.next());
+    cursor.follow(day(u"2025-01-01"));
+    CHECK(cursor.number() == 2);
+    cursor.arrive(day(u"2025-01-01"), EventCursor::Approach::Forwards);
+    CHECK(cursor.number() == 1);
+    CHECK_FALSE(cursor.wasStepped());
+    cursor.arrive(day(u"2025-01-01"), EventCursor::Approach::Backwards);
+    CHECK(cursor.number() == 3);
+    CHECK(cursor.countOnDay() == 3);
 }
 
 TEST_CASE("A clock between two events' days stands between them")

@@ -190,6 +190,15 @@ TEST_CASE("Enter opens the event that a step came to")
     CHECK(shown.workspace.session()->event() == QStringLiteral("paris"));
 }
 
+TEST_CASE("Enter on a button of the timeline opens no event")
+{
+    PaneWindow shown;
+    QTest::keyClick(&shown.window, Qt::Key_Tab);
+    REQUIRE(shown.window.activeFocusItem()->inherits("QQuickAbstractButton"));
+    QTest::keyClick(&shown.window, Qt::Key_Return);
+    CHECK(shown.workspace.session()->event().isEmpty());
+}
+
 TEST_CASE("The flag is dragged with the mouse")
 {
     PaneWindow shown;

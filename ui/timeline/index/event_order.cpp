@@ -32,9 +32,13 @@ std::span<const EventStop> EventOrder::on(Day day) const
     return {same.begin(), same.end()};
 }
 
-void EventCursor::follow(Day day, Approach approach)
+void EventCursor::follow(Day day)
 {
-    if (atStop && reached()->day == day) return;
+    if (!atStop || reached()->day != day) arrive(day, Approach::Forwards);
+}
+
+void EventCursor::arrive(Day day, Approach approach)
+{
     const auto same = order.on(day);
     const auto first = size_t(same.data() - order.stops().data());
     atStop = !same.empty();

@@ -39,9 +39,10 @@ public:
     EventCursor() = default;
     explicit EventCursor(EventOrder shown) : order(std::move(shown)) {}
 
-    /// The clock came to a day by itself: of its events the first counts as reached, or coming backwards the
-    /// last. Where one of that day's is reached already, it stays so.
-    void follow(Day day, Approach approach = Approach::Forwards);
+    /// To a day: of its events the first counts as reached, or coming backwards the last.
+    void arrive(Day day, Approach approach);
+    /// The clock came to a day by itself. Where one of that day's events is reached already, it stays so.
+    void follow(Day day);
     /// To a stop of this cursor's own, such as next().
     void stepTo(const EventStop& stop);
 
