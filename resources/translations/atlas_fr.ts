@@ -88,6 +88,10 @@
         <source>Attendance at meetings</source>
         <translation>Participation aux réunions</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2 : %3</translation>
+    </message>
 </context>
 <context>
     <name>BlockChoices</name>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>Members over time, as a table</source>
-        <translation>Membres au fil du temps, en tableau</translation>
+        <translation>Membres dans le temps, en tableau</translation>
     </message>
     <message>
         <source>From</source>

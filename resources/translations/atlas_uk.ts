@@ -88,6 +88,10 @@
         <source>Attendance at meetings</source>
         <translation>Участь у зустрічах</translation>
     </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>BlockChoices</name>
@@ -540,7 +544,7 @@
     </message>
     <message>
         <source>Members over time, as a table</source>
-        <translation>Члени з плином часу, таблиця</translation>
+        <translation>Члени у часі, таблиця</translation>
     </message>
     <message>
         <source>From</source>

@@ -18,9 +18,15 @@ Column {
     /*! How far down anything has been in sight; nothing is before it has a place. */
     property real reach: 0
 
+    function begin() {
+        forceLayout()
+        look()
+    }
+
     function look() { reach = Math.max(reach, sightEnd) }
 
-    onPositioningComplete: look()
+    // Not at once: until all is complete, the parts stand where they will not stay.
+    Component.onCompleted: Qt.callLater(begin)
     onSightEndChanged: if (reach > 0) look()
 
     spacing: Theme.rowGap

@@ -31,8 +31,8 @@ Column {
         return found
     }
 
-    function wordsOf(meeting: attendance): string {
-        return meeting.date + ", " + meeting.title + "\n" + meeting.detail
+    function headOf(meeting: attendance): string {
+        return qsTr("%1, %2: %3").arg(meeting.date).arg(meeting.title).arg(meeting.spread)
     }
 
     function goTo(meeting: attendance) {
@@ -46,6 +46,16 @@ Column {
     Loader {
         width: parent.width
         sourceComponent: panel.asTable || panel.drawn.length === 0 ? table : chart
+    }
+
+    AtlasText {
+        width: parent.width
+        visible: !panel.asTable && panel.current >= 0
+        text: panel.current < 0 ? "" : panel.headOf(panel.drawn[panel.current])
+        font: panel.Theme.hint
+        color: panel.Theme.ink2
+        elide: Text.ElideRight
+        Accessible.ignored: true // the chart says it
     }
 
     AtlasText {
@@ -85,6 +95,7 @@ Column {
             id: frame
 
             readonly property int shown: panel.current - panel.firstOnPage
+            readonly property real share: spread.width / Math.max(1, spread.meetings.length)
 
             most: spread.most
             plotHeight: 54
@@ -93,9 +104,9 @@ Column {
 
             Rectangle {
                 visible: panel.current >= 0
-                x: spread.xOf(frame.shown)
+                x: frame.shown * frame.share
                 y: -4
-                width: spread.xOf(1)
+                width: frame.share
                 height: parent.height + 4
                 color: Qt.alpha(frame.Theme.lineStrong, 0.2)
             }
@@ -118,15 +129,16 @@ Column {
             ChartPointer {
                 readonly property int meeting: spread.meetingAt(at)
 
-                hint: meeting < 0 ? "" : panel.wordsOf(spread.meetings[meeting])
+                hint: meeting < 0 ? "" : panel.headOf(spread.meetings[meeting]) + "\n"
+                                    + spread.meetings[meeting].detail
                 onPicked: panel.goTo(spread.meetings[meeting])
             }
 
             Rectangle {
                 visible: panel.current >= 0
-                x: Math.round(spread.xOf(frame.shown))
+                x: Math.round(frame.shown * frame.share)
                 y: parent.height
-                width: Math.max(3, Math.round(spread.xOf(1)))
+                width: Math.max(3, Math.round(frame.share))
                 height: 3
                 color: frame.Theme.ink
             }

@@ -22,6 +22,8 @@ Item {
     property int current: -1
     property real numberWidth: 74
     property real tallest: 236
+    /*! Of a row: a scroll bar stands beside it, not over its numbers. */
+    readonly property real rowWidth: width - (list.interactive ? 14 : 0)
 
     signal activated(index: int)
 
@@ -44,7 +46,7 @@ Item {
                 required property int index
 
                 width: index > 0 ? table.numberWidth
-                                 : table.width - table.numberWidth * (table.heads.length - 1)
+                                 : table.rowWidth - table.numberWidth * (table.heads.length - 1)
                 horizontalAlignment: index > 0 ? Text.AlignRight : Text.AlignLeft
                 text: modelData
                 font: table.Theme.font(11.5, 600)
@@ -93,7 +95,7 @@ Item {
             required property int index
             readonly property bool isCurrent: index === table.current
 
-            width: list.width
+            width: table.rowWidth
             implicitHeight: Math.max(24, line.height + (detail.visible ? detail.height : 0) + 7)
             hoverEnabled: true
             focusPolicy: ListView.isCurrentItem ? Qt.StrongFocus : Qt.ClickFocus

@@ -62,15 +62,17 @@ Column {
         ChartFrame {
             id: frame
 
+            readonly property real share: bars.width / Math.max(1, bars.periods.length)
+
             most: bars.most
             firstLabel: panel.content.periods[0]?.name ?? ""
             lastLabel: panel.content.periods[panel.content.periods.length - 1]?.name ?? ""
 
             Rectangle {
                 visible: panel.current >= 0
-                x: bars.xOf(panel.current)
+                x: panel.current * frame.share
                 y: -4
-                width: bars.xOf(1)
+                width: frame.share
                 height: parent.height + 4
                 color: Qt.alpha(frame.Theme.lineStrong, 0.2)
             }
@@ -96,9 +98,9 @@ Column {
 
             Rectangle { // a stroke under the shown month, which greys leave in sight
                 visible: panel.current >= 0
-                x: Math.round(bars.xOf(panel.current))
+                x: Math.round(panel.current * frame.share)
                 y: parent.height
-                width: Math.max(3, Math.round(bars.xOf(1)))
+                width: Math.max(3, Math.round(frame.share))
                 height: 3
                 color: frame.Theme.ink
             }

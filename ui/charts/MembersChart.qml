@@ -78,12 +78,15 @@ Loader {
             }
 
             Rectangle {
-                x: Math.round(steps.xOf(panel.session.day)) - 1
+                readonly property bool hasPlace: steps.width > 0 && steps.firstDay < steps.lastDay
+
+                x: hasPlace ? Math.round(steps.width * Math.max(0, Math.min(1,
+                    (panel.session.day - steps.firstDay) / (steps.lastDay - steps.firstDay)))) - 1 : 0
                 y: -4
                 width: 2
                 height: parent.height + 8
                 color: frame.Theme.ink
-                visible: parent.width > 0
+                visible: hasPlace
             }
         }
     }

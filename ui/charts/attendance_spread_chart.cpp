@@ -10,6 +10,17 @@
 
 namespace atlas {
 
+namespace {
+
+/// A round number that leaves room above the highest dot.
+int roundAbove(int most)
+{
+    const double scale = std::pow(10.0, std::floor(std::log10(std::max(2, most))) - 1) * 5;
+    return int(std::ceil(most * 1.1 / scale) * scale);
+}
+
+}
+
 AttendanceSpreadChart::AttendanceSpreadChart(QQuickItem* parent)
     : PaintedChart(parent), bars(new QStackedBarSeries), below(new QBarSet({})), spread(new QBarSet({})),
       dots(new QScatterSeries)
@@ -27,14 +38,8 @@ int AttendanceSpreadChart::meetingAt(qreal x) const
     return std::clamp(int(x / width() * double(meetings.size())), 0, int(meetings.size()) - 1);
 }
 
-qreal AttendanceSpreadChart::xOf(int meeting) const
-{
-    return meetings.isEmpty() ? 0 : width() * meeting / double(meetings.size());
-}
-
 void AttendanceSpreadChart::fillSeries()
 {
-    constexpr double headroom = 1.15; // for the dots of the highest number
     QList<qreal> least, widths;
     QList<QPointF> points;
     int most = 0;
@@ -51,7 +56,7 @@ void AttendanceSpreadChart::fillSeries()
     below->append(least);
     spread->append(widths);
     dots->replace(points);
-    setRange(-0.5, std::max(0.5, double(meetings.size()) - 0.5), int(std::ceil(most * headroom)));
+    setRange(-0.5, std::max(0.5, double(meetings.size()) - 0.5), roundAbove(most));
 }
 
 void AttendanceSpreadChart::colourSeries()

@@ -20,10 +20,8 @@ class AttendanceSpreadChart : public PaintedChart
 public:
     explicit AttendanceSpreadChart(QQuickItem* parent = nullptr);
 
-    /// The meeting at a place across the item, −1 without any; and the other way round, where its share of the plot
-    /// begins.
+    /// The meeting at a place across the item, of which each has an equal share; −1 without any.
     Q_INVOKABLE int meetingAt(qreal x) const;
-    Q_INVOKABLE qreal xOf(int meeting) const;
 
 signals:
     void meetingsChanged();

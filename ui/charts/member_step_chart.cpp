@@ -40,13 +40,6 @@ MemberStepChart::MemberStepChart(QQuickItem* parent)
     connect(this, &MemberStepChart::stepsChanged, this, &MemberStepChart::fillSeries);
 }
 
-qreal MemberStepChart::xOf(int day) const
-{
-    if (lastDay <= firstDay) return 0;
-    const double share = double(day - firstDay) / (lastDay - firstDay);
-    return std::clamp(share, 0.0, 1.0) * width();
-}
-
 int MemberStepChart::dayAt(qreal x) const
 {
     const double share = width() > 0 ? std::clamp(x / width(), 0.0, 1.0) : 0;

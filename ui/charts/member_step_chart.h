@@ -21,8 +21,7 @@ class MemberStepChart : public PaintedChart
 public:
     explicit MemberStepChart(QQuickItem* parent = nullptr);
 
-    /// Where a day stands, in the item's coordinates, and the other way round; both clamp to the plot.
-    Q_INVOKABLE qreal xOf(int day) const;
+    /// The day at a place across the item; clamped to the plot.
     Q_INVOKABLE int dayAt(qreal x) const;
 
 signals:

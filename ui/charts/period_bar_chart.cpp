@@ -23,11 +23,6 @@ int PeriodBarChart::periodAt(qreal x) const
     return std::clamp(int(x / width() * double(periods.size())), 0, int(periods.size()) - 1);
 }
 
-qreal PeriodBarChart::xOf(int period) const
-{
-    return periods.isEmpty() ? 0 : width() * period / double(periods.size());
-}
-
 void PeriodBarChart::fillSeries()
 {
     QList<qreal> sure, open;

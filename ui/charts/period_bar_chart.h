@@ -19,10 +19,8 @@ class PeriodBarChart : public PaintedChart
 public:
     explicit PeriodBarChart(QQuickItem* parent = nullptr);
 
-    /// The period at a place across the item, −1 without any; and the other way round, where its share of the plot
-    /// begins.
+    /// The period at a place across the item, of which each has an equal share; −1 without any.
     Q_INVOKABLE int periodAt(qreal x) const;
-    Q_INVOKABLE qreal xOf(int period) const;
 
 signals:
     void periodsChanged();

@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QQuickStyle>
+#include <QSignalSpy>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -106,6 +107,33 @@ bool ShownCards::press(const QString& accessibleName)
                         ? QAccessibleActionInterface::pressAction()
                         : QAccessibleActionInterface::toggleAction());
     return true;
+}
+
+QRect ShownCards::chartArea(const QString& accessibleName)
+{
+    QRect area;
+    walk(QAccessible::queryAccessibleInterface(&view), [&](QAccessibleInterface& each) {
+        if (each.role() == QAccessible::Chart && each.text(QAccessible::Name) == accessibleName) area = each.rect();
+    });
+    return area;
+}
+
+bool ShownCards::clickChart(const QString& accessibleName, double share)
+{
+    const QRect area = chartArea(accessibleName);
+    if (area.isEmpty()) return false;
+    const QPoint at = view.mapFromGlobal(QPoint(area.left() + int(area.width() * share), area.center().y()));
+    QTest::mouseClick(&view, Qt::LeftButton, {}, at);
+    return true;
+}
+
+void ShownCards::settle()
+{
+    QSignalSpy drawn(&view, &QQuickWindow::frameSwapped);
+    for (int frame = 0; frame < 3; ++frame) {
+        view.update();
+        REQUIRE(drawn.wait());
+    }
 }
 
 QImage ShownCards::grab()

@@ -32,6 +32,12 @@ public:
     QStringList accessibleNames();
     /// Does what a screen reader's "press" does to the item of this name. False where there is none.
     bool press(const QString& accessibleName);
+    /// Where a chart of this name is on the screen; empty where there is none.
+    QRect chartArea(const QString& accessibleName);
+    /// Clicks on a chart, at a share of its width. False where there is none of that name.
+    bool clickChart(const QString& accessibleName, double share);
+    /// Lets the window draw until everything stands in its place.
+    void settle();
     QImage grab();
 
 private:

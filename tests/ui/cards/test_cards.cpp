@@ -91,6 +91,53 @@ TEST_CASE("The list of events is the window's; activating one selects it, and mo
     CHECK(shown.session().event() == u"paris"_s);
 }
 
+TEST_CASE("A click on a chart goes where it says, and a meeting is selected")
+{
+    test::ShownCards shown({720, 1200});
+    shown.setDay(u"2026-01-06");
+    shown.settle();
+    REQUIRE(shown.clickChart(u"Events per month"_s, 0.88)); // December 2025
+    CHECK(shown.session().day() == Day::fromIso(u"2025-12-17"));
+    REQUIRE(shown.clickChart(u"Members over time"_s, 0.5));
+    CHECK(shown.session().day() == Day::fromIso(u"2025-03-31"));
+    REQUIRE(shown.clickChart(u"Attendance at meetings"_s, 0.5));
+    CHECK(shown.session().day() == Day::fromIso(u"2026-01-03"));
+    CHECK(shown.session().event() == u"kyiv"_s);
+    shown.settle(); // or the card's entrance outlives the window
+}
+
+TEST_CASE("Each chart has a table of buttons that do what a click on the chart does")
+{
+    test::ShownCards shown({720, 1200});
+    shown.setDay(u"2026-01-06");
+    shown.settle();
+    for (int i = 0; i < 3; ++i) REQUIRE(shown.press(u"Show as a table"_s));
+    shown.settle();
+    CHECK(shown.session().tables() == QStringList{u"members"_s, u"periods"_s, u"attendance"_s});
+    REQUIRE(shown.press(u"Dec 2025. 4 events. Go to 17 December 2025, its first event"_s));
+    CHECK(shown.session().day() == Day::fromIso(u"2025-12-17"));
+    const QStringList names = shown.accessibleNames();
+    const auto kyiv = std::ranges::find_if(names, [](const QString& name) {
+        return name.startsWith(u"3 Jan 2026, Kyiv, 15, "_s);
+    });
+    REQUIRE(kyiv != names.end());
+    REQUIRE(shown.press(*kyiv));
+    CHECK(shown.session().event() == u"kyiv"_s);
+    shown.settle();
+}
+
+TEST_CASE("What lies below the card's lower edge is made when it comes into sight")
+{
+    test::ShownCards shown({720, 420});
+    shown.setDay(u"2026-01-06");
+    shown.settle();
+    const auto hasChart = [&] { return !shown.chartArea(u"Attendance at meetings"_s).isEmpty(); };
+    CHECK(shown.accessibleNames().contains(u"Attendance at meetings"_s));
+    CHECK_FALSE(hasChart());
+    shown.window().resize(720, 1200);
+    CHECK(QTest::qWaitFor(hasChart));
+}
+
 TEST_CASE("A folded section holds nothing until it is unfolded")
 {
     test::ShownCards shown;
