@@ -23,7 +23,8 @@ std::vector<AxisBand> bands(const TimeRange& range, Language language = Language
 std::vector<TimeRange> zooms()
 {
     std::vector<TimeRange> ranges;
-    for (double length = 3650000; length > 1; length *= 0.63) ranges.push_back({20100.4 - length / 2, 20100.4 + length / 2});
+    for (double length = 3650000; length > 1; length *= 0.63)
+        ranges.push_back({20100.4 - length / 2, 20100.4 + length / 2});
     return ranges;
 }
 

@@ -110,7 +110,8 @@ TEST_CASE("The chief of some marks is the first of the most important, wherever 
     std::mt19937 random(11);
     Lane lane;
     for (int i = 0; i < 400; ++i) {
-        LaneMark mark{.kind = kind, .extent = {double(i), double(i + 1)}, .start = {}, .end = {}, .anchor = double(i)};
+        LaneMark mark{.kind = kind, .extent = {double(i), double(i + 1)}, .start = {}, .end = {},
+                      .anchor = double(i)};
         mark.importance = 1 + int(random() % 5);
         lane.add(mark);
     }

@@ -56,9 +56,9 @@ QJsonObject byLane(const TimelineRequest& request, const Picture& picture)
         for (const Shape& shape : picture.shapes) {
             const QRectF extent = std::visit(Extent(), shape);
             const bool isLine = extent.height() < 0.01 && extent.width() >= layout.laneRect(lane).width();
-            if (extent.left() >= track.left() && extent.top() >= track.top() && extent.bottom() <= track.bottom()
-                && !isLine)
-                own.shapes.push_back(shape);
+            const bool isInside = extent.left() >= track.left() && extent.top() >= track.top()
+                && extent.bottom() <= track.bottom();
+            if (isInside && !isLine) own.shapes.push_back(shape);
         }
         lanes[laneName(request.index.lanes()[lane], Language::English)] = toJson(own)[u"shapes"];
     }

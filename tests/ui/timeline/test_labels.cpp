@@ -23,12 +23,14 @@ std::vector<Words> wordsOf(const Picture& picture)
 {
     std::vector<Words> words;
     for (const Shape& shape : picture.shapes)
-        if (const auto* text = std::get_if<TextShape>(&shape)) words.push_back({text->text, textExtent(*text)});
+        if (const auto* text = std::get_if<TextShape>(&shape))
+            words.push_back({text->text, textExtent(*text)});
     return words;
 }
 
 /// The name that is written in a bar's own gap, and the date before it.
-bool isOwn(const Words& word, const TimelineMark& mark, const std::vector<Words>& all, const TimelineIndex& index)
+bool isOwn(const Words& word, const TimelineMark& mark, const std::vector<Words>& all,
+           const TimelineIndex& index)
 {
     const QString title = index.state(mark.marks.front()).event->title.in(Language::English);
     if (word.text.startsWith(title)) return true;
@@ -101,6 +103,21 @@ TEST_CASE("A bar that fills the sight is named in a gap of its own")
     const TimelineRequest request(index, days(u"2025-06-10", u"2025-06-16"), 1440);
     const std::vector<Words> words = wordsOf(composeTimeline(request).picture);
     CHECK(std::ranges::contains(words, u"Event 0"_s, &Words::text));
+}
+
+TEST_CASE("What lies out of sight is told at the lane's ends, long stretches too")
+{
+    installFonts();
+    const TimelineIndex index(historyOf(QStringList{u"2021"_s, u"2022-05-05"_s, u"2027"_s, u"2021-02/2026"_s}),
+                              LaneGrouping::Group);
+    const TimelineRequest request(index, days(u"2024-01-01", u"2024-12-31"), 1440);
+    const TimelinePicture composed = composeTimeline(request);
+    const std::vector<Words> words = wordsOf(composed.picture);
+    CHECK(std::ranges::contains(words, u"2 earlier"_s, &Words::text));
+    CHECK(std::ranges::contains(words, u"1 later"_s, &Words::text));
+    REQUIRE(composed.hints.size() == 2);
+    CHECK(composed.hints[0].day == double(day(u"2022-05-05").sinceEpoch()));
+    CHECK(composed.hints[1].day == double(day(u"2027-01-01").sinceEpoch()));
 }
 
 TEST_CASE("What a cluster opens are its events in the order of the history")

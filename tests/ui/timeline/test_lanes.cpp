@@ -53,7 +53,8 @@ TEST_CASE("Lanes are named in the reader's language")
 {
     const TimelineIndex index(mixed(), LaneGrouping::Kind);
     CHECK(laneName(index.lanes()[0], Language::English) == u"Meetings"_s);
-    CHECK(laneName(TimelineIndex(mixed(), LaneGrouping::Theme).lanes().back(), Language::English) == u"Other"_s);
+    const TimelineIndex themes(mixed(), LaneGrouping::Theme);
+    CHECK(laneName(themes.lanes().back(), Language::English) == u"Other"_s);
 }
 
 TEST_CASE("Every event stands in exactly one lane or in the tray, however they are gathered")

@@ -62,7 +62,8 @@ TEST_CASE("A lone head has no letter")
 TEST_CASE("Flags of two near days part, the earlier to the left, and stay in the window")
 {
     Comparing comparing;
-    for (const QStringView compared : {u"2025-02-01", u"2025-02-02", u"2025-07-01", u"2026-01-31", u"2030-01-01"})
+    for (const QStringView compared :
+         {u"2025-02-01", u"2025-02-02", u"2025-07-01", u"2026-01-31", u"2030-01-01"})
         for (const qint64 later : {-3, 0, 2}) {
             const double shown = number(compared) + double(later);
             const HeadFlags flags = headFlags(comparing.between(compared), shown);

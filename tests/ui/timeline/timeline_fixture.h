@@ -21,8 +21,8 @@ struct Sample {
     int importance = 1;
 };
 
-/// A dossier with the groups g and h (an institution's), the themes t and u, the sources s (of 5 January 2026)
-/// and "undated", and the events e0, e1…
+/// A dossier with the groups g and h (an institution's), the themes t and u, the sources s (of 5 January
+/// 2026) and "undated", and the events e0, e1…
 std::shared_ptr<const History> historyOf(const std::vector<Sample>& samples);
 
 /// A dossier of one group with an event for each EDTF text; an empty text makes an undated event.

@@ -32,6 +32,11 @@ void Lane::settle()
     size_t undated = 0;
     for (const LaneMark& mark : marks) undatedUpTo.push_back(undated += mark.kind == MarkKind::Undated);
     std::ranges::stable_sort(spans[0], {}, [](const LaneMark& span) { return span.extent.start; });
+    for (const LaneMark& span : spans[0]) {
+        starting.push_back(span.extent.start);
+        ending.push_back(span.extent.end);
+    }
+    std::ranges::sort(ending);
     double free = std::numeric_limits<double>::lowest();
     std::array<std::vector<LaneMark>, rails> laid;
     for (const LaneMark& span : spans[0]) {
@@ -55,7 +60,8 @@ size_t Lane::rowOf(const LaneMark* some) const
 {
     if (some->kind != MarkKind::Span) return rails;
     const std::span<const LaneMark> first = spans[0];
-    return std::greater_equal<>()(some, first.data()) && std::less<>()(some, first.data() + first.size()) ? 0 : 1;
+    const bool isBefore = std::less<>()(some, first.data());
+    return !isBefore && std::less<>()(some, first.data() + first.size()) ? 0 : 1;
 }
 
 bool Lane::hasUndated(std::span<const LaneMark> some) const

@@ -39,6 +39,9 @@ struct Lane {
     bool hasUndated(std::span<const LaneMark> some) const;
     /// For each span of a rail, up to which day it or an earlier one lasts.
     std::span<const double> farthest(size_t rail) const { return ends[rail]; }
+    /// When the spans of both rails begin and end, each in order: how many lie before a day, or after it.
+    std::span<const double> spanStarts() const { return starting; }
+    std::span<const double> spanEnds() const { return ending; }
 
     void add(const LaneMark& mark);
     /// Sorts the marks and prepares the answers; once, after the last was added.
@@ -56,6 +59,7 @@ private:
     std::array<std::vector<size_t>, rails + 1> blockChiefs;
     std::vector<size_t> undatedUpTo; ///< for each mark, how many up to it, itself included, have no date
     std::array<std::vector<double>, rails> ends;
+    std::vector<double> starting, ending;
 };
 
 /// "EU · NATO", "Meetings", "Other": a lane's name in a language.

@@ -22,7 +22,10 @@ const char* kindName(EventKind kind)
 struct Naming {
     Language language;
 
-    QString operator()(std::monostate) const { return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Other")); }
+    QString operator()(std::monostate) const
+    {
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Other"));
+    }
     QString operator()(const Group* group) const { return group->label.in(language); }
     QString operator()(const Theme* theme) const { return theme->title.in(language); }
     QString operator()(EventKind kind) const { return phrase(language, kindName(kind)); }

@@ -75,7 +75,8 @@ std::optional<LaneMark> undatedMark(const EventState& state)
     if (!state.noLaterThan || state.occurrence != Occurrence::Held) return {};
     const auto stop = double(state.noLaterThan->sinceEpoch());
     return LaneMark{.kind = MarkKind::Undated, .extent = {stop - undatedDays, stop},
-                    .start = {.kind = MarkEnd::Kind::Unknown, .fade = undatedDays}, .end = {}, .anchor = stop};
+                    .start = {.kind = MarkEnd::Kind::Unknown, .fade = undatedDays}, .end = {},
+                    .anchor = stop};
 }
 
 MarkKind kindOf(const LaneMark& mark, bool bounded)

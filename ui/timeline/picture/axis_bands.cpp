@@ -63,7 +63,8 @@ QString yearWords(qint64 first, qint64 years, Language language)
     if (years == 1) return plain(first);
     // The decades before the second century are called by their years, for "the 10s" are another century's.
     if (years == 10 && first >= 100)
-        return formatEdtfDate({.year = first, .unspecifiedYearDigits = 1}, language, DateStyle::Long, Gaps::Silent);
+        return formatEdtfDate({.year = first, .unspecifiedYearDigits = 1}, language, DateStyle::Long,
+                              Gaps::Silent);
     return plain(first) + u"–"_s + plain(first + years - 1);
 }
 

@@ -16,7 +16,8 @@ constexpr double fromLine = 6;
 
 TextShape word(const QString& text, QPointF baseline, const QFont& font, const QColor& colour)
 {
-    return {.text = text, .baseline = baseline, .anchor = Anchor::Left, .font = font, .colour = colour, .halo = {}};
+    return {.text = text, .baseline = baseline, .anchor = Anchor::Left, .font = font, .colour = colour,
+            .halo = {}};
 }
 
 void addBands(std::vector<TextShape>& words, const TimelineRequest& request)

@@ -21,9 +21,9 @@ void drawFoldedLane(Drawing& drawing, const TimelineRequest& request, size_t lan
         const double height = std::lerp(lowest, highest, share);
         const QRectF tick(column.left - tickWidth / 2, track.bottom() - margin - height, tickWidth, height);
         drawing.bar({.rect = tick, .colour = colour});
-        marks.push_back({.hit = track & QRectF(column.left - foldedColumn / 2, track.top(), foldedColumn,
-                                               track.height()),
-                         .box = tick, .centre = {column.left, track.center().y()}, .lane = lane, .marks = column.marks});
+        const QRectF hit(column.left - foldedColumn / 2, track.top(), foldedColumn, track.height());
+        marks.push_back({.hit = track & hit, .box = tick, .centre = {column.left, track.center().y()},
+                         .lane = lane, .marks = column.marks});
     }
 }
 

@@ -32,7 +32,8 @@ double figures(size_t count)
 Glyph glyphOf(std::span<const LaneMark> marks, const TimeScale& scale)
 {
     Glyph glyph{.marks = marks};
-    glyph.isPill = glyph.isCluster() && (glyph.first().kind == MarkKind::Dot || !marks.front().isSameTime(marks.back()));
+    const bool shareBar = glyph.first().kind != MarkKind::Dot && marks.front().isSameTime(marks.back());
+    glyph.isPill = glyph.isCluster() && !shareBar;
     if (glyph.isPill) {
         const double middle = scale.toX((marks.front().anchor + marks.back().anchor) / 2);
         glyph.left = middle - pillWidth(marks.size()) / 2;
@@ -120,7 +121,8 @@ void placeBadges(std::vector<Glyph>& glyphs, const TimeScale& scale)
         if (!one.hasBadge()) continue;
         const double width = badgeWidth(one.marks.size());
         std::vector<double> places{one.right, one.left - width, one.centre() - width / 2};
-        const double first = std::max(one.left, scale.left), last = std::min(one.right, scale.right()) - width;
+        const double first = std::max(one.left, scale.left);
+        const double last = std::min(one.right, scale.right()) - width;
         for (double place = first; place <= last; place += step) places.push_back(place);
         const auto isFree = [&](double place) {
             return place >= scale.left && place + width <= scale.right()

@@ -42,9 +42,9 @@ inline constexpr double narrowestBar = 14;
 /// how marks are gathered.
 std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale);
 
-/// The spans of one of a lane's rails that can be seen, from left to right: those that lie over each other, or
-/// too close to be told apart, are one glyph. Every span in sight is in exactly one. Costs what fits side by
-/// side.
+/// The spans of one of a lane's rails that can be seen, from left to right: those that lie over each other,
+/// or too close to be told apart, are one glyph. Every span in sight is in exactly one. Costs what fits side
+/// by side.
 std::vector<Glyph> spanGlyphsOf(const Lane& lane, size_t rail, const TimeScale& scale);
 
 /// All that can be seen of a lane.

@@ -70,8 +70,9 @@ private:
     void addBody(double top, double height, double tint, double beyond = 0)
     {
         const double from = std::max(left - beyond, scale.left), to = std::min(right + beyond, scale.right());
-        drawing.bar({.rect = {from, top, to - from, height}, .colour = mixed(palette.bg, bar.look.colour, tint),
-                     .fadeLeft = fadeLeft, .fadeRight = fadeRight, .radius = std::min(cornerRadius, height / 2)});
+        drawing.bar({.rect = {from, top, to - from, height},
+                     .colour = mixed(palette.bg, bar.look.colour, tint), .fadeLeft = fadeLeft,
+                     .fadeRight = fadeRight, .radius = std::min(cornerRadius, height / 2)});
     }
 
     void drawOutline()
@@ -93,7 +94,8 @@ private:
         const double middle = (left + right) / 2;
         const double top = bar.rect.top() - 0.5, bottom = bar.rect.bottom() + 0.5;
         const Stroke dashed{bar.look.colour, 1.2, {3, 2.2}};
-        const bool startInSight = bar.rect.left() >= scale.left, endInSight = bar.rect.right() <= scale.right();
+        const bool startInSight = bar.rect.left() >= scale.left;
+        const bool endInSight = bar.rect.right() <= scale.right();
         const double from = bar.start.uncertain ? left : middle, to = bar.end.uncertain ? right : middle;
         drawing.line({from, top}, {to, top}, dashed);
         drawing.line({from, bottom}, {to, bottom}, dashed);
@@ -146,7 +148,8 @@ void drawHonestBar(Drawing& drawing, const TimelineRequest& request, const Hones
     if (visible.isInSight()) visible.draw();
 }
 
-void drawInferred(Drawing& drawing, const TimelineRequest& request, const QRectF& mark, double fadeLeft, double y)
+void drawInferred(Drawing& drawing, const TimelineRequest& request, const QRectF& mark, double fadeLeft,
+                  double y)
 {
     constexpr double shortMark = 110, piece = 24;
     const TimeScale scale = request.scale();

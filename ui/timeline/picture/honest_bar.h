@@ -19,8 +19,9 @@ struct HonestBar {
 /// edge of sight. Hollow: only its outline. What fades out of sight does not fade in sight.
 void drawHonestBar(Drawing& drawing, const TimelineRequest& request, const HonestBar& bar);
 
-/// Dots beneath or above what is inferred, at a height: along a short mark; beside the first of a long one that
-/// is in sight and does not fade, for a line along all of it would look like one of the lanes'.
-void drawInferred(Drawing& drawing, const TimelineRequest& request, const QRectF& mark, double fadeLeft, double y);
+/// Dots beneath or above what is inferred, at a height: along a short mark; beside the first of a long one
+/// that is in sight and does not fade, for a line along all of it would look like one of the lanes'.
+void drawInferred(Drawing& drawing, const TimelineRequest& request, const QRectF& mark, double fadeLeft,
+                  double y);
 
 }

@@ -37,7 +37,8 @@ QString capitalised(QString text)
 }
 
 /// One end of an event's time as its source states it; empty where none does.
-QString endInWords(const TimelineRequest& request, const EventState& state, const Edtf::End& (Edtf::*end)() const)
+QString endInWords(const TimelineRequest& request, const EventState& state,
+                   const Edtf::End& (Edtf::*end)() const)
 {
     if (!state.when) return {};
     const std::optional<EdtfDate>& date = (state.when->value.*end)().date;
@@ -47,7 +48,9 @@ QString endInWords(const TimelineRequest& request, const EventState& state, cons
 /// "About 31 Dec – 6 Jan". Empty where an event in it has no date, for no range says that.
 QString clusterDates(const TimelineRequest& request, const Lane& lane, const Glyph& glyph)
 {
-    const auto stateOf = [&request](const LaneMark& mark) -> const EventState& { return request.index.state(mark); };
+    const auto stateOf = [&request](const LaneMark& mark) -> const EventState& {
+        return request.index.state(mark);
+    };
     if (lane.hasUndated(glyph.marks)) return {};
     const QString first = endInWords(request, stateOf(glyph.marks.front()), &Edtf::first);
     const QString last = endInWords(request, stateOf(glyph.marks.back()), &Edtf::last);

@@ -53,7 +53,8 @@ public:
         std::vector<Side> sides = sidesOf(glyph);
         std::erase_if(sides, [&](Side side) { return !hasAnyRoom(glyph, side); });
         if (sides.empty()) return; // as for most of a crowd: its words need not be made and measured
-        const std::vector<LabelWords> candidates = labelWords(request, request.index.lanes()[lane], glyph, chief);
+        const std::vector<LabelWords> candidates =
+            labelWords(request, request.index.lanes()[lane], glyph, chief);
         for (const Side side : sides)
             for (const LabelWords& words : candidates)
                 if (const auto left = roomFor(words, glyph, side)) {
@@ -122,8 +123,8 @@ private:
         const double edge = edgeOf(glyph, side);
         const double left = goesRight(side) ? edge : edge - width;
         if (left < track.left() + fromGlyph || left + width > track.right() - fromGlyph) return {};
-        const double seenEnd = std::min(glyph.right, track.right());
-        if (side == Side::Within && width > (seenEnd - std::max(glyph.left, track.left())) * mostWithin) return {};
+        const double seen = std::min(glyph.right, track.right()) - std::max(glyph.left, track.left());
+        if (side == Side::Within && width > seen * mostWithin) return {};
         if (!board.isFree(left, left + width, writer(glyph, side))) return {};
         return left;
     }

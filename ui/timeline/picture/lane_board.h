@@ -11,7 +11,10 @@ class LaneBoard
 {
 public:
     /// `owner`: who may yet write on it.
-    void take(double left, double right, const void* owner = nullptr) { taken.push_back({left, right, owner}); }
+    void take(double left, double right, const void* owner = nullptr)
+    {
+        taken.push_back({left, right, owner});
+    }
     bool isFree(double left, double right, const void* writer = nullptr) const
     {
         return std::ranges::none_of(taken, [=](const Stretch& stretch) {

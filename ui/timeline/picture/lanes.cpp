@@ -22,7 +22,8 @@ void drawBands(Drawing& drawing, const TimelineRequest& request)
     const Palette& palette = request.palette();
     const TimeScale scale = request.scale();
     const auto shade = [&](Day first, Day end, double share) {
-        const double left = std::max(scale.toX(first), scale.left), right = std::min(scale.toX(end), scale.right());
+        const double left = std::max(scale.toX(first), scale.left);
+        const double right = std::min(scale.toX(end), scale.right());
         if (left >= right) return;
         drawing.box({QPointF(left, Layout::lanesTop), QPointF(right, request.layout().lanesBottom())},
                     solid(mixed(palette.bg, palette.lineStrong, share)));
@@ -39,7 +40,8 @@ void drawAxis(Drawing& drawing, const TimelineRequest& request)
     const double bottom = request.layout().lanesBottom();
     for (const AxisTick& tick : axisTicks(scale, request.language, Years::InBands)) {
         const double x = scale.toX(tick.day);
-        drawing.line({x, Layout::axisTop}, {x, bottom}, {tick.major ? palette.lineStrong : palette.line, 1, {}});
+        const QColor& colour = tick.major ? palette.lineStrong : palette.line;
+        drawing.line({x, Layout::axisTop}, {x, bottom}, {colour, 1, {}});
     }
     for (TextShape& word : axisWords(request)) drawing.text(std::move(word));
 }
@@ -57,10 +59,9 @@ void drawSign(Drawing& drawing, const Lane& lane, QPointF centre, double size, c
 void drawChevron(Drawing& drawing, QPointF centre, bool folded, const QColor& colour)
 {
     constexpr double across = 3, deep = 1.7;
-    const QPolygonF chevron = folded
-        ? QPolygonF({centre + QPointF(-deep, -across), centre + QPointF(deep, 0), centre + QPointF(-deep, across)})
-        : QPolygonF({centre + QPointF(-across, -deep), centre + QPointF(0, deep), centre + QPointF(across, -deep)});
-    drawing.line(chevron, {colour, 1.2, {}});
+    const QPolygonF chevron = folded ? QPolygonF({{-deep, -across}, {deep, 0}, {-deep, across}})
+                                     : QPolygonF({{-across, -deep}, {0, deep}, {across, -deep}});
+    drawing.line(chevron.translated(centre), {colour, 1.2, {}});
 }
 
 void drawNames(Drawing& drawing, const TimelineRequest& request)
@@ -75,7 +76,8 @@ void drawNames(Drawing& drawing, const TimelineRequest& request)
         drawChevron(drawing, {chevronAt, middle}, folded, request.palette().lineStrong);
         drawSign(drawing, lane, {signAt, middle}, folded ? 3 : 4.8, request);
         const QFont& used = folded ? smallFont : font;
-        const QString name = elided(laneName(lane, request.language), used, Layout::labelColumn - nameAt - margin);
+        const double room = Layout::labelColumn - nameAt - margin;
+        const QString name = elided(laneName(lane, request.language), used, room);
         drawing.text(name, {nameAt, middle + (folded ? 3.6 : 4)}, used,
                      folded ? request.palette().ink2 : request.palette().ink);
     }

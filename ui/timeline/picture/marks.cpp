@@ -43,7 +43,8 @@ public:
         else drawDot(glyph, look);
         if (look.inferred) {
             const double fade = glyph.first().start.fade * request.scale().dayWidth();
-            drawInferred(drawing, request, {glyph.left, middle, glyph.right - glyph.left, 0}, fade, middle + beneath);
+            const QRectF mark(glyph.left, middle, glyph.right - glyph.left, 0);
+            drawInferred(drawing, request, mark, fade, middle + beneath);
         }
         if (glyph.hasBadge()) drawBadge(glyph, look);
     }
@@ -65,7 +66,8 @@ private:
 
     void drawSign(QPointF centre, double radius, bool square, const Fill& fill, const Stroke& stroke)
     {
-        if (square) drawing.box({centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius}, fill, stroke);
+        const QRectF box(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius);
+        if (square) drawing.box(box, fill, stroke);
         else drawing.dot(centre, radius, fill, stroke);
     }
 
@@ -116,8 +118,8 @@ QRectF boxOf(const TimelineRequest& request, size_t lane, const Glyph& glyph)
     const double half = glyph.isPill ? pillHeight / 2 : glyph.isBar() ? barHeight / 2 : dotRadius;
     const QRectF box(QPointF(glyph.outerLeft(), track.center().y() - half),
                      QPointF(glyph.outerRight(), track.center().y() + half));
-    return track & (glyph.isLow ? QRectF(QPointF(glyph.left, lowBarTop(track.bottom())),
-                                         QPointF(glyph.right, lowBarTop(track.bottom()) + lowBarHeight)) : box);
+    if (!glyph.isLow) return track & box;
+    return track & QRectF(glyph.left, lowBarTop(track.bottom()), glyph.right - glyph.left, lowBarHeight);
 }
 
 /// At least as large as a finger or an unsteady hand needs, and inside the track.
@@ -130,8 +132,8 @@ QRectF hitRect(const TimelineRequest& request, size_t lane, double left, double 
 
 }
 
-void drawCount(Drawing& drawing, const TimelineRequest& request, const QRectF& rect, size_t count, double size,
-               const QColor& colour)
+void drawCount(Drawing& drawing, const TimelineRequest& request, const QRectF& rect, size_t count,
+               double size, const QColor& colour)
 {
     drawing.box(rect, solid(request.palette().bg), {colour, 2, {}}, rect.height() / 2);
     const QString number = localeOf(request.language).toString(qulonglong(count));

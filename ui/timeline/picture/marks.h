@@ -15,7 +15,7 @@ void drawSelection(Drawing& drawing, const TimelineRequest& request, std::span<c
 bool holdsSelected(const TimelineRequest& request, std::span<const LaneMark> marks);
 
 /// How many there are, in a rounded box with a ring of a colour.
-void drawCount(Drawing& drawing, const TimelineRequest& request, const QRectF& rect, size_t count, double size,
-               const QColor& colour);
+void drawCount(Drawing& drawing, const TimelineRequest& request, const QRectF& rect, size_t count,
+               double size, const QColor& colour);
 
 }

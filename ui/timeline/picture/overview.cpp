@@ -90,7 +90,8 @@ void drawCaption(Drawing& drawing, const TimelineRequest& request, const StepCha
     const auto& since = request.index.countedSince();
     if (count == 0 || !since) return;
     const char* const source = QT_TRANSLATE_N_NOOP("Phrases", "%n members since %1");
-    const QString words = phrase(request.language, source, count).arg(formatEdtfDate(*since, request.language));
+    const QString words =
+        phrase(request.language, source, count).arg(formatEdtfDate(*since, request.language));
     const QFont font = atlasFont(10.5);
     const double left = chart.from(chart.steps.size() - 1) + 10;
     if (left + textWidth(words, font) > request.layout().right() - 10) return;
@@ -113,8 +114,8 @@ void drawDensity(Drawing& drawing, const TimelineRequest& request)
     for (size_t i = 0; i < counts.size(); ++i) {
         if (counts[i] == 0) continue;
         const double height = std::lerp(lowest, highest, std::sqrt(double(counts[i]) / most));
-        drawing.bar({.rect = {scale.left + double(i) * across, Layout::overviewBottom - height, across - between,
-                              height},
+        const double left = scale.left + double(i) * across;
+        drawing.bar({.rect = {left, Layout::overviewBottom - height, across - between, height},
                      .colour = colour});
     }
 }

@@ -79,7 +79,8 @@ void drawBetween(Drawing& drawing, const TimelineRequest& request, double day)
     const double left = std::max(std::min(shown, compared), scale.left);
     const double right = std::min(std::max(shown, compared), scale.right());
     if (left >= right) return;
-    drawing.box({QPointF(left, Layout::lanesTop), QPointF(right, request.layout().lanesBottom())}, solid(tint));
+    const QRectF between(QPointF(left, Layout::lanesTop), QPointF(right, request.layout().lanesBottom()));
+    drawing.box(between, solid(tint));
 }
 
 void drawLine(Drawing& drawing, const TimelineRequest& request, const QRectF& flag, double day)

@@ -31,7 +31,8 @@ std::vector<Glyph> spanGlyphsOf(const Lane& lane, size_t rail, const TimeScale& 
             if (apart == rest.begin()) break;
             next += size_t(apart - rest.begin());
         }
-        glyphs.push_back({.marks = spans.subspan(from, next - from), .left = scale.toX(spans[from].extent.start),
+        glyphs.push_back({.marks = spans.subspan(from, next - from),
+                          .left = scale.toX(spans[from].extent.start),
                           .right = scale.toX(std::max(farthest[next - 1], narrowest)), .rail = rail});
         from = next;
     }

@@ -61,7 +61,8 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
     const QRectF track = railRect(request.layout(), lane, rail);
     const bool folded = request.layout().isFolded(lane);
     for (const Glyph& glyph : glyphs) {
-        HonestBar bar = barOf(request, glyph, {glyph.left, track.top(), glyph.right - glyph.left, track.height()});
+        const QRectF rect(glyph.left, track.top(), glyph.right - glyph.left, track.height());
+        HonestBar bar = barOf(request, glyph, rect);
         if (glyph.isCluster()) bar.look.colour = clusterColour(request, request.index.lanes()[lane]);
         drawHonestBar(drawing, request, bar);
         const QRectF seen = bar.rect & track;
@@ -70,8 +71,8 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
                          rail == 0 ? track.top() - 1.2 : track.bottom() + 1.2);
         }
         if (glyph.isCluster() && !folded) drawSpanCount(drawing, request, lane, glyph, board);
-        marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .box = seen, .centre = seen.center(), .lane = lane,
-                         .marks = glyph.marks});
+        marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .box = seen, .centre = seen.center(),
+                         .lane = lane, .marks = glyph.marks});
     }
 }
 

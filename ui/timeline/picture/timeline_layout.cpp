@@ -9,7 +9,8 @@ TimelineLayout::TimelineLayout(double width, std::vector<bool> folded)
 {
     constexpr double narrowestTrack = 60;
     end = std::max(labelColumn + narrowestTrack, width - rightMargin);
-    for (const bool isLow : foldedLanes) tops.push_back(tops.back() + (isLow ? foldedLaneHeight : laneHeight));
+    for (const bool isLow : foldedLanes)
+        tops.push_back(tops.back() + (isLow ? foldedLaneHeight : laneHeight));
 }
 
 std::optional<size_t> TimelineLayout::laneAt(double y) const

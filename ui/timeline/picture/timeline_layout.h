@@ -38,7 +38,10 @@ public:
     bool isFolded(size_t lane) const { return foldedLanes[lane]; }
     double laneTop(size_t lane) const { return tops[lane]; } ///< of lanes(): the bottom of the last
     double laneMiddle(size_t lane) const { return (tops[lane] + tops[lane + 1]) / 2; }
-    QRectF laneRect(size_t lane) const { return {left(), tops[lane], right() - left(), tops[lane + 1] - tops[lane]}; }
+    QRectF laneRect(size_t lane) const
+    {
+        return {left(), tops[lane], right() - left(), tops[lane + 1] - tops[lane]};
+    }
     /// The lane's name and the chevron that folds it: what is pressed to fold or unfold.
     QRectF nameRect(size_t lane) const { return {0, tops[lane], left(), tops[lane + 1] - tops[lane]}; }
     /// Nothing above or below the lanes.

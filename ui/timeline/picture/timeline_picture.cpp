@@ -58,7 +58,8 @@ TimelinePicture composeTimeline(const TimelineRequest& request)
     std::vector<LaneBoard> boards(count);
     for (size_t i = 0; i < count; ++i) {
         const Lane& lane = request.index.lanes()[i];
-        for (size_t rail = 0; rail < Lane::rails; ++rail) glyphs[i].spans[rail] = spanGlyphsOf(lane, rail, scale);
+        for (size_t rail = 0; rail < Lane::rails; ++rail)
+            glyphs[i].spans[rail] = spanGlyphsOf(lane, rail, scale);
         if (layout.isFolded(i)) continue;
         glyphs[i].marks = glyphsOf(lane, scale);
         for (const Glyph& glyph : glyphs[i].marks) takeRoom(boards[i], glyph);
@@ -74,7 +75,8 @@ TimelinePicture composeTimeline(const TimelineRequest& request)
         else drawGlyphs(drawing, request, i, glyphs[i].marks, true, composed.marks);
     }
     for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i].marks, boards);
-    for (size_t i = 0; i < count; ++i) drawGlyphs(drawing, request, i, glyphs[i].marks, false, composed.marks);
+    for (size_t i = 0; i < count; ++i)
+        drawGlyphs(drawing, request, i, glyphs[i].marks, false, composed.marks);
     drawSelection(drawing, request, composed.marks);
     for (size_t i = 0; i < count; ++i) {
         if (layout.isFolded(i)) continue;

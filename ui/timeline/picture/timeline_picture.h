@@ -14,7 +14,7 @@ struct TimelineMark {
     QRectF box;      ///< what is drawn, as far as it is in sight
     QPointF centre;
     size_t lane = 0;
-    std::span<const LaneMark> marks; ///< of the index; at least one; in no order but the index's: see events()
+    std::span<const LaneMark> marks; ///< of the index, in its order; at least one
 
     bool isCluster() const { return marks.size() > 1; }
     /// The places of its events in History::events(), in that order: by earliest day.

@@ -13,8 +13,9 @@ TimelineLayout layoutOf(const TimelineIndex& index, double width, const QStringL
 
 }
 
-TimelineRequest::TimelineRequest(const TimelineIndex& shown, const TimeRange& inSight, double width, Look seenIn,
-                                 Language spoken, EventId chosen, const QStringList& foldedLanes)
+TimelineRequest::TimelineRequest(const TimelineIndex& shown, const TimeRange& inSight, double width,
+                                 Look seenIn, Language spoken, EventId chosen,
+                                 const QStringList& foldedLanes)
     : index(shown), range(inSight), look(seenIn), language(spoken), selected(std::move(chosen)),
       stack(layoutOf(shown, width, foldedLanes))
 {

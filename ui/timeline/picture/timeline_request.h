@@ -14,8 +14,8 @@ class TimelineRequest
 {
 public:
     /// `width` in logical pixels; `foldedLanes`: keys, also of lanes that this index has not.
-    TimelineRequest(const TimelineIndex& shown, const TimeRange& inSight, double width, Look seenIn = Look::Light,
-                    Language spoken = Language::English, EventId chosen = {},
+    TimelineRequest(const TimelineIndex& shown, const TimeRange& inSight, double width,
+                    Look seenIn = Look::Light, Language spoken = Language::English, EventId chosen = {},
                     const QStringList& foldedLanes = {});
 
     const TimelineIndex& index;
