@@ -16,10 +16,15 @@ ListedEvents::ListedEvents(const Session& lookedAt, const Present& shown, QObjec
 
 void ListedEvents::follow()
 {
+    const std::shared_ptr<const History> history = present.history();
+    const bool sameRange = listed.window.mode == TimeWindow::Mode::Range && listed.window == session.window();
+    if (sameRange && history == past) { // what falls into a range does so on whichever day
+        emit changed();
+        return;
+    }
     listed = {};
     listed.window = session.window();
     if (listed.window.mode == TimeWindow::Mode::ThatDay) listed.window.first = listed.window.last = session.day();
-    const std::shared_ptr<const History> history = present.history();
     if (history != past) findOpenMeetings(history);
     if (history) {
         if (listed.window.mode == TimeWindow::Mode::SinceStart) listSinceStart();

@@ -89,8 +89,8 @@
         <translation>Участь у зустрічах</translation>
     </message>
     <message>
-        <source>%1, %2: %3</source>
-        <translation>%1, %2: %3</translation>
+        <source>%1, %2: %3 (%4)</source>
+        <translation>%1, %2: %3 (%4)</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ FocusScope {
             session: panel.session
             document: panel.workspace.document
             card: panel.workspace.overview
-            sightEnd: area.contentItem.contentY + area.height - panel.Theme.cardPadding
+            sightEnd: (area.contentItem as Flickable).contentY + area.height - panel.Theme.cardPadding
         }
     }
 }

@@ -32,7 +32,7 @@ Column {
     }
 
     function headOf(meeting: attendance): string {
-        return qsTr("%1, %2: %3").arg(meeting.date).arg(meeting.title).arg(meeting.spread)
+        return qsTr("%1, %2: %3 (%4)").arg(meeting.date).arg(meeting.title).arg(meeting.spread).arg(meeting.what)
     }
 
     function goTo(meeting: attendance) {
