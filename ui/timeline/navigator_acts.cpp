@@ -91,7 +91,7 @@ void TimelineNavigator::goTo(Day day)
 {
     if (!indexed) return;
     const Day inside(std::clamp<qint64>(day.sinceEpoch(), firstDay(), lastDay()));
-    if (moved == A) lookedAt->setCompareDay(inside);
+    if (movedHead == A) lookedAt->setCompareDay(inside);
     else lookedAt->setDay(inside);
 }
 
@@ -134,7 +134,7 @@ void TimelineNavigator::goToEnd()
 void TimelineNavigator::arrive(Day day, EventCursor::Approach approach)
 {
     if (!indexed) return;
-    cursors[moved].arrive(day, approach);
+    cursors[movedHead].arrive(day, approach);
     if (movedDay() == day) retell();
     else goTo(day);
 }
@@ -142,8 +142,8 @@ void TimelineNavigator::arrive(Day day, EventCursor::Approach approach)
 bool TimelineNavigator::step(const EventStop* stop)
 {
     if (!stop) return false;
-    const bool opened = moved == B && !lookedAt->event().isEmpty();
-    cursors[moved].stepTo(*stop);
+    const bool opened = movedHead == B && !lookedAt->event().isEmpty();
+    cursors[movedHead].stepTo(*stop);
     if (movedDay() == stop->day) retell();
     else goTo(stop->day);
     if (opened) openReachedEvent();

@@ -76,15 +76,15 @@ void TimelineNavigator::writeWindow()
 void TimelineNavigator::setHead(Head head)
 {
     const Head wanted = lookedAt && lookedAt->isComparing() ? head : B;
-    if (moved == wanted) return;
-    moved = wanted;
+    if (movedHead == wanted) return;
+    movedHead = wanted;
     emit headChanged();
     retell(); // what comes next and before
 }
 
 Day TimelineNavigator::movedDay() const
 {
-    return moved == A ? lookedAt->compareDay().value_or(lookedAt->day()) : lookedAt->day();
+    return movedHead == A ? lookedAt->compareDay().value_or(lookedAt->day()) : lookedAt->day();
 }
 
 QString TimelineNavigator::reachedEvent() const
@@ -148,7 +148,7 @@ void TimelineNavigator::coast(double daysPerMillisecond)
     // So far the flight's curve carries what sets out at that speed: it begins three times as fast as it is
     // on average.
     const double days = daysPerMillisecond * milliseconds / 3;
-    if (zoomDuration > 0) flyTo(atlas::moved(shown, days, whole()), milliseconds);
+    if (zoomDuration > 0) flyTo(moved(shown, days, whole()), milliseconds);
 }
 
 void TimelineNavigator::flyTo(const TimeRange& range, int milliseconds)
@@ -189,7 +189,7 @@ void TimelineNavigator::keepInSight(Day day)
     if (!indexed || !whole().contains(number) || shown.contains(number)) return;
     const double margin = shown.length() / 8;
     const double days = number < shown.start ? number - margin - shown.start : number + margin - shown.end;
-    goToRange(atlas::moved(shown, days, whole()));
+    goToRange(moved(shown, days, whole()));
 }
 
 }

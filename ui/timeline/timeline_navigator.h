@@ -93,14 +93,14 @@ public:
     int lastDay() const { return int(whole().end) - 1; }
     int laneCount() const { return indexed ? int(indexed->lanes().size()) : 0; }
 
-    Head head() const { return moved; }
+    Head head() const { return movedHead; }
     void setHead(Head head);
     /// The date that the acts move.
     Day movedDay() const;
 
     /// Where that date stands among the events: the reached one is not the selected one, which a step takes
     /// along.
-    const EventCursor& events() const { return cursors[moved]; }
+    const EventCursor& events() const { return cursors[movedHead]; }
     /// The id of the reached event; empty where the day has none.
     QString reachedEvent() const;
     /// What the lanes stress: the selected event, else the one that a step came to.
@@ -172,7 +172,7 @@ private:
     Present* now = nullptr;
     std::shared_ptr<const TimelineIndex> indexed;
     std::array<EventCursor, 2> cursors; ///< of either Head
-    Head moved = B;
+    Head movedHead = B;
     TimeRange shown;
     EventWords words;
     EventId stressed;
