@@ -108,8 +108,8 @@ TEST_CASE("A bar that fills the sight is named in a gap of its own")
 TEST_CASE("What lies out of sight is told at the lane's ends, long stretches too")
 {
     installFonts();
-    const TimelineIndex index(historyOf(QStringList{u"2021"_s, u"2022-05-05"_s, u"2027"_s, u"2021-02/2026"_s}),
-                              LaneGrouping::Group);
+    const QStringList times{u"2021"_s, u"2022-05-05"_s, u"2027"_s, u"2021-02/2026"_s};
+    const TimelineIndex index(historyOf(times), LaneGrouping::Group);
     const TimelineRequest request(index, days(u"2024-01-01", u"2024-12-31"), 1440);
     const TimelinePicture composed = composeTimeline(request);
     const std::vector<Words> words = wordsOf(composed.picture);
