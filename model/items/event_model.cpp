@@ -18,22 +18,48 @@ EventModel::EventModel(const Session& lookedAt, const Present& shown, QObject* p
 void EventModel::follow()
 {
     const std::shared_ptr<const History> history = present.history();
+    if (history == past) {
+        step();
+        return;
+    }
     std::vector<EventRow> next;
     if (history) {
-        const auto& begun = present.moment().events;
-        auto now = begun.begin(); // both lists are in the order of time
         next.reserve(history->events().size());
-        for (const EventState& state : history->events()) {
-            if (now != begun.end() && now->state == &state) {
-                next.push_back({&state, now->certainty, now->ahead});
-                ++now;
-            } else {
-                next.push_back({.state = &state});
-            }
-        }
+        for (const EventState& state : history->events()) next.push_back({.state = &state});
     }
-    show(rows, std::move(next), {OccurrenceRole, CertaintyRole, BegunRole, AheadRole, SpokenRole});
+    beginResetModel();
+    rows = std::move(next);
     past = history;
+    std::ignore = update();
+    endResetModel();
+}
+
+void EventModel::step()
+{
+    for (const auto& [first, last] : update())
+        emit dataChanged(index(int(first)), index(int(last)),
+                         {OccurrenceRole, CertaintyRole, BegunRole, AheadRole, SpokenRole});
+}
+
+std::vector<std::pair<size_t, size_t>> EventModel::update()
+{
+    std::vector<std::pair<size_t, size_t>> changed;
+    const auto& begun = present.moment().events;
+    auto now = begun.begin(); // both lists are in the order of time
+    for (size_t place = 0; place < rows.size(); ++place) {
+        EventRow& row = rows[place];
+        EventRow next{.state = row.state};
+        if (now != begun.end() && now->state == row.state) {
+            next.certainty = now->certainty;
+            next.ahead = now->ahead;
+            ++now;
+        }
+        if (next == row) continue;
+        row = next;
+        if (!changed.empty() && changed.back().second + 1 == place) changed.back().second = place;
+        else changed.emplace_back(place, place);
+    }
+    return changed;
 }
 
 QVariant EventModel::data(const QModelIndex& index, int role) const

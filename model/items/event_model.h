@@ -10,8 +10,6 @@ struct EventRow {
     const EventState* state = nullptr;
     std::optional<Certainty> certainty = std::nullopt;
     bool ahead = false;
-
-    bool sameThing(const EventRow& other) const { return state == other.state; }
     friend bool operator==(const EventRow&, const EventRow&) = default;
 };
 
@@ -46,6 +44,10 @@ public:
 private:
     size_t size() const override { return rows.size(); }
     void follow();
+    /// Another day of the same history.
+    void step();
+    /// Brings the rows up to the present moment, in place; the runs of those that changed, first and last.
+    std::vector<std::pair<size_t, size_t>> update();
 
     const Session& session;
     const Present& present;

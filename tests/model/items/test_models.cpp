@@ -11,6 +11,8 @@
 #include <QFile>
 #include <QSignalSpy>
 
+#include <algorithm>
+
 using namespace atlas;
 
 namespace {
@@ -83,6 +85,32 @@ TEST_CASE("A step of the clock resets no model and tells only of rows that chang
     CHECK(legend.size() == 1); // the two rows of members, as one range
     CHECK(sources.isEmpty());
     for (const auto& reset : resets) CHECK(reset->isEmpty());
+}
+
+TEST_CASE("Wherever the clock goes, just the events whose state changed are told of")
+{
+    Bench bench;
+    EventModel& events = *bench.workspace.events();
+    const auto states = [&events] {
+        QList<QVariantList> rows;
+        for (int row = 0; row < events.rowCount(); ++row)
+            rows.append({events.index(row).data(EventModel::CertaintyRole),
+                         events.index(row).data(EventModel::AheadRole)});
+        return rows;
+    };
+    bench.show(u"2025-03-15");
+    for (const QStringView day : {u"2026-01-06", u"2025-12-20", u"2026-01-05", u"2025-02-01"}) {
+        const QList<QVariantList> before = states();
+        QSignalSpy changes(&events, &QAbstractItemModel::dataChanged);
+        bench.show(day);
+        const QList<QVariantList> after = states();
+        for (int row = 0; row < events.rowCount(); ++row) {
+            const auto told = std::ranges::count_if(changes, [row](const QVariantList& change) {
+                return change[0].toModelIndex().row() <= row && row <= change[1].toModelIndex().row();
+            });
+            CHECK(told == (before[row] != after[row] ? 1 : 0));
+        }
+    }
 }
 
 TEST_CASE("Another language is told of by the texts, and the rows stay")
