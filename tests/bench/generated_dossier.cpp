@@ -49,10 +49,29 @@ private:
     Day someDay() { return Day(start + below(3650)); }
     QString source() { return u"source-%1"_s.arg(below(size.sources)); }
 
-    /// Seven in ten dates are days; the others take turns through what EDTF offers.
-    QString someTime()
+    /// When an event is, by how the dossier is crowded.
+    QString eventTime()
     {
-        const Day day = someDay();
+        const Day crowded(start + 1900);
+        const auto elsewhere = [this] { return below(100) == 0; };
+        switch (size.crowding) {
+        case Crowding::None: break;
+        case Crowding::OneMonth: return elsewhere() ? someTime() : timeFrom(crowded + below(31));
+        case Crowding::OneDay: return elsewhere() ? someTime() : crowded.toIso();
+        case Crowding::Years: {
+            const Day first = someDay();
+            const Day last = first + 300 + below(130);
+            return below(3) == 0 ? first.toIso().left(4) : first.toIso() + u'/' + last.toIso();
+        }
+        }
+        return someTime();
+    }
+
+    QString someTime() { return timeFrom(someDay()); }
+
+    /// Seven in ten dates are days; the others take turns through what EDTF offers.
+    QString timeFrom(Day day)
+    {
         const QString iso = day.toIso();
         switch (below(10)) {
         case 0: return iso.left(7);
@@ -113,7 +132,7 @@ private:
         QJsonArray list;
         for (int i = 0; i < size.events; ++i) {
             QJsonObject event{{u"id"_s, u"event-%1"_s.arg(i)}, {u"title"_s, u"Meeting number %1"_s.arg(i)},
-                              {u"when"_s, someTime()}, {u"group"_s, u"group-%1"_s.arg(below(5))},
+                              {u"when"_s, eventTime()}, {u"group"_s, u"group-%1"_s.arg(below(5))},
                               {u"importance"_s, 1 + below(5)}, {u"source"_s, source()}, {u"line"_s, 1 + below(99)}};
             if (!states.isEmpty())
                 event[u"participants"_s] = QJsonArray{

@@ -70,7 +70,7 @@ int runProbe(const QString& what, const QString& settingsPath)
     QSettings settings(settingsPath, QSettings::IniFormat);
     Preferences preferences(settings);
     Workspace workspace;
-    workspace.document()->open(Document::bundledPath());
+    if (!workspace.document()->open(what == "window"_L1 ? Document::bundledPath() : what)) return 1;
     const auto opened = MainWindow::open(workspace, preferences);
     if (!opened) return 1;
     printReadingAtFirstFrame((*opened)->window());

@@ -7,8 +7,8 @@
 namespace atlas::bench {
 
 /// Opens one window in this fresh process, prints `FIRST_FRAME_MS PROCESSOR_MS RESIDENT_MB` and ends: what a
-/// start costs cannot be measured twice in one process. `what` is `blank` (an empty Map) or `window` (the
-/// program's, on its own dossier).
+/// start costs cannot be measured twice in one process. `what` is `blank` (an empty Map), `window` (the
+/// program's, on its own dossier) or a dossier's path (the program's, on that one).
 int runProbe(const QString& what, const QString& settingsPath);
 
 /// What a start costs.
