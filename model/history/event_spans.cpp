@@ -7,16 +7,19 @@
 
 namespace atlas {
 
-EventSpans::EventSpans(std::span<const EventState> dated) : leaves(std::bit_ceil(std::max<size_t>(1, dated.size())))
+EventSpans::EventSpans(std::span<const EventState> dated)
+    : leaves(std::bit_ceil(std::max<size_t>(1, dated.size())))
 {
-    for (std::vector<Day>* days : {&earliestStart, &latestStart, &earliestEnd, &latestEnd}) days->reserve(dated.size());
+    for (std::vector<Day>* days : {&earliestStart, &latestStart, &earliestEnd, &latestEnd})
+        days->reserve(dated.size());
     for (const EventState& state : dated) {
         const DayBounds start = state.when->value.start();
         const DayBounds end = state.when->value.end();
         const bool openStart = !start.earliest && !start.latest; // it has come before any day
         earliestStart.push_back(earliestOf(start));
         latestStart.push_back(openStart ? beforeAllDays : latestOf(start));
-        earliestEnd.push_back(end.earliest.value_or(afterAllDays)); // a missing end has not come, as far as is said
+        // A missing end has not come, as far as is said.
+        earliestEnd.push_back(end.earliest.value_or(afterAllDays));
         latestEnd.push_back(latestOf(end));
     }
     furthest.assign(2 * leaves, beforeAllDays);
@@ -41,8 +44,8 @@ EventSpans::Stretches EventSpans::stretchesOf(size_t place, std::span<const Day>
     const auto beginningBy = [&](Day day) {
         return std::min(count, size_t(std::ranges::upper_bound(edges, day) - edges.begin()));
     };
-    return {endingBefore(earliestStart[place]), beginningBy(latestEnd[place]), endingBefore(latestStart[place]),
-            beginningBy(earliestEnd[place])};
+    return {endingBefore(earliestStart[place]), beginningBy(latestEnd[place]),
+            endingBefore(latestStart[place]), beginningBy(earliestEnd[place])};
 }
 
 }

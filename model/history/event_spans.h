@@ -8,16 +8,17 @@
 
 namespace atlas {
 
-/// The bounds in time of dated events, for questions about stretches of days: an event falls into one where any
-/// of its own days does. What a span has no bound for lies before, or after, every day.
+/// The bounds in time of dated events, for questions about stretches of days: an event falls into one where
+/// any of its own days does. What a span has no bound for lies before, or after, every day.
 class EventSpans
 {
 public:
     /// Of events by earliest day, each with a time.
     explicit EventSpans(std::span<const EventState> dated);
 
-    /// Calls `visit(place, certainty)` in order for each event that certainly or possibly falls into the days from
-    /// `first` to `last`, both included. Takes O(log n) for each event found, however long events before it last.
+    /// Calls `visit(place, certainty)` in order for each event that certainly or possibly falls into the days
+    /// from `first` to `last`, both included. Takes O(log n) for each event found, however long events before
+    /// it last.
     template <std::invocable<size_t, Certainty> Visit>
     void visitWithin(Day first, Day last, Visit visit) const
     {
@@ -28,8 +29,9 @@ public:
         });
     }
 
-    /// The stretches between ascending edges (a stretch begins on its edge and ends before the next) into which
-    /// an event may fall, and among them those into which it certainly does: half-open and perhaps empty.
+    /// The stretches between ascending edges (a stretch begins on its edge and ends before the next) into
+    /// which an event may fall, and among them those into which it certainly does: half-open and perhaps
+    /// empty.
     struct Stretches {
         size_t mayBegin = 0;
         size_t mayEnd = 0;
@@ -42,8 +44,8 @@ private:
     /// How many events can have begun by a day.
     size_t startedBy(Day day) const;
 
-    /// Visits the places from 0 to `limit` whose latest end is not before `first`, by halving: a node of `furthest`
-    /// knows the last of all ends under it, from place `from` to `to`.
+    /// Visits the places from 0 to `limit` whose latest end is not before `first`, by halving: a node of
+    /// `furthest` knows the last of all ends under it, from place `from` to `to`.
     template <std::invocable<size_t> Visit>
     void descend(size_t node, size_t from, size_t to, size_t limit, Day first, const Visit& visit) const
     {
@@ -59,7 +61,8 @@ private:
     std::vector<Day> earliestEnd;
     std::vector<Day> latestEnd;
     size_t leaves = 1;          ///< a power of two, no less than the number of events
-    std::vector<Day> furthest;  ///< a binary tree over `latestEnd`: node 1 is its root, 2n and 2n+1 are under n
+    /// A binary tree over `latestEnd`: node 1 is its root, 2n and 2n+1 are under n.
+    std::vector<Day> furthest;
 };
 
 }

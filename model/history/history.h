@@ -37,8 +37,9 @@ public:
     /// The events that certainly or possibly fall into the days from `first` to `last`, both included, in the
     /// order of events(), into storage that is reused. Undated ones fall into none. O(log n) for each found.
     void eventsWithin(Day first, Day last, std::vector<EventOnDay>& events) const;
-    /// How many events fall into each stretch between two ascending edges: it begins on its edge and ends before
-    /// the next. One that lasts, or may lie in several, counts in each. Those that were cancelled are left out.
+    /// How many events fall into each stretch between two ascending edges: it begins on its edge and ends
+    /// before the next. One that lasts, or may lie in several, counts in each. Those that were cancelled are
+    /// left out.
     std::vector<EventCount> countEvents(std::span<const Day> edges) const;
     /// All of one actor's status claims in the lens, by start: for its history on the card.
     std::vector<const StatusClaim*> statusClaims(const ActorId& id) const;

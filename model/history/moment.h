@@ -36,7 +36,8 @@ struct EventState {
 /// An event that has begun, or is announced, by the shown day; or one that falls into a stretch of days.
 struct EventOnDay {
     const EventState* state = nullptr;
-    /// That it has begun, or, of a stretch of days, that it falls into them; of one ahead, that it is so dated.
+    /// That it has begun, or, of a stretch of days, that it falls into them; of one ahead, that it is so
+    /// dated.
     Certainty certainty = Certainty::Certain;
     bool ahead = false; ///< announced, and not begun on the shown day
 };

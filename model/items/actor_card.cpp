@@ -6,7 +6,8 @@
 
 namespace atlas {
 
-ActorCard::ActorCard(const Session& lookedAt, const Present& shown, const ListedEvents& inWindow, QObject* parent)
+ActorCard::ActorCard(const Session& lookedAt, const Present& shown, const ListedEvents& inWindow,
+                     QObject* parent)
     : QObject(parent), session(lookedAt), present(shown), listed(inWindow)
 {
     connect(&listed, &ListedEvents::changed, this, &ActorCard::follow);

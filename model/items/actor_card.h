@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// The card of the selected actor, told for the shown day in the session's language; its events are the window's. A step of the clock that
-/// changes nothing but the date tells of the date alone.
+/// The card of the selected actor, told for the shown day in the session's language; its events are the
+/// window's. A step of the clock that changes nothing but the date tells of the date alone.
 class ActorCard : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ class ActorCard : public QObject
     Q_PROPERTY(QString spoken READ spoken NOTIFY dateChanged)
 
 public:
-    ActorCard(const Session& session, const Present& present, const ListedEvents& listed, QObject* parent = nullptr);
+    ActorCard(const Session& session, const Present& present, const ListedEvents& listed,
+              QObject* parent = nullptr);
 
     /// With an empty id where no actor is selected.
     const ActorContent& content() const { return told; }

@@ -56,7 +56,10 @@ Attendance attendance(const EventState& state, const QList<const CountClaim*>& c
         if (last.numbered) numbers.append(last.number);
         figures.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 (%2)")).arg(last.value, last.source));
     }
-    if (!numbers.isEmpty()) std::tie(told.least, told.most) = std::pair(std::ranges::min(numbers), std::ranges::max(numbers));
+    if (!numbers.isEmpty()) {
+        told.least = std::ranges::min(numbers);
+        told.most = std::ranges::max(numbers);
+    }
     const std::optional<Day> day = state.when ? state.when->value.bounds().earliest : std::nullopt;
     told.drawn = day && !numbers.isEmpty();
     if (day) told.day = int(day->sinceEpoch());

@@ -19,8 +19,8 @@ QString titleOf(const EventState& state, const QString& part, Language language)
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2")).arg(state.place->value.name.in(language), part);
 }
 
-/// An event as seen from an actor who had that part in it; without one, from a member whose presence is open, or
-/// from nobody.
+/// An event as seen from an actor who had that part in it; without one, from a member whose presence is open,
+/// or from nobody.
 EventLine lineFor(const EventOnDay& shown, const std::optional<Involvement>& part, const History& history,
                   const ListedFor& reader, CitationNumbers& numbers)
 {
@@ -46,8 +46,8 @@ EventLine lineFor(const EventOnDay& shown, const std::optional<Involvement>& par
     return line;
 }
 
-/// The event among those of a window; null where it is not. A window's events are in the order of the history's,
-/// which are one array: their addresses ascend.
+/// The event among those of a window; null where it is not. A window's events are in the order of the
+/// history's, which are one array: their addresses ascend.
 const EventOnDay* find(std::span<const EventOnDay> events, const EventState* wanted)
 {
     const auto place = std::ranges::lower_bound(events, wanted, std::less(), &EventOnDay::state);
@@ -82,7 +82,8 @@ EventLines eventLinesOf(const Actor& actor, const History& history, const Moment
         told.lines.append(lineFor(*event, part, history, reader, numbers));
     }
     told.more = int(shown.size()) - int(told.lines.size());
-    if (listed.window.mode != TimeWindow::Mode::SinceStart) told.outside = int(candidates.size() - shown.size());
+    if (listed.window.mode != TimeWindow::Mode::SinceStart)
+        told.outside = int(candidates.size() - shown.size());
     return told;
 }
 

@@ -19,10 +19,12 @@ void EventListModel::follow()
     const size_t wanted = whole ? count : std::min(count, few);
     std::vector<ListedEventRow> next;
     next.reserve(wanted);
-    for (size_t i = events.dated.size(); i > 0 && next.size() < wanted; --i) next.push_back({events.dated[i - 1]});
+    for (size_t i = events.dated.size(); i > 0 && next.size() < wanted; --i)
+        next.push_back({events.dated[i - 1]});
     for (size_t i = 0; next.size() < wanted; ++i) next.push_back({events.undated[i]});
     show(rows, std::move(next), {LineRole});
-    // What is listed since the start says by itself whether it is ahead; in a window of days the shown day does.
+    // What is listed since the start says by itself whether it is ahead; in a window of days the shown day
+    // does.
     const bool sinceStart = events.window.mode == TimeWindow::Mode::SinceStart;
     const bool readOtherwise = session.language() != language || (!sinceStart && session.day() != shownDay);
     language = session.language();

@@ -18,8 +18,9 @@ struct ListedEventRow {
     }
 };
 
-/// The events of the window as a list, the latest first, undated ones last: a few of them, or, once it is opened,
-/// all. A row's words are made when they are read: of a hundred thousand rows a view reads those in sight.
+/// The events of the window as a list, the latest first, undated ones last: a few of them, or, once it is
+/// opened, all. A row's words are made when they are read: of a hundred thousand rows a view reads those in
+/// sight.
 class EventListModel : public RowModel
 {
     Q_OBJECT

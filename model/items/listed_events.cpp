@@ -24,7 +24,8 @@ void ListedEvents::follow()
     }
     listed = {};
     listed.window = session.window();
-    if (listed.window.mode == TimeWindow::Mode::ThatDay) listed.window.first = listed.window.last = session.day();
+    if (listed.window.mode == TimeWindow::Mode::ThatDay)
+        listed.window.first = listed.window.last = session.day();
     if (history != past) findOpenMeetings(history);
     if (history) {
         if (listed.window.mode == TimeWindow::Mode::SinceStart) listSinceStart();

@@ -21,8 +21,8 @@ struct EventsInWindow {
     std::span<const EventState* const> openMeetings;
 };
 
-/// The events that lists and counts speak of: those of the session's window. Computed once a change, shared by
-/// every pane. The map, and the counts of statuses, keep to the shown day.
+/// The events that lists and counts speak of: those of the session's window. Computed once a change, shared
+/// by every pane. The map, and the counts of statuses, keep to the shown day.
 class ListedEvents : public QObject
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// The card of the whole coalition, for when nothing is selected: it follows the session only then, so that it
-/// costs nothing while an actor's or event's card is in its place.
+/// The card of the whole coalition, for when nothing is selected: it follows the session only then, so that
+/// it costs nothing while an actor's or event's card is in its place.
 class Overview : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,8 @@ class Overview : public QObject
     Q_PROPERTY(atlas::EventListModel* events READ events CONSTANT)
 
 public:
-    Overview(const Session& session, const Present& present, const ListedEvents& listed, QObject* parent = nullptr);
+    Overview(const Session& session, const Present& present, const ListedEvents& listed,
+             QObject* parent = nullptr);
 
     const OverviewContent& content() const { return told; }
     /// The same on every day.

@@ -96,7 +96,9 @@ void lead(PeriodCount& period, const History& history, Language language)
 
 PeriodLength periodLengthFor(Day first, Day last)
 {
-    const auto count = [&](PeriodLength length) { return periodOf(last, length) - periodOf(first, length) + 1; };
+    const auto count = [&](PeriodLength length) {
+        return periodOf(last, length) - periodOf(first, length) + 1;
+    };
     if (count(PeriodLength::Month) <= mostMonths) return PeriodLength::Month;
     for (const PeriodLength length : {PeriodLength::Year, PeriodLength::Decade})
         if (count(length) <= mostPeriods) return length;
@@ -114,7 +116,8 @@ QString periodsTitle(PeriodLength length, Language language)
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Events per month"));
 }
 
-QList<PeriodCount> periodCounts(const History& history, Day first, Day last, PeriodLength length, Language language)
+QList<PeriodCount> periodCounts(const History& history, Day first, Day last, PeriodLength length,
+                                Language language)
 {
     const qint64 begin = periodOf(first, length);
     const qint64 end = periodOf(last, length) + 1;
@@ -128,7 +131,8 @@ QList<PeriodCount> periodCounts(const History& history, Day first, Day last, Per
     const std::vector<EventCount> counts = history.countEvents(edges);
     QList<PeriodCount> periods;
     for (size_t i = 0; i < counts.size(); ++i) {
-        PeriodCount period{.firstDay = int(edges[i].sinceEpoch()), .lastDay = int(edges[i + 1].sinceEpoch()) - 1,
+        PeriodCount period{.firstDay = int(edges[i].sinceEpoch()),
+                           .lastDay = int(edges[i + 1].sinceEpoch()) - 1,
                            .certain = counts[i].certain, .possible = counts[i].possible,
                            .name = nameOf(beginningOf(begin + qint64(i), length), length, language),
                            .words = words(counts[i], language), .goToWords = {}};

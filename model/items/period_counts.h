@@ -15,11 +15,13 @@ PeriodLength periodLengthFor(Day first, Day last);
 /// "Events per month"
 QString periodsTitle(PeriodLength length, Language language);
 
-/// How many events fall into each period from that of the first day to that of the last. Empty where there would be
-/// more than can be drawn: two hundred centuries.
-QList<PeriodCount> periodCounts(const History& history, Day first, Day last, PeriodLength length, Language language);
+/// How many events fall into each period from that of the first day to that of the last. Empty where there
+/// would be more than can be drawn: two hundred centuries.
+QList<PeriodCount> periodCounts(const History& history, Day first, Day last, PeriodLength length,
+                                Language language);
 
-/// The events that no period counts: "3 undated, not counted · 1 cancelled, not counted". Empty where there are none.
+/// The events that no period counts: "3 undated, not counted · 1 cancelled, not counted". Empty where there
+/// are none.
 QString uncountedWords(const History& history, Language language);
 
 }

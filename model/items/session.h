@@ -29,7 +29,8 @@ class Session : public QObject
     Q_PROPERTY(QString lanes READ lanes WRITE setLanes NOTIFY lanesChanged)
     /// Keys of the timeline's lanes that are folded up.
     Q_PROPERTY(QStringList foldedLanes READ foldedLanes NOTIFY lanesChanged)
-    /// Sections of the overview's card that are folded up, and those whose chart is shown as a table: their names.
+    /// Sections of the overview's card that are folded up, and those whose chart is shown as a table: their
+    /// names.
     Q_PROPERTY(QStringList foldedSections READ foldedSections NOTIFY sectionsChanged)
     Q_PROPERTY(QStringList tables READ tables NOTIFY sectionsChanged)
     /// The selected actor's or event's id; both empty: nothing is selected. Selecting one clears the other.

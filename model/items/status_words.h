@@ -9,7 +9,8 @@ namespace atlas {
 /// "Member", or "Possibly member".
 QString statusLabel(const Status& status, bool possible, Language language);
 
-/// How many have a status: "12 members, 3 possible"; of a status other than `member` "Participant: 12, 3 possible".
+/// How many have a status: "12 members, 3 possible"; of a status other than `member` "Participant: 12, 3
+/// possible".
 QString statusCountWords(const Status& status, const StatusCount& count, Language language);
 
 /// One actor's state as a screen reader says it: "France, member on 5 January 2026, since March 2025, day not

@@ -6,8 +6,9 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    A part of a card under a head that folds it up; where it holds a chart, with a switch between that and its table.
-    What it holds is made only while it is unfolded, and once it comes into sight or has the keyboard's focus.
+    A part of a card under a head that folds it up; where it holds a chart, with a switch between that and its
+    table. What it holds is made only while it is unfolded, and once it comes into sight or has the keyboard's
+    focus.
 */
 Column {
     id: section

@@ -6,8 +6,8 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    The events of the window, the latest first; activating one selects it. A few at first; all of them scroll in a
-    box of their own. One tab stop; the arrow keys go from event to event.
+    The events of the window, the latest first; activating one selects it. A few at first; all of them scroll
+    in a box of their own. One tab stop; the arrow keys go from event to event.
 */
 Column {
     id: panel

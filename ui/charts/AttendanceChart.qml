@@ -5,9 +5,10 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    How many attended each meeting, with the spread of what sources say; the meeting at or before the shown day is
-    framed. As many meetings side by side as there is room for, a page at a time: the one of the shown day. A click on
-    a meeting goes to its day and selects it. Its twin is a table, which also has what sources say without a number.
+    How many attended each meeting, with the spread of what sources say; the meeting at or before the shown
+    day is framed. As many meetings side by side as there is room for, a page at a time: the one of the shown
+    day. A click on a meeting goes to its day and selects it. Its twin is a table, which also has what sources
+    say without a number.
 */
 Column {
     id: panel
@@ -32,7 +33,8 @@ Column {
     }
 
     function headOf(meeting: attendance): string {
-        return qsTr("%1, %2: %3 (%4)").arg(meeting.date).arg(meeting.title).arg(meeting.spread).arg(meeting.what)
+        return qsTr("%1, %2: %3 (%4)")
+            .arg(meeting.date).arg(meeting.title).arg(meeting.spread).arg(meeting.what)
     }
 
     function goTo(meeting: attendance) {

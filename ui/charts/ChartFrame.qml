@@ -2,8 +2,8 @@ import QtQuick
 import Atlas.Theme
 
 /*!
-    What surrounds a chart: the numbers at the ends of its upright axis, its ground line and the words at the ends of
-    that. Its children lie over the plot.
+    What surrounds a chart: the numbers at the ends of its upright axis, its ground line and the words at the
+    ends of that. Its children lie over the plot.
 */
 Item {
     id: frame

@@ -5,8 +5,8 @@ import QtQuick.Templates as T
 import Atlas.Theme
 
 /*!
-    A chart's twin in words: a row for each of its steps, bars or marks, which goes where a click on the chart goes.
-    One tab stop; the arrow keys go from row to row. A long table scrolls.
+    A chart's twin in words: a row for each of its steps, bars or marks, which goes where a click on the chart
+    goes. One tab stop; the arrow keys go from row to row. A long table scrolls.
 */
 Item {
     id: table
@@ -15,8 +15,8 @@ Item {
     required property string name
     /*! The heads of the columns: the first is the wide one, the others hold numbers. */
     required property list<string> heads
-    /*! Objects of `cells` (a text for each column), `spoken` (the whole row as one says it) and `detail` (a line
-        below; may be empty). */
+    /*! Objects of `cells` (a text for each column), `spoken` (the whole row as one says it) and `detail` (a
+        line below; may be empty). */
     required property list<var> rows
     /*! The row of the shown day; -1: none. */
     property int current: -1

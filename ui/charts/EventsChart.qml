@@ -5,8 +5,9 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    How many events each month (or longer period) has, the possible ones hatched; the shown day's is framed. A click
-    on a month goes to its first event's day, or else to its first day. Its twin is a table of the months.
+    How many events each month (or longer period) has, the possible ones hatched; the shown day's is framed. A
+    click on a month goes to its first event's day, or else to its first day. Its twin is a table of the
+    months.
 */
 Column {
     id: panel

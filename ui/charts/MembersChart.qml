@@ -5,8 +5,8 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    The number of members over time, with a cursor that follows the clock. A click on a step goes to its first day.
-    Its twin is a table of the steps.
+    The number of members over time, with a cursor that follows the clock. A click on a step goes to its first
+    day. Its twin is a table of the steps.
 */
 Loader {
     id: panel
@@ -24,6 +24,10 @@ Loader {
         return found
     }
 
+    function wordsOf(step: memberStep): string {
+        return qsTr("From %1: %2").arg(step.date).arg(step.words)
+    }
+
     function goToStep(step: int) {
         session.day = step < 0 ? content.firstDay : content.steps[step].from
     }
@@ -38,7 +42,7 @@ Loader {
             heads: [qsTr("From"), qsTr("Certain"), qsTr("Possible")]
             rows: panel.content.steps.map(step => ({
                 cells: [step.date, String(step.certain), String(step.possible)],
-                spoken: qsTr("From %1: %2").arg(step.date).arg(step.words)
+                spoken: panel.wordsOf(step)
             }))
             current: panel.stepAt(panel.session.day)
             onActivated: index => panel.goToStep(index)
@@ -73,7 +77,7 @@ Loader {
                 readonly property int step: panel.stepAt(steps.dayAt(at))
 
                 hint: step < 0 ? qsTr("Go to %1").arg(panel.content.firstDate)
-                               : qsTr("From %1: %2").arg(panel.content.steps[step].date).arg(panel.content.steps[step].words)
+                               : panel.wordsOf(panel.content.steps[step])
                 onPicked: panel.goToStep(step)
             }
 

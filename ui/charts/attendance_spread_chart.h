@@ -9,8 +9,8 @@ class QStackedBarSeries;
 
 namespace atlas {
 
-/// What sources say of how many attended each meeting, the meetings side by side: a bar from the least number to the
-/// most, and a dot for each source's.
+/// What sources say of how many attended each meeting, the meetings side by side: a bar from the least number
+/// to the most, and a dot for each source's.
 class AttendanceSpreadChart : public PaintedChart
 {
     Q_OBJECT

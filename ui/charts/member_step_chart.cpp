@@ -34,7 +34,8 @@ QList<QPointF> corners(const QList<MemberStep>& steps, int firstDay, int lastDay
 MemberStepChart::MemberStepChart(QQuickItem* parent)
     : PaintedChart(parent), floorLine(new QLineSeries(&owner())), certainTop(new QLineSeries(&owner())),
       possibleTop(new QLineSeries(&owner())), outline(new QLineSeries),
-      certainArea(new QAreaSeries(certainTop, floorLine)), possibleArea(new QAreaSeries(possibleTop, certainTop))
+      certainArea(new QAreaSeries(certainTop, floorLine)),
+      possibleArea(new QAreaSeries(possibleTop, certainTop))
 {
     show({certainArea, possibleArea, outline});
     connect(this, &MemberStepChart::stepsChanged, this, &MemberStepChart::fillSeries);

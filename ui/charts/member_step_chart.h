@@ -8,7 +8,8 @@ class QLineSeries;
 
 namespace atlas {
 
-/// How many actors have the counted status over time: a stepped area, with a hatched band of possible ones on top.
+/// How many actors have the counted status over time: a stepped area, with a hatched band of possible ones on
+/// top.
 class MemberStepChart : public PaintedChart
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 namespace atlas {
 
 PaintedChart::PaintedChart(QQuickItem* parent)
-    : QQuickPaintedItem(parent), scene(std::make_unique<QGraphicsScene>()), chart(new QChart), across(new QValueAxis),
-      upwards(new QValueAxis)
+    : QQuickPaintedItem(parent), scene(std::make_unique<QGraphicsScene>()), chart(new QChart),
+      across(new QValueAxis), upwards(new QValueAxis)
 {
     setAntialiasing(true);
     scene->addItem(chart);

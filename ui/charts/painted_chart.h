@@ -13,8 +13,9 @@ class QValueAxis;
 
 namespace atlas {
 
-/// A chart of Qt Charts as an item: series alone, without axes, legend or margins, so that the plot fills the item.
-/// It is drawn anew only when the series, the size or the colours change; a cursor is for another item over it.
+/// A chart of Qt Charts as an item: series alone, without axes, legend or margins, so that the plot fills the
+/// item. It is drawn anew only when the series, the size or the colours change; a cursor is for another item
+/// over it.
 class PaintedChart : public QQuickPaintedItem
 {
     Q_OBJECT

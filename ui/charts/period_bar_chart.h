@@ -8,8 +8,8 @@ class QStackedBarSeries;
 
 namespace atlas {
 
-/// How many events fall into each of the months (or longer periods) that stand side by side: a bar of certain ones,
-/// with a hatched part of possible ones on top.
+/// How many events fall into each of the months (or longer periods) that stand side by side: a bar of certain
+/// ones, with a hatched part of possible ones on top.
 class PeriodBarChart : public PaintedChart
 {
     Q_OBJECT

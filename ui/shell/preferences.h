@@ -63,7 +63,8 @@ public:
     QString boundaries() const;
     void setBoundaries(const QString& id);
 
-    /// The overview card's sections that were left folded up, and those left as tables: Session's names of them.
+    /// The overview card's sections that were left folded up, and those left as tables: Session's names of
+    /// them.
     QStringList foldedSections() const;
     QStringList tables() const;
     void setSections(const QStringList& foldedSections, const QStringList& tables);

@@ -27,8 +27,9 @@ QStringList within(const History& history, Day first, Day last)
     return lines;
 }
 
-/// The same by looking at every event. One that may hold on any one of the days may fall into them; it certainly
-/// does where it has certainly begun by the last of them, and has certainly not ended before the first.
+/// The same by looking at every event. One that may hold on any one of the days may fall into them; it
+/// certainly does where it has certainly begun by the last of them, and has certainly not ended before the
+/// first.
 QStringList plainlyWithin(const History& history, Day first, Day last)
 {
     QStringList lines;
