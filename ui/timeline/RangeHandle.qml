@@ -32,7 +32,7 @@ Item {
     onShownValueChanged: value = shownValue
     onValueChanged: {
         if (handle.value !== handle.shownValue)
-            handle.navigator.moveEnd(handle.atEnd, 0, handle.value - handle.shownValue);
+            handle.navigator.setEnd(handle.atEnd, handle.value);
     }
 
     x: place.x

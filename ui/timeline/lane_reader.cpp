@@ -96,7 +96,7 @@ void LaneReader::step(int by)
     if (last < 0) return;
     place = std::clamp(place + by, 0, last);
     const LaneMark& mark = *at(place);
-    const TimeRange& range = acted->range();
+    const TimeRange& range = acted->destination();
     if (mark.kind != MarkKind::Span && !range.contains(mark.anchor))
         acted->goToRange(moved(range, mark.anchor - (range.start + range.end) / 2, acted->whole()));
     emit changed();

@@ -3,6 +3,7 @@
 #include "ui/timeline/timeline_navigator.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
@@ -63,8 +64,8 @@ void TimelineNavigator::showStretch(int first, int last)
 {
     if (!indexed) return;
     const TimeRange wanted = rangeOf(Day(first), Day(last));
-    const bool inSight = shown.start <= wanted.start && shown.end >= wanted.end
-        && wanted.length() * 6 >= shown.length();
+    const bool inSight = aim.start <= wanted.start && aim.end >= wanted.end
+        && wanted.length() * 6 >= aim.length();
     if (!inSight) goToRange(withRoom(wanted));
 }
 
@@ -79,11 +80,16 @@ void TimelineNavigator::moveEnd(bool last, int months, int days)
 {
     if (!indexed) return;
     // A month's end moves to a month's end: the day after is what is counted in months.
-    TimeRange range = rangeOf(firstInSight(), lastInSight());
-    double& end = last ? range.end : range.start;
-    end = double((monthsOn(Day(qint64(end)), months) + days).sinceEpoch());
-    end = last ? std::clamp(end, range.start + shortestRange, whole().end)
-               : std::clamp(end, whole().start, range.end - shortestRange);
+    if (last) setEnd(true, int((monthsOn(lastDayOf(aim) + 1, months) + days - 1).sinceEpoch()));
+    else setEnd(false, int((monthsOn(firstDayOf(aim), months) + days).sinceEpoch()));
+}
+
+void TimelineNavigator::setEnd(bool last, int day)
+{
+    if (!indexed) return;
+    TimeRange range = rangeOf(firstDayOf(aim), lastDayOf(aim));
+    if (last) range.end = std::clamp(day + 1.0, range.start + shortestRange, whole().end);
+    else range.start = std::clamp(double(day), whole().start, range.end - shortestRange);
     goToRange(range);
 }
 
@@ -162,7 +168,10 @@ void TimelineNavigator::toggleComparison()
         lookedAt->endComparison();
         return;
     }
-    lookedAt->setCompareDay(Day(firstDay()));
+    // The eye stays with the shown date, where it is on that.
+    const Day seen(qint64(std::ceil(aim.start)));
+    const bool isEarlier = aim.contains(double(lookedAt->day().sinceEpoch())) && seen < lookedAt->day();
+    lookedAt->setCompareDay(isEarlier ? seen : Day(firstDay()));
     setHead(A);
 }
 

@@ -12,8 +12,16 @@ TimelineNavigator::TimelineNavigator(QObject* parent) : QObject(parent)
     flight.setEasingCurve(QEasingCurve::OutCubic);
     flight.setStartValue(0.0);
     flight.setEndValue(1.0);
+    connect(&flight, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        const double share = value.toDouble();
+        shown = {std::lerp(departure.start, aim.start, share), std::lerp(departure.end, aim.end, share)};
+        emit rangeChanged();
+    });
     connect(&flight, &QVariantAnimation::finished, this, &TimelineNavigator::writeWindow);
-    connect(this, &TimelineNavigator::rangeChanged, this, &TimelineNavigator::writeWindow);
+    connect(this, &TimelineNavigator::rangeChanged, this, [this] {
+        // Lists follow where the eye comes to rest.
+        if (flight.state() != QAbstractAnimation::Running) writeWindow();
+    });
 }
 
 void TimelineNavigator::setSession(Session* session)
@@ -52,7 +60,7 @@ void TimelineNavigator::follow()
         indexed = std::make_shared<const TimelineIndex>(history, grouping);
         if (!sameHistory) cursors.fill(EventCursor(EventOrder(*history, indexed->whole())));
         flight.stop();
-        shown = sameDossier ? within(shown, indexed->whole()) : indexed->whole();
+        shown = aim = sameDossier ? within(aim, indexed->whole()) : indexed->whole();
         emit indexChanged();
         emit rangeChanged();
     }
@@ -69,8 +77,7 @@ void TimelineNavigator::followComparison()
 void TimelineNavigator::writeWindow()
 {
     if (!indexed || lookedAt->window().mode != TimeWindow::Mode::Range) return;
-    if (flight.state() == QAbstractAnimation::Running) return; // lists follow where the eye comes to rest
-    lookedAt->setWindow({TimeWindow::Mode::Range, firstInSight(), lastInSight()});
+    lookedAt->setWindow({TimeWindow::Mode::Range, firstDayOf(aim), lastDayOf(aim)});
 }
 
 void TimelineNavigator::setHead(Head head)
@@ -110,16 +117,6 @@ bool TimelineNavigator::showsAll() const
     return shown == whole();
 }
 
-Day TimelineNavigator::firstInSight() const
-{
-    return Day(qint64(std::floor(shown.start)));
-}
-
-Day TimelineNavigator::lastInSight() const
-{
-    return Day(qint64(std::ceil(shown.end)) - 1);
-}
-
 QString TimelineNavigator::grouping() const
 {
     return indexed ? laneGroupingWord(indexed->grouping()) : QString();
@@ -137,8 +134,10 @@ QStringList TimelineNavigator::tray() const
 void TimelineNavigator::setRange(const TimeRange& range)
 {
     flight.stop();
-    if (!indexed || shown == range) return;
-    shown = within(range, indexed->whole());
+    if (!indexed) return;
+    const TimeRange wanted = within(range, whole());
+    if (shown == wanted && aim == wanted) return;
+    shown = aim = wanted;
     emit rangeChanged();
 }
 
@@ -159,13 +158,8 @@ void TimelineNavigator::flyTo(const TimeRange& range, int milliseconds)
         return;
     }
     flight.stop();
-    flight.disconnect(this);
-    const TimeRange from = shown, to = within(range, indexed->whole());
-    connect(&flight, &QVariantAnimation::valueChanged, this, [this, from, to](const QVariant& value) {
-        const double share = value.toDouble();
-        shown = {std::lerp(from.start, to.start, share), std::lerp(from.end, to.end, share)};
-        emit rangeChanged();
-    });
+    departure = shown;
+    aim = within(range, whole());
     flight.setDuration(milliseconds);
     flight.start();
 }
@@ -179,17 +173,17 @@ void TimelineNavigator::zoomBy(double factor)
 {
     if (!indexed) return;
     const auto day = double(lookedAt->day().sinceEpoch());
-    const double fixed = shown.contains(day) ? day : (shown.start + shown.end) / 2;
-    goToRange(zoomed(shown, factor, fixed, whole()));
+    const double fixed = aim.contains(day) ? day : (aim.start + aim.end) / 2;
+    goToRange(zoomed(aim, factor, fixed, whole()));
 }
 
 void TimelineNavigator::keepInSight(Day day)
 {
     const auto number = double(day.sinceEpoch());
-    if (!indexed || !whole().contains(number) || shown.contains(number)) return;
-    const double margin = shown.length() / 8;
-    const double days = number < shown.start ? number - margin - shown.start : number + margin - shown.end;
-    goToRange(moved(shown, days, whole()));
+    if (!indexed || !whole().contains(number) || aim.contains(number)) return;
+    const double margin = aim.length() / 8;
+    const double days = number < aim.start ? number - margin - aim.start : number + margin - aim.end;
+    goToRange(moved(aim, days, whole()));
 }
 
 }

@@ -67,12 +67,14 @@ public:
     /// Null before a dossier is open.
     const std::shared_ptr<const TimelineIndex>& index() const { return indexed; }
     const TimeRange& range() const { return shown; }
+    /// Where a change of range that is seen comes to rest: at rest the range itself. What the acts start from.
+    const TimeRange& destination() const { return aim; }
     TimeRange whole() const { return indexed ? indexed->whole() : TimeRange{}; }
 
     int shownDays() const;
     /// The first and last day of which anything is in sight.
-    Day firstInSight() const;
-    Day lastInSight() const;
+    Day firstInSight() const { return firstDayOf(shown); }
+    Day lastInSight() const { return lastDayOf(shown); }
     int firstShown() const { return int(firstInSight().sinceEpoch()); }
     int lastShown() const { return int(lastInSight().sinceEpoch()); }
     QString firstShownWords() const;
@@ -124,6 +126,8 @@ public:
     Q_INVOKABLE void foldAll(bool folded);
     /// Moves one end of what is in sight by whole months and days.
     Q_INVOKABLE void moveEnd(bool last, int months, int days);
+    /// Moves it to a day, which stays in sight.
+    Q_INVOKABLE void setEnd(bool last, int day);
     /// From one day to another, both included: a month that was typed.
     Q_INVOKABLE void showStretch(int first, int last);
 
@@ -144,7 +148,8 @@ public:
     /// Opens the reached event's card; without one, does nothing.
     Q_INVOKABLE void openReachedEvent();
 
-    /// Compares the shown date with the timeline's first, which the acts then move; or ends the comparison.
+    /// Compares the shown date with the first in sight, which the acts then move; or ends the comparison. Where
+    /// that is none earlier, with the timeline's first.
     Q_INVOKABLE void toggleComparison();
 
 signals:
@@ -174,6 +179,8 @@ private:
     std::array<EventCursor, 2> cursors; ///< of either Head
     Head movedHead = B;
     TimeRange shown;
+    TimeRange departure; ///< where the flight set out
+    TimeRange aim;       ///< destination()
     EventWords words;
     EventId stressed;
     int zoomDuration = 0;

@@ -189,6 +189,96 @@ TEST_CASE("A drag let go in motion carries on and comes to rest; where no motion
     CHECK(bench.navigator.range().length() == Catch::Approx(30));
 }
 
+namespace {
+
+/// With changes of range that are seen.
+struct MovingWorkbench : Workbench {
+    MovingWorkbench() { navigator.setProperty("zoomDuration", 60); }
+
+    void rest()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return navigator.range() == navigator.destination(); }));
+    }
+};
+
+}
+
+TEST_CASE("Events are counted in the range that a change of range comes to, also one chosen on the way")
+{
+    MovingWorkbench bench;
+    bench.session.setDay(day(u"2026-01-05"));
+    bench.session.setWindowModeNumber(int(TimeWindow::Mode::Range));
+    for (const int days : {14, 42, 0}) {
+        INFO(days);
+        bench.navigator.showDays(days);
+        bench.rest();
+        QCoreApplication::processEvents();
+        CHECK(bench.session.window().first == bench.navigator.firstInSight());
+        CHECK(bench.session.window().last == bench.navigator.lastInSight());
+    }
+    bench.session.setWindowModeNumber(int(TimeWindow::Mode::SinceStart));
+    bench.navigator.showDays(14);
+    bench.session.setWindowModeNumber(int(TimeWindow::Mode::Range));
+    CHECK(bench.session.window().first == firstDayOf(bench.navigator.destination()));
+    bench.rest();
+    CHECK(bench.session.window().last == bench.navigator.lastInSight());
+}
+
+TEST_CASE("An act starts from where the one before it comes to rest, not from what is seen on the way")
+{
+    MovingWorkbench bench;
+    bench.session.setDay(day(u"2026-01-05"));
+    bench.navigator.showDays(14);
+    bench.rest();
+
+    SECTION("a month that was typed comes into sight with its last day")
+    {
+        bench.navigator.showStretch(int(day(u"2025-03-01").sinceEpoch()), int(day(u"2025-03-31").sinceEpoch()));
+        bench.navigator.goTo(day(u"2025-03-31"));
+        bench.rest();
+        CHECK(bench.navigator.firstInSight() < day(u"2025-03-01"));
+        CHECK(bench.navigator.lastInSight() > day(u"2025-03-31"));
+    }
+    SECTION("a day gone back to stays in sight")
+    {
+        bench.session.setDay(day(u"2025-06-01"));
+        bench.session.setDay(day(u"2026-01-05"));
+        bench.rest();
+        CHECK(bench.navigator.range().contains(double(day(u"2026-01-05").sinceEpoch())));
+    }
+    SECTION("two quick zooms are two zooms")
+    {
+        bench.navigator.zoomBy(0.5);
+        bench.navigator.zoomBy(0.5);
+        bench.rest();
+        CHECK(bench.navigator.range().length() == Catch::Approx(3.5));
+    }
+    SECTION("an end moved twice is moved by both")
+    {
+        const Day last = bench.navigator.lastInSight();
+        bench.navigator.moveEnd(true, 0, 7);
+        bench.navigator.moveEnd(true, 0, 7);
+        bench.rest();
+        CHECK(bench.navigator.lastInSight() == last + 14);
+    }
+}
+
+TEST_CASE("A comparison that begins leaves the shown date in sight")
+{
+    Workbench bench;
+    bench.session.setDay(day(u"2026-01-05"));
+    bench.navigator.showDays(14);
+    const TimeRange before = bench.navigator.range();
+    bench.navigator.toggleComparison();
+    CHECK(bench.navigator.range() == before);
+    CHECK(before.contains(double(bench.session.compareDay()->sinceEpoch())));
+    CHECK(*bench.session.compareDay() <= bench.navigator.firstInSight() + 1);
+    bench.navigator.toggleComparison();
+    bench.session.setDay(bench.navigator.firstInSight() + 1);
+    bench.navigator.toggleComparison();
+    CHECK(bench.session.compareDay() == day(u"2025-02-01"));
+}
+
 TEST_CASE("What no source dates or bounds is in the tray, and stepping does not stop at it")
 {
     const QTemporaryDir folder;

@@ -1,12 +1,23 @@
 #include "ui/timeline/index/time_range.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace atlas {
 
 TimeRange rangeOf(Day first, Day last)
 {
     return {double(first.sinceEpoch()), double(last.sinceEpoch() + 1)};
+}
+
+Day firstDayOf(const TimeRange& range)
+{
+    return Day(qint64(std::floor(range.start)));
+}
+
+Day lastDayOf(const TimeRange& range)
+{
+    return Day(qint64(std::ceil(range.end)) - 1);
 }
 
 TimeRange within(TimeRange range, const TimeRange& whole)

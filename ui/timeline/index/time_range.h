@@ -20,6 +20,9 @@ inline constexpr double shortestRange = 1;
 
 /// From the beginning of one day to the end of another.
 TimeRange rangeOf(Day first, Day last);
+/// The first and the last day of which a range holds anything.
+Day firstDayOf(const TimeRange& range);
+Day lastDayOf(const TimeRange& range);
 /// The range moved, and where it must be shortened, so that it lies inside the whole.
 TimeRange within(TimeRange range, const TimeRange& whole);
 /// The range made longer by a factor (shorter below 1), one day of it staying where it is.
