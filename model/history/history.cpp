@@ -36,6 +36,16 @@ std::optional<Day> lastWrittenDay(const Dossier& dossier, const Lens& lens)
     return last;
 }
 
+/// The last day any believed source can have been written on; nothing where none has a date.
+std::optional<Day> lastKnownWriting(const Dossier& dossier, const Lens& lens)
+{
+    std::optional<Day> last;
+    for (const Source& source : dossier.sources)
+        if (source.date && lens.believes(source.id, dossier))
+            last = std::max(last, source.date->bounds().latest);
+    return last;
+}
+
 void count(StatusCount& counted, Certainty certainty, int by)
 {
     switch (certainty) {
@@ -48,9 +58,10 @@ void count(StatusCount& counted, Certainty certainty, int by)
 }
 
 struct History::Index {
-    Index(std::shared_ptr<const Dossier> past, Lens believed)
+    Index(std::shared_ptr<const Dossier> past, Lens believed, Day otherwise)
         : dossier(std::move(past)), lens(std::move(believed)), claims(believedClaims(*dossier, lens)),
-          events(*dossier, lens, ClaimOrder(*dossier)), writtenBy(lastWrittenDay(*dossier, lens))
+          events(*dossier, lens, ClaimOrder(*dossier)), writtenBy(lastWrittenDay(*dossier, lens)),
+          undatedDay(lastKnownWriting(*dossier, lens).value_or(otherwise))
     {
         const ClaimOrder order(*dossier);
         timelines.reserve(claims.size());
@@ -71,20 +82,19 @@ struct History::Index {
         }
     }
 
-    Day fallback() const { return writtenBy.value_or(Day()); }
-
     std::shared_ptr<const Dossier> dossier;
     Lens lens;
     std::vector<ClaimsOfActor> claims; ///< by actor, as the actors stand in the dossier
     std::vector<ActorTimeline> timelines; ///< likewise
     EventIndex events;
     std::optional<Day> writtenBy;
+    Day undatedDay; ///< where nothing else has a date
     std::optional<Day> first;
     std::optional<Day> lastTurn; ///< of any actor's status
 };
 
-History::History(std::shared_ptr<const Dossier> dossier, Lens lens)
-    : index(std::make_unique<Index>(std::move(dossier), std::move(lens)))
+History::History(std::shared_ptr<const Dossier> dossier, Lens lens, Day otherwise)
+    : index(std::make_unique<Index>(std::move(dossier), std::move(lens), otherwise))
 {
 }
 
@@ -191,13 +201,13 @@ std::vector<History::Step> History::countOverTime(const StatusId& status) const
 Day History::lastEventDay() const
 {
     if (const auto last = index->events.lastDay()) return *last;
-    return index->lastTurn.value_or(index->fallback());
+    return index->lastTurn.value_or(index->undatedDay);
 }
 
 std::pair<Day, Day> History::extent() const
 {
     const auto last = std::max(index->events.lastDay(), index->lastTurn);
-    const Day first = index->first.value_or(last.value_or(index->fallback()));
+    const Day first = index->first.value_or(last.value_or(index->undatedDay));
     return {first, std::max(first, last.value_or(first))};
 }
 

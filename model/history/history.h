@@ -14,7 +14,8 @@ namespace atlas {
 class History
 {
 public:
-    History(std::shared_ptr<const Dossier> dossier, Lens lens);
+    /// `otherwise` is the day to look at where neither an event, a status nor a source has a date.
+    History(std::shared_ptr<const Dossier> dossier, Lens lens, Day otherwise = Day());
     ~History();
     History(const History&) = delete;
     History& operator=(const History&) = delete;

@@ -2,7 +2,8 @@
 
 namespace atlas {
 
-Document::Document(Session& lookedAt, QObject* parent) : QObject(parent), session(lookedAt)
+Document::Document(Session& lookedAt, const Calendar& days, QObject* parent)
+    : QObject(parent), session(lookedAt), calendar(days)
 {
     connect(&session, &Session::lensChanged, this, &Document::follow);
 }
@@ -25,7 +26,8 @@ bool Document::open(const QString& path)
     }
     found = std::move(loaded->warnings);
     file = path;
-    auto opened = std::make_shared<const History>(loaded->dossier, loaded->dossier->defaultLens);
+    const Dossier& dossier = *loaded->dossier;
+    auto opened = std::make_shared<const History>(loaded->dossier, dossier.defaultLens, calendar.today());
     past = opened;
     session.leaveDossier();
     session.setLens(opened->lens().toString());
@@ -51,7 +53,7 @@ void Document::follow()
     if (!past || session.lens() == past->lens().toString()) return;
     const auto lens = Lens::parse(session.lens(), past->dossier());
     if (!lens) return;
-    past = std::make_shared<const History>(past->sharedDossier(), *lens);
+    past = std::make_shared<const History>(past->sharedDossier(), *lens, calendar.today());
     emit historyChanged();
 }
 

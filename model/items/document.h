@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 #include "model/io/load.h"
+#include "model/items/calendar.h"
 #include "model/items/session.h"
 
 #include <QObject>
@@ -20,7 +21,8 @@ class Document : public QObject
     Q_PROPERTY(QString path READ path NOTIFY historyChanged)
 
 public:
-    explicit Document(Session& session, QObject* parent = nullptr);
+    /// `calendar` says which day to look at where a dossier has no date at all.
+    Document(Session& session, const Calendar& calendar, QObject* parent = nullptr);
     ~Document() override;
 
     /// The path of the dossier that the program brings: in its own resources.
@@ -48,6 +50,7 @@ private:
     void follow();
 
     Session& session;
+    const Calendar& calendar;
     QString file;
     std::shared_ptr<const History> past;
     Problems found;

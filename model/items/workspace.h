@@ -65,7 +65,7 @@ public:
 private:
     Session lookedAt;
     Calendar days;
-    Document opened{lookedAt};
+    Document opened{lookedAt, days};
     Present now{lookedAt, opened};
     ListedEvents listed{lookedAt, now};
     BoundarySource borders{lookedAt};

@@ -80,3 +80,15 @@ TEST_CASE("a lens was written by its last source's last day", "[history][lens]")
     CHECK_FALSE(History(dossier, Lens::all()).writtenBy());
     CHECK_FALSE(History(DossierBuilder().build(), {}).writtenBy());
 }
+
+// A dossier without a dated event or status opened on 1 January 1970.
+TEST_CASE("what has no date is looked at when its sources were written, else on the day that is told")
+{
+    DossierBuilder builder;
+    builder.source(u"paper"_s, Tier::Press, u"2026-05-02"_s).source(u"leaflet"_s, Tier::Press);
+    builder.event(u"e"_s, {}, u"leaflet"_s);
+    const Lens all = *Lens::parse(u"all"_s, *builder.build());
+    const Lens leaflet = *Lens::parse(u"leaflet"_s, *builder.build());
+    CHECK(History(builder.build(), all, day(u"2026-11-22")).lastEventDay() == day(u"2026-05-02"));
+    CHECK(History(builder.build(), leaflet, day(u"2026-11-22")).lastEventDay() == day(u"2026-11-22"));
+}

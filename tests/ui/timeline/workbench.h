@@ -17,7 +17,8 @@ struct Workbench {
     }
 
     Session session;
-    Document document{session};
+    Calendar days;
+    Document document{session, days};
     Present present{session, document};
     TimelineNavigator navigator;
 };
