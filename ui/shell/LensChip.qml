@@ -7,7 +7,8 @@ Rectangle {
 
     required property string text
 
-    implicitWidth: words.implicitWidth + 16
+    // A layout cuts fractions of a pixel off, and the text would lose its end for that.
+    implicitWidth: Math.ceil(words.implicitWidth) + 16
     implicitHeight: words.implicitHeight + 8
     radius: Theme.chipRadius
     color: Theme.chrome
