@@ -18,11 +18,14 @@ MeshNode::MeshNode()
 void MeshNode::show(const Mesh& mesh)
 {
     if (mesh == shown) return;
+    const bool isOtherwiseBlocked = shown.isEmpty() != mesh.isEmpty();
     shown = mesh;
     geometry()->allocate(int(mesh.vertices.size()), int(mesh.indices.size()));
     std::ranges::copy(mesh.vertices, static_cast<MeshVertex*>(geometry()->vertexData()));
     std::ranges::copy(mesh.indices, geometry()->indexDataAsUInt());
-    markDirty(DirtyGeometry | DirtySubtreeBlocked);
+    // One by one: of a node that is told to be blocked or not, Qt's renderer reads no other change.
+    if (isOtherwiseBlocked) markDirty(DirtySubtreeBlocked);
+    markDirty(DirtyGeometry);
 }
 
 }

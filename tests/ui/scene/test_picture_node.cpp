@@ -86,6 +86,22 @@ TEST_CASE("A changed picture leaves nothing of the earlier one")
     CHECK(differingShare(shown.grab(), painted(moved, shown.window.effectiveDevicePixelRatio())) <= 0.02);
 }
 
+TEST_CASE("A shape that alone moves, goes and comes back is drawn where it is")
+{
+    const auto boxAt = [](double x) {
+        AreaShape box{.path = {}, .fill = {.colour = Qt::red, .ink = {}}, .stroke = {}};
+        box.path.addRect(x, 10, 40, 40);
+        return Picture{.size = QSizeF(160, 60), .shapes = {box}};
+    };
+    Shown shown(boxAt(10));
+    shown.grab();
+    const Picture none{.size = QSizeF(160, 60), .shapes = {}};
+    for (const Picture& next : {boxAt(60), boxAt(110), none, boxAt(10), boxAt(60)}) {
+        shown.item->show(next);
+        CHECK(differingShare(shown.grab(), painted(next, shown.window.effectiveDevicePixelRatio())) <= 0.02);
+    }
+}
+
 TEST_CASE("A shape that comes after a text covers it")
 {
     Picture picture = test::samplePicture();
