@@ -6,6 +6,8 @@
 #include "model/items/status_words.h"
 #include "model/time/format.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -26,6 +28,21 @@ QList<MemberStep> memberSteps(const History& history, Language language)
 
 }
 
+int ChartContent::within(int day) const
+{
+    return std::clamp(day, firstDay, lastDay);
+}
+
+int ChartContent::stepOn(int day) const
+{
+    return int(std::ranges::upper_bound(steps, day, {}, &MemberStep::from) - steps.begin()) - 1;
+}
+
+int ChartContent::drawnMeetingBy(int day) const
+{
+    return int(std::ranges::upper_bound(drawnDays, day) - drawnDays.begin()) - 1;
+}
+
 ChartContent chartContent(const History& history, Language language)
 {
     const auto [first, last] = shownDays(history);
@@ -40,6 +57,8 @@ ChartContent chartContent(const History& history, Language language)
     content.periodsNote = uncountedWords(history, language);
     content.periods = periodCounts(history, first, last, length, language);
     content.meetings = attendances(history, language);
+    for (const Attendance& meeting : content.meetings)
+        if (meeting.drawn) content.drawnDays.append(meeting.day);
     return content;
 }
 

@@ -29,6 +29,15 @@ public:
     QList<PeriodCount> periods; ///< without a gap; none where a dossier spans too long a time to draw
     QList<Attendance> meetings; ///< those whose attendance a source counts, by date; undated ones last
 
+    QList<int> drawnDays; ///< of the meetings that are drawn
+
+    /// The day itself, or the end of the dossier's time that it lies beyond: the clock goes no further.
+    Q_INVOKABLE int within(int day) const;
+    /// The last step at or before a day; −1: none.
+    Q_INVOKABLE int stepOn(int day) const;
+    /// Which of the meetings that are drawn, in their order, is the last at or before a day; −1: none.
+    Q_INVOKABLE int drawnMeetingBy(int day) const;
+
     friend bool operator==(const ChartContent&, const ChartContent&) = default;
 };
 

@@ -42,7 +42,7 @@ public:
     int lastDay = 0;
     int certain = 0;
     int possible = 0; ///< those that may lie in it or beside it: each counts in all it may lie in
-    int goTo = 0; ///< the day of the first event that begins in it, or else its own first day
+    int goTo = 0; ///< the day of the first event that begins in it, or else its own first day in sight
     QString name; ///< "Mar 2025"
     QString words; ///< "2 events, 1 possible"
     QString goToWords; ///< "Go to 3 January 2026, its first event"

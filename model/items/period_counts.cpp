@@ -1,7 +1,7 @@
 #include "model/items/period_counts.h"
 
 #include "model/phrases/phrases.h"
-#include "model/time/format.h"
+#include "model/time/date_body.h"
 
 #include <QStringList>
 
@@ -47,34 +47,29 @@ CalendarDate beginningOf(qint64 period, PeriodLength length)
     return {year, int(month - 12 * year) + 1, 1};
 }
 
+/// By its years, not as a decade or century of EDTF: before the year 0 those begin elsewhere.
 QString nameOf(const CalendarDate& beginning, PeriodLength length, Language language)
 {
-    EdtfDate date{.year = beginning.year};
-    switch (length) {
-    case PeriodLength::Month: date.month = beginning.month; break;
-    case PeriodLength::Year: break;
-    case PeriodLength::Decade: date.unspecifiedYearDigits = 1; break;
-    case PeriodLength::Century: date.unspecifiedYearDigits = 2; break;
-    }
-    return formatEdtfDate(date, language, DateStyle::Short, Gaps::Silent);
+    if (length == PeriodLength::Month)
+        return formatMonth(beginning.year, beginning.month, language, DateStyle::Short);
+    return yearsBody(beginning.year, beginning.year + monthsIn(length) / 12 - 1, language, Setting::Alone);
 }
 
 QString words(const EventCount& count, Language language)
 {
     QStringList words;
+    const auto say = [&](const char* text, int number) { words.append(phrase(language, text, number)); };
     if (count.certain > 0 || count.possible == 0)
-        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n event(s)"), count.certain));
-    if (count.possible > 0)
-        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n possible event(s)"), count.possible));
+        say(QT_TRANSLATE_N_NOOP("Phrases", "%n event(s)"), count.certain);
+    if (count.possible > 0) say(QT_TRANSLATE_N_NOOP("Phrases", "%n possible event(s)"), count.possible);
     return words.join(QStringLiteral(", "));
 }
 
-/// How a click on a period says where it leads.
-const char* sentenceFor(const std::optional<Day>& event, const History& history)
+/// How a click on a period with an event that begins on a day says that it leads there.
+const char* sentenceFor(Day event, const History& history)
 {
-    if (!event) return QT_TRANSLATE_NOOP("Phrases", "Go to %1, its first day: no event begins in it");
     std::vector<EventOnDay> events;
-    history.eventsWithin(*event, *event, events);
+    history.eventsWithin(event, event, events);
     const bool exact = std::ranges::any_of(events, [&](const EventOnDay& each) {
         return each.state->when->value.start() == DayBounds{event, event};
     });
@@ -82,14 +77,25 @@ const char* sentenceFor(const std::optional<Day>& event, const History& history)
                  : QT_TRANSLATE_NOOP("Phrases", "Go to %1, the earliest day of its first event");
 }
 
-/// Where a click on a period leads.
-void lead(PeriodCount& period, const History& history, Language language)
+/// Where a click on a period leads: to one of the days from `first` to `last`, as far as they are in it.
+void lead(PeriodCount& period, const History& history, Day first, Day last, Language language)
 {
-    std::optional<Day> event = history.nextEventDay(Day(period.firstDay) - 1);
-    if (event && event->sinceEpoch() > period.lastDay) event.reset();
-    period.goTo = event ? int(event->sinceEpoch()) : period.firstDay;
-    period.goToWords =
-        phrase(language, sentenceFor(event, history)).arg(formatDay(Day(period.goTo), language));
+    const auto eventFrom = [&](Day from, Day until) {
+        const std::optional<Day> event = history.nextEventDay(from - 1);
+        return event && *event <= until ? event : std::nullopt;
+    };
+    const Day begin(period.firstDay), end(period.lastDay);
+    const Day from = std::max(begin, first);
+    const char* words = QT_TRANSLATE_NOOP("Phrases", "Go to %1");
+    Day goal = from;
+    if (const auto event = eventFrom(from, std::min(end, last))) {
+        goal = *event;
+        words = sentenceFor(goal, history);
+    } else if (from == begin && !eventFrom(begin, end)) {
+        words = QT_TRANSLATE_NOOP("Phrases", "Go to %1, its first day: no event begins in it");
+    }
+    period.goTo = int(goal.sinceEpoch());
+    period.goToWords = phrase(language, words).arg(formatDay(goal, language));
 }
 
 }
@@ -136,7 +142,7 @@ QList<PeriodCount> periodCounts(const History& history, Day first, Day last, Per
                            .certain = counts[i].certain, .possible = counts[i].possible,
                            .name = nameOf(beginningOf(begin + qint64(i), length), length, language),
                            .words = words(counts[i], language), .goToWords = {}};
-        lead(period, history, language);
+        lead(period, history, first, last, language);
         periods.append(period);
     }
     return periods;
@@ -148,10 +154,11 @@ QString uncountedWords(const History& history, Language language)
     const auto cancelled =
         std::ranges::count(history.datedEvents(), Occurrence::Cancelled, &EventState::occurrence);
     QStringList notes;
-    if (undated > 0)
-        notes.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n undated, not counted"), int(undated)));
-    if (cancelled > 0)
-        notes.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n cancelled, not counted"), int(cancelled)));
+    const auto say = [&](const char* text, qsizetype number) {
+        if (number > 0) notes.append(phrase(language, text, int(number)));
+    };
+    say(QT_TRANSLATE_N_NOOP("Phrases", "%n undated, not counted"), qsizetype(undated));
+    say(QT_TRANSLATE_N_NOOP("Phrases", "%n cancelled, not counted"), qsizetype(cancelled));
     return notes.join(QStringLiteral(" · "));
 }
 

@@ -15,8 +15,8 @@ PeriodLength periodLengthFor(Day first, Day last);
 /// "Events per month"
 QString periodsTitle(PeriodLength length, Language language);
 
-/// How many events fall into each period from that of the first day to that of the last. Empty where there
-/// would be more than can be drawn: two hundred centuries.
+/// How many events fall into each period from that of the first day to that of the last; each leads to a day
+/// between these two. Empty where there would be more than can be drawn: two hundred centuries.
 QList<PeriodCount> periodCounts(const History& history, Day first, Day last, PeriodLength length,
                                 Language language);
 

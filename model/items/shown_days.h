@@ -6,14 +6,8 @@
 
 namespace atlas {
 
-/// The days that a bar or chart of the dossier's time spans, both included: what the dossier frames, or else all
-/// that has anything on it.
-inline std::pair<Day, Day> shownDays(const History& history)
-{
-    const auto [first, last] = history.extent();
-    const auto& frame = history.dossier().frame;
-    if (!frame) return {first, last};
-    return {frame->earliest.value_or(first), frame->latest.value_or(last)};
-}
+/// The days that the timeline, its charts and bars span, both included: what the dossier frames. An end that
+/// it does not frame is that of the month in which anything first (or last) happens.
+std::pair<Day, Day> shownDays(const History& history);
 
 }

@@ -21,30 +21,27 @@ QString dayNumber(int day, Language language)
     return language == Language::French && day == 1 ? u"1er"_s : QString::number(day);
 }
 
-QString yearsBody(const EdtfDate& date, Language language, Setting setting)
-{
-    const DateWords& words = dateWords(language);
-    const bool alone = setting == Setting::Alone;
-    const DayBounds bounds = date.bounds();
-    const qint64 first = bounds.earliest->calendar().year;
-    const qint64 last = bounds.latest->calendar().year;
-    if (first == last) {
-        const QString year = formatYear(first, language);
-        return alone || first < 1 ? year : words.yearAfterPreposition.arg(year);
-    }
-    // Only a decade of three digits or more is called by its first year: "the 10s" are another century's.
-    if (last - first == 9 && first >= 100)
-        return (alone ? words.decade : words.decadeAfterPreposition).arg(QString::number(first));
-    return (alone ? words.years : words.yearsAfterPreposition)
-        .arg(formatYear(first, language), formatYear(last, language));
-}
-
 }
 
 QString formatYear(qint64 year, Language language)
 {
     if (year > 0) return QString::number(year);
     return dateWords(language).beforeCommonEra.arg(QString::number(1 - year));
+}
+
+QString yearsBody(qint64 first, qint64 last, Language language, Setting setting)
+{
+    const DateWords& words = dateWords(language);
+    const bool alone = setting == Setting::Alone;
+    if (first == last) {
+        const QString year = formatYear(first, language);
+        return alone || first < 1 ? year : words.yearAfterPreposition.arg(year);
+    }
+    // Only a decade of three digits or more is called by its first year: "the 10s" are another century's.
+    if (last - first == 9 && first >= 100 && first % 10 == 0)
+        return (alone ? words.decade : words.decadeAfterPreposition).arg(QString::number(first));
+    return (alone ? words.years : words.yearsAfterPreposition)
+        .arg(formatYear(first, language), formatYear(last, language));
 }
 
 QString dayBody(const CalendarDate& date, Language language, DateStyle style, Parts parts)
@@ -83,7 +80,8 @@ QString dateBody(const EdtfDate& date, Language language, DateStyle style, Parts
         return language == Language::French && setting == Setting::AfterPreposition ? u"le "_s + day : day;
     }
     }
-    return yearsBody(date, language, setting);
+    const DayBounds bounds = date.bounds();
+    return yearsBody(bounds.earliest->calendar().year, bounds.latest->calendar().year, language, setting);
 }
 
 }

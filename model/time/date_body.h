@@ -12,6 +12,8 @@ enum class Setting { Alone, AfterPreposition };
 
 /// A year for people: "2025", "44 BCE" for −43.
 QString formatYear(qint64 year, Language language);
+/// A year, or a run of years, both included: "2025", "the 2020s", "the years 101 BCE–2 BCE".
+QString yearsBody(qint64 first, qint64 last, Language language, Setting setting);
 /// A day's own words, without any article.
 QString dayBody(const CalendarDate& date, Language language, DateStyle style, Parts parts);
 QString monthBody(qint64 year, int month, Language language, DateStyle style, Parts parts, Setting setting);

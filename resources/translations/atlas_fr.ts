@@ -2186,6 +2186,10 @@
         <source>Go to %1, the earliest day of its first event</source>
         <translation>Aller au %1, premier jour possible de son premier événement</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller au %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2220,6 +2220,10 @@
         <source>Go to %1, the earliest day of its first event</source>
         <translation>Перейти до %1, найранішого дня першої події</translation>
     </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Перейти до %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

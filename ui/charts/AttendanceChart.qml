@@ -19,17 +19,16 @@ Column {
     required property bool asTable
 
     readonly property list<attendance> drawn: content.meetings.filter(meeting => meeting.drawn)
-    readonly property int current: lastBy(session.day, drawn)
+    readonly property int current: content.drawnMeetingBy(session.day)
     readonly property int perPage: Math.max(1, Math.floor((width - 30) / 22))
     readonly property int firstOnPage: Math.floor(Math.max(0, current) / perPage) * perPage
 
-    /*! The last of some meetings, which stand in order, at or before a day. */
-    function lastBy(day: int, meetings: list<attendance>): int {
-        let found = -1
-        for (let i = 0; i < meetings.length; ++i) {
-            if (meetings[i].drawn && meetings[i].day <= day) found = i
+    /*! Where the current one stands among all of the meetings. */
+    function currentRow(): int {
+        for (let row = 0, passed = -1; row < content.meetings.length; ++row) {
+            if (content.meetings[row].drawn && ++passed === current) return row
         }
-        return found
+        return -1
     }
 
     function headOf(meeting: attendance): string {
@@ -39,7 +38,7 @@ Column {
 
     function goTo(meeting: attendance) {
         if (meeting.drawn)
-            session.day = meeting.day
+            session.day = content.within(meeting.day)
         session.event = meeting.event
     }
 
@@ -85,7 +84,7 @@ Column {
                 detail: meeting.detail,
                 spoken: [meeting.date, meeting.title, meeting.spread, meeting.detail].join(", ")
             }))
-            current: panel.lastBy(panel.session.day, panel.content.meetings)
+            current: panel.currentRow()
             onActivated: index => panel.goTo(panel.content.meetings[index])
         }
     }
@@ -98,17 +97,20 @@ Column {
 
             readonly property int shown: panel.current - panel.firstOnPage
             readonly property real share: spread.width / Math.max(1, spread.meetings.length)
+            /*! Of what frames the current one: no wider than it would be among a few others. */
+            readonly property real markWidth: Math.min(share, 44)
+            readonly property real markX: (shown + 0.5) * share - markWidth / 2
 
             most: spread.most
             plotHeight: 54
-            firstLabel: spread.meetings[0].date
+            firstLabel: spread.meetings[0]?.date ?? ""
             lastLabel: spread.meetings.length > 1 ? spread.meetings[spread.meetings.length - 1].date : ""
 
             Rectangle {
                 visible: panel.current >= 0
-                x: frame.shown * frame.share
+                x: frame.markX
                 y: -4
-                width: frame.share
+                width: frame.markWidth
                 height: parent.height + 4
                 color: Qt.alpha(frame.Theme.lineStrong, 0.2)
             }
@@ -129,18 +131,21 @@ Column {
             }
 
             ChartPointer {
-                readonly property int meeting: spread.meetingAt(at)
+                readonly property int meeting: spread.meetings.length > 0 ? spread.meetingAt(at) : -1
 
                 hint: meeting < 0 ? "" : panel.headOf(spread.meetings[meeting]) + "\n"
                                     + spread.meetings[meeting].detail
-                onPicked: panel.goTo(spread.meetings[meeting])
+                onPicked: {
+                    if (meeting >= 0)
+                        panel.goTo(spread.meetings[meeting])
+                }
             }
 
             Rectangle {
                 visible: panel.current >= 0
-                x: Math.round(frame.shown * frame.share)
+                x: Math.round(frame.markX)
                 y: parent.height
-                width: Math.max(3, Math.round(frame.share))
+                width: Math.max(3, Math.round(frame.markWidth))
                 height: 3
                 color: frame.Theme.ink
             }

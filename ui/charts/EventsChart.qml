@@ -91,10 +91,13 @@ Column {
             }
 
             ChartPointer {
-                readonly property int period: bars.periodAt(at)
+                readonly property int period: bars.periods.length > 0 ? bars.periodAt(at) : -1
 
-                hint: period < 0 ? "" : panel.wordsOf(panel.content.periods[period])
-                onPicked: panel.session.day = panel.content.periods[period].goTo
+                hint: period < 0 ? "" : panel.wordsOf(bars.periods[period])
+                onPicked: {
+                    if (period >= 0)
+                        panel.session.day = bars.periods[period].goTo
+                }
             }
 
             Rectangle { // a stroke under the shown month, which greys leave in sight

@@ -18,18 +18,12 @@ Loader {
     required property color colour
     required property bool asTable
 
-    function stepAt(day: int): int {
-        let found = -1
-        for (let i = 0; i < content.steps.length && content.steps[i].from <= day; ++i) found = i
-        return found
-    }
-
     function wordsOf(step: memberStep): string {
         return qsTr("From %1: %2").arg(step.date).arg(step.words)
     }
 
     function goToStep(step: int) {
-        session.day = step < 0 ? content.firstDay : content.steps[step].from
+        session.day = step < 0 ? content.firstDay : content.within(content.steps[step].from)
     }
 
     sourceComponent: asTable ? table : chart
@@ -44,7 +38,7 @@ Loader {
                 cells: [step.date, String(step.certain), String(step.possible)],
                 spoken: panel.wordsOf(step)
             }))
-            current: panel.stepAt(panel.session.day)
+            current: panel.content.stepOn(panel.session.day)
             onActivated: index => panel.goToStep(index)
         }
     }
@@ -74,7 +68,7 @@ Loader {
             }
 
             ChartPointer {
-                readonly property int step: panel.stepAt(steps.dayAt(at))
+                readonly property int step: panel.content.stepOn(steps.dayAt(at))
 
                 hint: step < 0 ? qsTr("Go to %1").arg(panel.content.firstDate)
                                : panel.wordsOf(panel.content.steps[step])

@@ -1,6 +1,7 @@
 #include "model/items/attendance.h"
 #include "model/items/chart_content.h"
 #include "model/items/period_counts.h"
+#include "model/items/shown_days.h"
 #include "model/items/workspace.h"
 
 #include "tests/model/items/dump.h"
@@ -27,13 +28,22 @@ Day day(QStringView iso)
 struct Bench {
     Workspace workspace;
 
-    explicit Bench(const QString& file = Document::bundledPath()) { REQUIRE(workspace.document()->open(file)); }
+    explicit Bench(const QString& file = Document::bundledPath())
+    {
+        REQUIRE(workspace.document()->open(file));
+    }
     const ChartContent& charts() { return workspace.overview()->charts(); }
 };
 
 QString countingDossier()
 {
     return test::dataPath(u"dossiers/good/attendance.json"_s);
+}
+
+std::shared_ptr<Dossier> copyOfCounting()
+{
+    Bench bench(countingDossier());
+    return std::make_shared<Dossier>(bench.workspace.document()->history()->dossier());
 }
 
 }
@@ -50,12 +60,14 @@ TEST_CASE("What the charts show in three languages is what it was", "[golden]")
                                         {u"counting"_s, test::dump(counting.charts())}});
 }
 
-TEST_CASE("What is known as a season counts as possible in each of its months, what lasts in all that it reaches")
+TEST_CASE("A season counts as possible in each of its months, what lasts in all that it reaches")
 {
     Bench bench(countingDossier());
     const QList<PeriodCount>& months = bench.charts().periods;
     REQUIRE(months.size() == 8);
-    const auto count = [&](int month) { return std::pair(months[month - 1].certain, months[month - 1].possible); };
+    const auto count = [&](int month) {
+        return std::pair(months[month - 1].certain, months[month - 1].possible);
+    };
     CHECK(count(1) == std::pair(1, 0));
     CHECK(count(2) == std::pair(0, 0));
     CHECK(count(3) == std::pair(0, 1));
@@ -97,6 +109,57 @@ TEST_CASE("Bars are months up to six years, then years, decades and centuries, n
     CHECK(years.front().name == u"2019"_s);
     CHECK(Day(years.front().firstDay) == day(u"2019-01-01"));
     CHECK(Day(years.back().lastDay) == day(u"2026-12-31"));
+
+    const int ides = int(Day::fromCalendar({-43, 3, 15})->sinceEpoch());
+    const QList<PeriodCount> centuries = periods(*Day::fromCalendar({-150, 1, 1}), day(u"2000-01-01"));
+    const auto caesars = std::ranges::find_if(centuries, [&](const PeriodCount& century) {
+        return century.firstDay <= ides && ides <= century.lastDay;
+    });
+    REQUIRE(caesars != centuries.end());
+    CHECK(caesars->name == u"the years 101 BCE–2 BCE"_s);
+}
+
+// A click on a chart set the clock to days that the timeline does not have.
+TEST_CASE("A chart leads to no day beyond those of the timeline")
+{
+    const auto dossier = copyOfCounting();
+    dossier->frame = DayBounds{day(u"2024-01-25"), day(u"2024-08-10")};
+    const ChartContent charts = chartContent(History(dossier, dossier->defaultLens), Language::English);
+    for (const PeriodCount& month : charts.periods) CHECK(charts.within(month.goTo) == month.goTo);
+    CHECK(charts.periods.front().goToWords == u"Go to 25 January 2024"_s);
+    CHECK(charts.periods[5].goToWords == u"Go to 10 June 2024, its first event"_s);
+    CHECK(charts.periods.back().goToWords == u"Go to 1 August 2024"_s);
+    CHECK(Day(charts.within(charts.steps.front().from)) == day(u"2024-01-25"));
+    CHECK(Day(charts.within(charts.drawnDays.back())) == day(u"2024-08-10"));
+}
+
+// Charts and timeline once began and ended on different days.
+TEST_CASE("An end that the dossier does not frame is its month's")
+{
+    const auto dossier = copyOfCounting();
+    const auto shown = [&](const std::optional<DayBounds>& frame) {
+        dossier->frame = frame;
+        return shownDays(History(dossier, dossier->defaultLens));
+    };
+    CHECK(shown({}) == std::pair(day(u"2024-01-01"), day(u"2024-08-31")));
+    CHECK(shown(DayBounds{day(u"2024-03-05"), {}}) == std::pair(day(u"2024-03-05"), day(u"2024-08-31")));
+    CHECK(shown(DayBounds{{}, day(u"2023-03-05")}) == std::pair(day(u"2023-03-05"), day(u"2023-03-05")));
+}
+
+// The card walked all meetings at each step of the clock.
+TEST_CASE("The step and the drawn meeting of a day are the last that are not after it")
+{
+    Bench bench(countingDossier());
+    const ChartContent& charts = bench.charts();
+    const auto number = [](QStringView iso) { return int(day(iso).sinceEpoch()); };
+    CHECK(charts.drawnMeetingBy(number(u"2024-01-19")) == -1);
+    CHECK(charts.drawnMeetingBy(number(u"2024-01-20")) == 0);
+    CHECK(charts.drawnMeetingBy(number(u"2024-07-01")) == 3); // the one of 10 June has no number
+    CHECK(charts.drawnMeetingBy(number(u"2024-08-31")) == 4);
+    CHECK(charts.stepOn(number(u"2024-01-14")) == -1);
+    CHECK(charts.stepOn(number(u"2024-01-15")) == 0);
+    CHECK(charts.stepOn(number(u"2024-03-31")) == 0);
+    CHECK(charts.stepOn(number(u"2024-04-01")) == 1);
 }
 
 TEST_CASE("A meeting's numbers spread from the least to the most that any source in the lens gives")
@@ -116,7 +179,7 @@ TEST_CASE("A meeting's numbers spread from the least to the most that any source
     CHECK(bench.charts().meetings[0].spread == u"12"_s);
 }
 
-TEST_CASE("Numbers of different things are never compared; words and undated meetings are for the table alone")
+TEST_CASE("Numbers of different things are never compared; words and undated meetings are for the table")
 {
     Bench bench(countingDossier());
     const QList<Attendance>& meetings = bench.charts().meetings;

@@ -1,5 +1,6 @@
 #include "ui/timeline/index/timeline_index.h"
 
+#include "model/items/shown_days.h"
 #include "ui/timeline/index/lane_gathering.h"
 
 namespace atlas {
@@ -8,12 +9,8 @@ namespace {
 
 TimeRange wholeOf(const History& history)
 {
-    const auto& frame = history.dossier().frame;
-    if (frame && frame->earliest && frame->latest) return rangeOf(*frame->earliest, *frame->latest);
-    const auto [first, last] = history.extent();
-    const CalendarDate from = first.calendar();
-    const CalendarDate to = last.calendar();
-    return rangeOf(first - (from.day - 1), last + (daysInMonth(to.year, to.month) - to.day));
+    const auto [first, last] = shownDays(history);
+    return rangeOf(first, last);
 }
 
 std::optional<EdtfDate> commonStart(const History& history, const Status& status, Day day)
