@@ -54,9 +54,9 @@ struct EventLine {
     Q_PROPERTY(Mark mark MEMBER mark)
 
 public:
-    /// How its time is drawn: a day, one only announced, one known less precisely or not at all, one whose
-    /// source does not say that the actor was there.
-    enum class Mark { Day, Announced, Soft, NotStated };
+    /// How it is drawn: as a day, only announced, with a time known less precisely or not at all, as one whose
+    /// source does not say that the actor was there, cancelled.
+    enum class Mark { Day, Announced, Soft, NotStated, Cancelled };
     Q_ENUM(Mark)
 
     QString id;
@@ -83,8 +83,9 @@ public:
     friend bool operator==(const CitationLine&, const CitationLine&) = default;
 };
 
-/// One stretch of a membership bar, in days since 1970-01-01: possible from `earliest`, certain from `certainFrom`
-/// to `certainUntil`, possible until `latest`, all included. Ends that no source states lie at the bar's own.
+/// One stretch of a membership bar, in days since 1970-01-01: possible from `earliest`, certain from
+/// `certainFrom` to `certainUntil`, possible until `latest`, all included. Ends that no source states lie at
+/// the bar's own.
 struct StatusSpan {
     Q_GADGET
     Q_PROPERTY(QString status MEMBER status)

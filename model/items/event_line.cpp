@@ -15,7 +15,11 @@ QString capitalised(const QString& text, Language language)
 
 EventLine::Mark markOf(const EventState& state)
 {
-    if (state.occurrence == Occurrence::Announced) return EventLine::Mark::Announced;
+    switch (state.occurrence) {
+    case Occurrence::Held: break;
+    case Occurrence::Announced: return EventLine::Mark::Announced;
+    case Occurrence::Cancelled: return EventLine::Mark::Cancelled;
+    }
     const auto& when = state.when;
     const bool exact = when && !when->value.isInterval() && when->value.first().date
         && when->value.first().date->precision() == Precision::Day

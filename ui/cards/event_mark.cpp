@@ -23,6 +23,12 @@ Picture EventMark::picture(const Dossier& dossier) const
     case EventLine::Mark::Announced:
         drawn.shapes.emplace_back(DotShape{centre, radius, {}, Stroke{colour, 2.2, {}}});
         break;
+    case EventLine::Mark::Cancelled: {
+        const QPointF reach(5.5, -5.5);
+        drawn.shapes.emplace_back(DotShape{centre, radius - 1, {}, Stroke{colour, 2, {}}});
+        drawn.shapes.emplace_back(LineShape{QPolygonF{centre - reach, centre + reach}, Stroke{colour, 2, {}}});
+        break;
+    }
     case EventLine::Mark::NotStated:
         drawn.shapes.emplace_back(DotShape{centre, radius, {}, Stroke{muted, 1.3, {1.6, 2.1}}});
         break;

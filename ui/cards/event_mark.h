@@ -5,8 +5,9 @@
 
 namespace atlas {
 
-/// The mark of an event as the timeline draws it, in its lane's colour: a disc for a day, a ring where it is only
-/// announced, a soft bar where its day is not known, a dotted ring where a presence is not stated.
+/// The mark of an event as the timeline draws it, in its lane's colour: a disc for a day, a ring where it is
+/// only announced, a struck ring where it was cancelled, a soft bar where its day is not known, a dotted ring
+/// where a presence is not stated.
 class EventMark : public DossierPaintedItem
 {
     Q_OBJECT

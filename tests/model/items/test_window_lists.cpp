@@ -2,6 +2,7 @@
 #include "model/items/workspace.h"
 
 #include "tests/model/items/strict_tester.h"
+#include "tests/support/data.h"
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -24,7 +25,10 @@ struct Bench {
     EventListModel& list = *workspace.overview()->events();
     test::StrictTester tester{list};
 
-    Bench() { REQUIRE(workspace.document()->open(Document::bundledPath())); }
+    explicit Bench(const QString& file = Document::bundledPath())
+    {
+        REQUIRE(workspace.document()->open(file));
+    }
 
     void showRange(QStringView first, QStringView last)
     {
@@ -88,6 +92,18 @@ TEST_CASE("A long list shows a few until it is opened, and says how many more th
     CHECK(bench.list.rowCount() == 15);
     CHECK(bench.list.more().isEmpty());
     CHECK(bench.list.canOpen());
+}
+
+// A meeting that was called off looked like one that was held.
+TEST_CASE("A cancelled event has a mark of its own")
+{
+    Bench bench(test::dataPath(u"dossiers/good/attendance.json"_s));
+    bench.session.setDay(day(u"2024-08-01"));
+    bench.list.setOpened(true);
+    const qsizetype row = bench.ids().indexOf(u"recess"_s);
+    REQUIRE(row >= 0);
+    const auto line = bench.list.index(int(row)).data(EventListModel::LineRole).value<EventLine>();
+    CHECK(line.mark == EventLine::Mark::Cancelled);
 }
 
 TEST_CASE("An actor's list of events follows the window, and says how many it leaves out")
