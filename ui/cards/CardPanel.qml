@@ -5,8 +5,8 @@ import Atlas.Model
 import Atlas.Theme
 
 /*!
-    The card at the right of the map: of the selected actor or event, or of the whole coalition. As high as what it
-    says, at most `availableHeight`; beyond that it scrolls.
+    The card at the right of the map: of the selected actor or event, or of the whole coalition. As high as
+    what it says, at most `availableHeight`; beyond that it scrolls.
 */
 FocusScope {
     id: panel
@@ -18,7 +18,8 @@ FocusScope {
     readonly property real border: Theme.dark ? 1 : 0
     readonly property Session session: workspace.session
     readonly property bool hasSelection: session.actor !== "" || session.event !== ""
-    readonly property string shown: session.actor !== "" ? "actor" : session.event !== "" ? "event" : "overview"
+    readonly property string shown: session.actor !== "" ? "actor"
+        : session.event !== "" ? "event" : "overview"
     readonly property string key: session.actor + "/" + session.event
     readonly property list<citationLine> citations: shown === "actor" ? workspace.actorCard.content.citations
         : shown === "event" ? workspace.eventCard.content.citations : workspace.overview.content.citations
@@ -71,6 +72,7 @@ FocusScope {
             anchors.fill: parent
             acceptedButtons: Qt.AllButtons
             hoverEnabled: true
+            preventStealing: true // by a handler that drags the map
             onWheel: wheel => wheel.accepted = true
         }
 

@@ -28,6 +28,7 @@ FocusScope {
             anchors.fill: parent
             acceptedButtons: Qt.AllButtons
             hoverEnabled: true
+            preventStealing: true // by a handler that drags the map
             onWheel: wheel => wheel.accepted = true
         }
 

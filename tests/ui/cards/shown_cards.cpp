@@ -32,10 +32,18 @@ Rectangle {
 
     required property Workspace workspace
     property bool night: false
+    property int pressesBelow: 0
 
     color: Theme.water
     Theme.dark: night
     Theme.reducedMotion: true
+
+    TapHandler { onTapped: ++root.pressesBelow }
+
+    DragHandler {
+        target: null
+        onActiveChanged: if (active) ++root.pressesBelow
+    }
 
     LegendCard {
         x: 12
@@ -113,7 +121,8 @@ QRect ShownCards::chartArea(const QString& accessibleName)
 {
     QRect area;
     walk(QAccessible::queryAccessibleInterface(&view), [&](QAccessibleInterface& each) {
-        if (each.role() == QAccessible::Chart && each.text(QAccessible::Name) == accessibleName) area = each.rect();
+        const bool isChart = each.role() == QAccessible::Chart;
+        if (isChart && each.text(QAccessible::Name) == accessibleName) area = each.rect();
     });
     return area;
 }

@@ -27,6 +27,8 @@ public:
     void setDark(bool dark) { view.rootObject()->setProperty("night", dark); }
     QQuickItem* item(const QString& name) { return view.rootObject()->findChild<QQuickItem*>(name); }
     QQuickView& window() { return view; }
+    /// How often what lies under the cards, as the map does, was clicked or dragged.
+    int pressesBelow() const { return view.rootObject()->property("pressesBelow").toInt(); }
 
     /// The names that assistive technology finds, of items that can be seen.
     QStringList accessibleNames();

@@ -106,6 +106,27 @@ TEST_CASE("A click on a chart goes where it says, and a meeting is selected")
     shown.settle(); // or the card's entrance outlives the window
 }
 
+// The map's handlers hear a press that only another handler has taken: the state below was selected, too.
+TEST_CASE("A press on the card stays with the card")
+{
+    test::ShownCards shown({720, 1200});
+    shown.setDay(u"2026-01-06");
+    shown.settle();
+    REQUIRE(shown.clickChart(u"Events per month"_s, 0.88));
+    REQUIRE(shown.clickChart(u"Members over time"_s, 0.5));
+    const QQuickItem* card = shown.item(u"card"_s);
+    const QPoint edge = card->mapToScene(QPointF(4, card->height() / 2)).toPoint();
+    QTest::mouseClick(&shown.window(), Qt::LeftButton, {}, edge);
+    const QPoint chart = shown.window().mapFromGlobal(shown.chartArea(u"Members over time"_s).center());
+    QTest::mousePress(&shown.window(), Qt::LeftButton, {}, chart);
+    for (int x = 0; x < 80; x += 10) QTest::mouseMove(&shown.window(), chart + QPoint(x, 0));
+    QTest::mouseRelease(&shown.window(), Qt::LeftButton, {}, chart + QPoint(80, 0));
+    CHECK(shown.pressesBelow() == 0);
+
+    QTest::mouseClick(&shown.window(), Qt::LeftButton, {}, {320, 1100});
+    CHECK(shown.pressesBelow() == 1);
+}
+
 TEST_CASE("Each chart has a table of buttons that do what a click on the chart does")
 {
     test::ShownCards shown({720, 1200});
