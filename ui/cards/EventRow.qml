@@ -36,7 +36,11 @@ T.AbstractButton {
 
             x: 26
             width: parent.width - x
-            content: ({ lead: row.line.date, text: row.line.title, numerals: row.line.detail === "" ? row.line.numerals : "" })
+            content: ({
+                lead: row.line.date,
+                text: row.line.title,
+                numerals: row.line.detail === "" ? row.line.numerals : ""
+            })
             leadFont: row.Theme.body
             leadColour: row.Theme.ink2
             font: row.Theme.bodyStrong

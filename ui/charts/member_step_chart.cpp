@@ -56,8 +56,9 @@ void MemberStepChart::fillSeries()
     floorLine->replace({QPointF(firstDay, 0), QPointF(lastDay, 0)});
     certainTop->replace(certain);
     outline->replace(certain);
-    possibleTop->replace(
-        corners(steps, firstDay, lastDay, [](const MemberStep& step) { return step.certain + step.possible; }));
+    possibleTop->replace(corners(steps, firstDay, lastDay, [](const MemberStep& step) {
+        return step.certain + step.possible;
+    }));
     setRange(firstDay, std::max(lastDay, firstDay + 1), most);
 }
 

@@ -47,7 +47,8 @@ constexpr int all = 12 * 12;
 Attendance meeting(const QList<int>& numbers)
 {
     Attendance told;
-    for (const int number : numbers) told.figures.append({.value = {}, .source = {}, .numbered = true, .number = number});
+    for (const int number : numbers)
+        told.figures.append({.value = {}, .source = {}, .numbered = true, .number = number});
     told.drawn = true;
     told.least = std::ranges::min(numbers);
     told.most = std::ranges::max(numbers);
@@ -86,7 +87,8 @@ TEST_CASE("The period under the pointer is the one drawn there")
 TEST_CASE("A meeting has a bar from the least number to the most, and a dot for each source's")
 {
     Shown<AttendanceSpreadChart> shown;
-    shown.chart.setProperty("meetings", QVariant::fromValue(QList<Attendance>{meeting({20, 60, 80}), meeting({50})}));
+    const QList<Attendance> meetings{meeting({20, 60, 80}), meeting({50})};
+    shown.chart.setProperty("meetings", QVariant::fromValue(meetings));
     const QImage image = shown.grab();
     const auto y = [&](double number) { return int(100 - 100 * number / shown.chart.most()); };
     CHECK(image.pixelColor(50, y(60)) == QColor(Qt::blue));
