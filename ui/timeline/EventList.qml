@@ -15,14 +15,23 @@ T.Popup {
     required property TimelineNavigator navigator
     required property Session session
 
+    property bool fromTray: false
+
     /*! Above a place of its parent; `current` is the event to begin with. */
     function show(place: rect, events: list<string>, current: string) {
+        popup.fromTray = false;
         picks.events = events;
         list.currentIndex = Math.max(0, picks.rowOf(current));
         popup.x = place.x + place.width / 2 - popup.width / 2;
         popup.y = place.y - popup.height - 6;
         popup.open();
         list.positionViewAtIndex(list.currentIndex, ListView.Contain);
+    }
+
+    /*! What has no date. */
+    function showTray(place: rect) {
+        popup.show(place, popup.navigator.tray, popup.session.event);
+        popup.fromTray = true;
     }
 
     function pick(event: string) {
@@ -47,6 +56,15 @@ T.Popup {
         onEventsChanged: {
             if (picks.count === 0)
                 popup.close();
+        }
+    }
+
+    // The tray's events are others under another lens.
+    Connections {
+        target: popup.navigator
+        enabled: popup.opened && popup.fromTray
+        function onIndexChanged() {
+            picks.events = popup.navigator.tray;
         }
     }
 

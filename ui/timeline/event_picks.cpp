@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace atlas {
 
 using namespace Qt::StringLiterals;
@@ -26,19 +28,35 @@ void EventPicks::lookUp()
 {
     // A navigator in the making has no session yet.
     if (!acted || !acted->session()) return;
-    connect(acted->session(), &Session::languageChanged, this, &EventPicks::lookUp, Qt::UniqueConnection);
+    const Session* const session = acted->session();
+    connect(session, &Session::languageChanged, this, &EventPicks::retell, Qt::UniqueConnection);
+    connect(session, &Session::dayChanged, this, &EventPicks::retell, Qt::UniqueConnection);
     beginResetModel();
     rows.clear();
     looked = acted->index();
-    QStringList known;
     for (const QString& id : std::as_const(asked))
-        if (const EventState* state = looked ? looked->history().event(EventId(id)) : nullptr) {
-            known.append(id);
+        if (const EventState* state = looked ? looked->history().event(EventId(id)) : nullptr)
             rows.push_back(state);
-        }
-    asked = known;
     endResetModel();
     emit eventsChanged();
+}
+
+void EventPicks::retell()
+{
+    if (!rows.empty()) emit dataChanged(index(0), index(count() - 1), {DateRole, TitleRole, SpokenRole});
+}
+
+QString EventPicks::eventAt(int row) const
+{
+    return row >= 0 && row < count() ? rows[size_t(row)]->event->id.text() : QString();
+}
+
+int EventPicks::rowOf(const QString& event) const
+{
+    const auto found = std::ranges::find(rows, event, [](const EventState* state) {
+        return state->event->id.text();
+    });
+    return found == rows.end() ? -1 : int(found - rows.begin());
 }
 
 QVariant EventPicks::data(const QModelIndex& index, int role) const

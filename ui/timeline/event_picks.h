@@ -14,7 +14,7 @@ class EventPicks : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
-    /// The events' ids. One that the lens does not know has no row.
+    /// The events' ids. One that the lens does not know has no row as long as that is so.
     Q_PROPERTY(QStringList events READ events WRITE setEvents NOTIFY eventsChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY eventsChanged FINAL)
 
@@ -41,14 +41,15 @@ public:
 
     /// The first row from `from` on, and around, of whose title a word begins so; -1: none.
     Q_INVOKABLE int find(const QString& beginning, int from) const;
-    Q_INVOKABLE QString eventAt(int row) const { return asked.value(row); }
-    Q_INVOKABLE int rowOf(const QString& event) const { return int(asked.indexOf(event)); }
+    Q_INVOKABLE QString eventAt(int row) const;
+    Q_INVOKABLE int rowOf(const QString& event) const;
 
 signals:
     void eventsChanged();
 
 private:
     void lookUp();
+    void retell();
 
     TimelineNavigator* acted = nullptr;
     QStringList asked;
