@@ -16,12 +16,28 @@ Item {
 
     property rect reached
 
+    /*! The user acts on the timeline: playing stops. */
+    signal touched()
+
     function place() {
-        const mark = stop.activeFocus ? stop.view.rectOf(reader.event) : Qt.rect(0, 0, 0, 0);
-        stop.reached = stop.activeFocus && mark.width === 0 ? stop.view.nameRect(stop.lane) : mark;
+        if (!stop.activeFocus)
+            return;
+        const mark = stop.view.rectOf(reader.event);
+        stop.reached = mark.width === 0 ? stop.view.nameRect(stop.lane) : mark;
+    }
+
+    function step(by: int) {
+        stop.touched();
+        reader.step(by);
+    }
+
+    function open() {
+        stop.touched();
+        stop.view.openEvent(reader.event);
     }
 
     function fold() {
+        stop.touched();
         stop.session.toggleFolded(reader.key);
     }
 
@@ -34,12 +50,12 @@ Item {
     Accessible.description: qsTr("Left and Right go through the events, Enter opens one, L folds the lane.")
     Accessible.focusable: true
     Accessible.focused: stop.activeFocus
-    Accessible.onPressAction: stop.view.openEvent(reader.event)
+    Accessible.onPressAction: stop.open()
 
-    Keys.onLeftPressed: event => event.modifiers === Qt.NoModifier ? reader.step(-1) : event.accepted = false
-    Keys.onRightPressed: event => event.modifiers === Qt.NoModifier ? reader.step(1) : event.accepted = false
-    Keys.onReturnPressed: stop.view.openEvent(reader.event)
-    Keys.onEnterPressed: stop.view.openEvent(reader.event)
+    Keys.onLeftPressed: event => event.modifiers === Qt.NoModifier ? stop.step(-1) : event.accepted = false
+    Keys.onRightPressed: event => event.modifiers === Qt.NoModifier ? stop.step(1) : event.accepted = false
+    Keys.onReturnPressed: stop.open()
+    Keys.onEnterPressed: stop.open()
     Keys.onPressed: event => {
         const letter = event.key === Qt.Key_L || event.key === 0x0414; // Д on a Ukrainian keyboard
         event.accepted = letter && event.modifiers === Qt.NoModifier;
@@ -60,11 +76,13 @@ Item {
 
         navigator: stop.navigator
         lane: stop.lane
+        active: stop.activeFocus
         onChanged: Qt.callLater(stop.place)
     }
 
     Connections {
         target: stop.view
+        enabled: stop.activeFocus
         function onGroundChanged() {
             Qt.callLater(stop.place);
         }

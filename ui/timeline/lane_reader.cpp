@@ -10,41 +10,46 @@ namespace atlas {
 void LaneReader::setNavigator(TimelineNavigator* navigator)
 {
     acted = navigator;
-    connect(acted, &TimelineNavigator::indexChanged, this, [this] {
-        place = 0;
-        emit changed();
+    connect(acted, &TimelineNavigator::indexChanged, this, &LaneReader::gather);
+    connect(acted, &TimelineNavigator::wordsChanged, this, [this] {
+        if (active) emit changed();
     });
-    connect(acted, &TimelineNavigator::wordsChanged, this, &LaneReader::changed);
-    emit changed();
+    gather();
 }
 
 void LaneReader::setLane(int lane)
 {
-    row = lane;
-    place = 0;
-    emit changed();
+    number = lane;
+    gather();
 }
 
 const Lane* LaneReader::shownLane() const
 {
-    return acted && row < acted->laneCount() ? &acted->index()->lanes()[size_t(row)] : nullptr;
+    if (!gathered || size_t(number) >= gathered->lanes().size()) return nullptr;
+    return &gathered->lanes()[size_t(number)];
 }
 
-int LaneReader::count() const
+void LaneReader::gather()
 {
-    const Lane* shown = shownLane();
-    return shown ? int(shown->size()) : 0;
-}
-
-const LaneMark* LaneReader::at(int wanted) const
-{
-    if (wanted < 0 || wanted >= count()) return nullptr;
-    auto left = size_t(wanted);
-    for (const std::vector<LaneMark>& rail : shownLane()->spans) {
-        if (left < rail.size()) return &rail[left];
-        left -= rail.size();
+    if (!acted || !acted->session()) return;
+    connect(acted->session(), &Session::lanesChanged, this, &LaneReader::changed, Qt::UniqueConnection);
+    connect(acted->session(), &Session::languageChanged, this, &LaneReader::changed, Qt::UniqueConnection);
+    gathered = acted->index();
+    place = 0;
+    row.clear();
+    if (const Lane* shown = shownLane()) {
+        for (const LaneMark& mark : shown->marks) row.push_back(&mark);
+        for (const std::vector<LaneMark>& rail : shown->spans)
+            for (const LaneMark& span : rail) row.push_back(&span);
+        // A history's events are in the order of their earliest days.
+        std::ranges::sort(row, {}, &LaneMark::event);
     }
-    return &shownLane()->marks[left];
+    emit changed();
+}
+
+const LaneMark* LaneReader::current() const
+{
+    return size_t(place) < row.size() ? row[size_t(place)] : nullptr;
 }
 
 QString LaneReader::name() const
@@ -66,40 +71,46 @@ bool LaneReader::isFolded() const
 
 QString LaneReader::event() const
 {
-    const LaneMark* mark = at(place);
-    return mark ? acted->index()->state(*mark).event->id.text() : QString();
+    const LaneMark* mark = current();
+    return mark ? gathered->state(*mark).event->id.text() : QString();
 }
 
 QString LaneReader::spoken() const
 {
-    const LaneMark* mark = at(place);
+    const LaneMark* mark = current();
     if (!mark) return {};
     const Session& session = *acted->session();
-    return spokenEvent(acted->index()->state(*mark), session.day(), session.language());
+    return spokenEvent(gathered->state(*mark), session.day(), session.language());
 }
 
 void LaneReader::enter()
 {
-    const Lane* shown = shownLane();
-    if (!shown || shown->marks.empty()) return;
     const auto day = double(acted->session()->day().sinceEpoch());
-    const auto nearest = std::ranges::min_element(shown->marks, {}, [day](const LaneMark& mark) {
-        return std::abs(mark.anchor - day);
+    const double first = acted->whole().start;
+    const auto nearest = std::ranges::min_element(row, {}, [day, first](const LaneMark* mark) {
+        return std::abs(std::max(mark->extent.start, first) - day);
     });
-    place = int(shown->size() - shown->marks.size()) + int(nearest - shown->marks.begin());
+    place = nearest == row.end() ? 0 : int(nearest - row.begin());
     emit changed();
 }
 
 void LaneReader::step(int by)
 {
-    const int last = count() - 1;
-    if (last < 0) return;
-    place = std::clamp(place + by, 0, last);
-    const LaneMark& mark = *at(place);
-    const TimeRange& range = acted->destination();
-    if (mark.kind != MarkKind::Span && !range.contains(mark.anchor))
-        acted->goToRange(moved(range, mark.anchor - (range.start + range.end) / 2, acted->whole()));
+    if (row.empty()) return;
+    place = std::clamp(place + by, 0, int(row.size()) - 1);
+    bringIntoSight(*current());
     emit changed();
+}
+
+void LaneReader::bringIntoSight(const LaneMark& mark)
+{
+    const TimeRange& range = acted->destination();
+    const bool isSpan = mark.kind == MarkKind::Span;
+    const bool inSight = isSpan ? mark.extent.start < range.end && mark.extent.end > range.start
+                                : range.contains(mark.anchor);
+    if (inSight) return;
+    const double wanted = isSpan ? mark.extent.start : mark.anchor;
+    acted->goToRange(moved(range, wanted - (range.start + range.end) / 2, acted->whole()));
 }
 
 }

@@ -4,15 +4,20 @@
 
 #include <QtQml/qqmlregistration.h>
 
+#include <vector>
+
 namespace atlas {
 
-/// One lane for the keyboard and the screen reader: its events in order of time, one of them current.
+/// One lane for the keyboard and the screen reader: its events in the order of the steps, one of them
+/// current.
 class LaneReader : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(atlas::TimelineNavigator* navigator READ navigator WRITE setNavigator REQUIRED FINAL)
     Q_PROPERTY(int lane READ lane WRITE setLane NOTIFY changed REQUIRED FINAL)
+    /// Whether somebody walks along it, and hears at once what another day makes of its events.
+    Q_PROPERTY(bool active MEMBER active FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     /// What the session folds it by.
     Q_PROPERTY(QString key READ key NOTIFY changed FINAL)
@@ -27,7 +32,7 @@ public:
 
     TimelineNavigator* navigator() const { return acted; }
     void setNavigator(TimelineNavigator* navigator);
-    int lane() const { return row; }
+    int lane() const { return number; }
     void setLane(int lane);
     QString name() const;
     QString key() const;
@@ -35,7 +40,7 @@ public:
     QString event() const;
     QString spoken() const;
 
-    /// The event nearest to the shown day becomes current.
+    /// The event that begins nearest to the shown day becomes current.
     Q_INVOKABLE void enter();
     /// So many events on; brings the current one into sight.
     Q_INVOKABLE void step(int by);
@@ -45,13 +50,16 @@ signals:
 
 private:
     const Lane* shownLane() const;
-    /// The lane's marks and thin lines as one row.
-    int count() const;
-    const LaneMark* at(int place) const;
+    const LaneMark* current() const;
+    void gather();
+    void bringIntoSight(const LaneMark& mark);
 
     TimelineNavigator* acted = nullptr;
-    int row = 0;
+    int number = 0;
+    bool active = false;
     int place = 0;
+    std::shared_ptr<const TimelineIndex> gathered; ///< keeps the row alive
+    std::vector<const LaneMark*> row;
 };
 
 }
