@@ -24,6 +24,15 @@ bool isOn(const QRectF& flag, QPointF point)
     return flag.adjusted(0, -margin, 0, margin).contains(point);
 }
 
+/// The nearest first of a month, or the frame's end where that is nearer or what lies between.
+double restingPlace(double day, const TimeRange& whole)
+{
+    const auto month = double(nearestMonth(day).sinceEpoch());
+    const double end = day - whole.start < whole.end - day ? whole.start : whole.end;
+    if (std::abs(day - end) <= std::abs(day - month)) return end;
+    return std::clamp(month, whole.start, whole.end);
+}
+
 bool isNear(Day day, QPointF point, const TimelineRequest& request)
 {
     return std::abs(point.x() - request.scale().toX(day)) <= playheadReach;
@@ -132,8 +141,8 @@ void TimelinePointer::dragBrush(QPointF point, const TimelineRequest& request)
 void TimelinePointer::restBrush(const TimelineRequest& request)
 {
     TimeRange range = request.range;
-    if (target == TimelineTarget::BrushStart) range.start = double(nearestMonth(range.start).sinceEpoch());
-    else if (target == TimelineTarget::BrushEnd) range.end = double(nearestMonth(range.end).sinceEpoch());
+    if (target == TimelineTarget::BrushStart) range.start = restingPlace(range.start, request.index.whole());
+    else if (target == TimelineTarget::BrushEnd) range.end = restingPlace(range.end, request.index.whole());
     else return;
     if (range.length() >= shortestRange) navigator.goToRange(range);
 }

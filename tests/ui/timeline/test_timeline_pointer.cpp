@@ -102,6 +102,26 @@ TEST_CASE("The brush's handles resize the range, but never below a week")
     CHECK(at.navigator.range().length() >= shortestRange - 1e-6);
 }
 
+TEST_CASE("A handle of the brush rests on a month inside the frame, and never moves the other edge")
+{
+    Pointing at;
+    at.navigator.setRange(days(u"2025-06-01", u"2025-08-31"));
+    const TimeScale whole = at.request().wholeScale();
+    const double middle = (Layout::brushTop + Layout::brushBottom) / 2;
+    const auto drag = [&](double from, double to) {
+        at.press({from, middle});
+        at.move({to, middle});
+        at.release({to, middle});
+    };
+    drag(whole.toX(at.navigator.range().end), whole.right() - 1);
+    CHECK(at.navigator.firstInSight() == day(u"2025-06-01"));
+    CHECK(at.navigator.lastInSight() == day(u"2026-01-31"));
+    drag(whole.toX(at.navigator.range().start), whole.toX(day(u"2025-08-20")));
+    CHECK(at.navigator.range() == days(u"2025-09-01", u"2026-01-31"));
+    drag(whole.toX(at.navigator.range().start), whole.left - 40);
+    CHECK(at.navigator.showsAll());
+}
+
 TEST_CASE("The brush is dragged as a whole")
 {
     Pointing at;
