@@ -10,12 +10,16 @@ T.Button {
     property bool framed: false
     property bool primary: false
     property real iconSize: 16
+    /*! Pressed since the pointer came: its name is known, and lies in the way of what it opened. */
+    property bool used: false
     readonly property color surface: primary ? Theme.ink : framed ? Theme.raised : Qt.alpha(Theme.raised, 0)
 
     implicitWidth: 32
     implicitHeight: 32
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45
+    onPressed: used = true
+    onHoveredChanged: used = false
 
     contentItem: Item {
         Icon {
@@ -41,7 +45,7 @@ T.Button {
     }
 
     Hint {
-        shown: (control.hovered || control.visualFocus) && !control.down && control.text !== ""
+        shown: (control.hovered || control.visualFocus) && !control.used && control.text !== ""
         text: control.text
     }
 

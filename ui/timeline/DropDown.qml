@@ -15,10 +15,21 @@ T.Button {
     /*! Of an AtlasMenu: made when it is first opened. */
     required property Component menu
 
+    readonly property bool opened: (holder.item as T.Menu)?.visible ?? false
+
     function open() {
         holder.active = true;
         const opened = holder.item as T.Menu;
+        // A press on the button is a click on it, which closes the menu.
+        opened.closePolicy = T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutsideParent;
         opened.popup(control, 0, -opened.implicitHeight - 4);
+    }
+
+    function toggle() {
+        if (control.opened)
+            (holder.item as T.Menu).close();
+        else
+            control.open();
     }
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -27,7 +38,7 @@ T.Button {
     rightPadding: 3
     hoverEnabled: true
     opacity: enabled ? 1 : 0.45
-    onClicked: control.open()
+    onClicked: control.toggle()
 
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: control.text === "" ? control.name : qsTr("%1: %2").arg(control.name).arg(control.text)
@@ -72,7 +83,8 @@ T.Button {
     }
 
     Hint {
-        shown: (control.hovered || control.visualFocus) && !control.down && control.text === ""
+        shown: control.text === "" && (control.hovered || control.visualFocus)
+               && !control.down && !control.opened
         text: control.name
     }
 }
