@@ -2008,6 +2008,10 @@
         <translation>En cours</translation>
     </message>
     <message>
+        <source>Possibly</source>
+        <translation>Peut-être</translation>
+    </message>
+    <message>
         <source>Nothing with a date on this timeline is selected.</source>
         <translation>Rien de daté sur cette frise n’est sélectionné.</translation>
     </message>

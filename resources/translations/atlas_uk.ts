@@ -1995,17 +1995,17 @@
     <message numerus="yes">
         <source>%n joined</source>
         <translation>
-            <numerusform>приєдналася %n держава</numerusform>
-            <numerusform>приєдналися %n держави</numerusform>
-            <numerusform>приєдналося %n держав</numerusform>
+            <numerusform>приєднань: %n</numerusform>
+            <numerusform>приєднань: %n</numerusform>
+            <numerusform>приєднань: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n left</source>
         <translation>
-            <numerusform>вийшла %n держава</numerusform>
-            <numerusform>вийшли %n держави</numerusform>
-            <numerusform>вийшло %n держав</numerusform>
+            <numerusform>виходів: %n</numerusform>
+            <numerusform>виходів: %n</numerusform>
+            <numerusform>виходів: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2031,6 +2031,10 @@
     <message>
         <source>Under way</source>
         <translation>Триває</translation>
+    </message>
+    <message>
+        <source>Possibly</source>
+        <translation>Можливо</translation>
     </message>
     <message>
         <source>Nothing with a date on this timeline is selected.</source>

@@ -9,6 +9,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QCoreApplication>
+#include <QFile>
 #include <QQuickItem>
 
 using namespace atlas;
@@ -132,7 +134,7 @@ TEST_CASE("a click on an event's mark opens its card")
     journey.named(journey.desk().eventCard()->content().title, QAccessible::Heading);
 }
 
-// Playing that cannot be stopped, or that runs on after the last event, takes the clock out of the user's hand.
+// Playing that cannot be stopped, or that runs on after the last event, takes the clock out of a hand.
 TEST_CASE("play goes from event to event and the user's touch stops it")
 {
     Journey journey;
@@ -202,7 +204,8 @@ TEST_CASE("a brushed range is what events are counted in")
 // Whatever plays an event by leaves its reader with a wrong story.
 TEST_CASE("played with pauses, every event to the end is rested at once, in order")
 {
-    Journey journey;
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    Journey journey(language);
     journey.kept().setReducedMotion(false);
     journey.kept().setPlaySpeed(4);
     journey.session().setDay(*Day::fromIso(u"2025-12-20"));
@@ -213,13 +216,43 @@ TEST_CASE("played with pauses, every event to the end is rested at once, in orde
         if (!reached.isEmpty() && (visited.isEmpty() || visited.last() != reached)) visited << reached;
     });
     journey.press(Qt::Key_Space);
-    journey.named(u"Pause"_s);
+    journey.named(Journey::said("PlayButtons", "Pause"));
     for (const QString& last : {u"venezuela"_s, u"kyiv-frame"_s, u"paris"_s})
         journey.await("the next event", [&] { return visited.contains(last); });
     CHECK(visited
           == QString(u"macron-wishes zelensky-wishes venezuela reshuffle kyiv kyiv-frame publication paris"_s)
                  .split(u' '));
-    journey.named(u"Play from event to event"_s);
+    journey.named(Journey::said("PlayButtons", "Play from event to event"));
+}
+
+// What has no date stands nowhere on the timeline: without the tray it could not be found at all.
+TEST_CASE("what no source dates is listed by its button, and opens from there")
+{
+    const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    Journey journey(language);
+    QFile file(journey.folder() + u"/undated.json"_s);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({
+  "format": "coalition-dossier/1",
+  "title": "Undated",
+  "sources": [{ "id": "note", "title": "A note" }],
+  "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796" }],
+  "events": [
+    { "id": "rumour", "title": "A rumour", "when": null, "line": 1 },
+    { "id": "whisper", "title": "A whisper", "when": null, "line": 2 },
+    { "id": "meeting", "title": "A meeting", "when": "2024-05-01", "line": 3 }
+  ]
+})");
+    file.close();
+    REQUIRE(journey.desk().document()->open(file.fileName()));
+    journey.settle();
+    journey.clickNamed(QCoreApplication::translate("LaneTools", "No date: %n", "", 2));
+    const auto history = journey.desk().document()->history();
+    journey.named(spokenEvent(*history->event(EventId(u"whisper"_s)), journey.session().day(), language));
+    journey.keep(u"tray"_s);
+    journey.press(Qt::Key_Down);
+    journey.press(Qt::Key_Return);
+    CHECK(journey.session().event() == u"whisper"_s);
 }
 
 // Events of one time stay together at any zoom: without a list all but one of them could never be opened.

@@ -101,6 +101,7 @@ T.ApplicationWindow {
             path: window.problemsShown ? files.shownPath(window.workspace.problems.file) : ""
             onMenuRequested: below => dialogs.showMenu(below)
             onPrintRequested: view.openPreview()
+            onShownDatePressed: view.takeShownDate()
             onDateChosen: (day, first, last) => view.goTo(day, first, last)
         }
 

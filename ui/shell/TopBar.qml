@@ -22,6 +22,8 @@ Rectangle {
 
     signal menuRequested(below: Item)
     signal printRequested()
+    /*! The shown date was pressed: it is the one to be changed. */
+    signal shownDatePressed()
     /*! A date was typed: its last day, and the stretch it names. */
     signal dateChosen(day: int, first: int, last: int)
 
@@ -108,7 +110,10 @@ Rectangle {
             weekday: bar.headline.weekday
             date: bar.headline.date
             down: (datePopup.item as DatePopup)?.opened ?? false
-            onClicked: bar.openDate()
+            onClicked: {
+                bar.shownDatePressed();
+                bar.openDate();
+            }
 
             Loader {
                 id: datePopup

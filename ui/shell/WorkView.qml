@@ -25,7 +25,7 @@ FocusScope {
     readonly property bool atWork: workspace.document.isOpen
     /*! What the timeline says of the shown date: "This day Kyiv (1 of 2)". */
     readonly property string eventWords: timeline.navigator.lead + " " + timeline.navigator.eventName
-                                         + timeline.navigator.eventRest
+                                         + (workspace.session.comparing ? "" : timeline.navigator.eventRest)
     /*! What the clock can be set to. */
     readonly property int earliest: timeline.navigator.firstDay
     readonly property int latest: timeline.navigator.lastDay
@@ -48,6 +48,9 @@ FocusScope {
     }
 
     function goTo(day: int, first: int, last: int) { timeline.goTo(day, first, last) }
+
+    /*! What is typed or pressed from now on means the shown date, not the one it is compared with. */
+    function takeShownDate() { timeline.navigator.head = TimelineNavigator.B }
 
     function toggleComparison() { timeline.navigator.toggleComparison() }
 
@@ -131,9 +134,9 @@ FocusScope {
         playSpeed: view.preferences.playSpeed
         playLoops: view.preferences.playLoops
         playPauses: view.preferences.playPauses
-        onPlaySpeedChanged: view.preferences.playSpeed = playSpeed
-        onPlayLoopsChanged: view.preferences.playLoops = playLoops
-        onPlayPausesChanged: view.preferences.playPauses = playPauses
+        onPlaySpeedChosen: factor => view.preferences.playSpeed = factor
+        onPlayLoopsChosen: on => view.preferences.playLoops = on
+        onPlayPausesChosen: on => view.preferences.playPauses = on
         onDateRequested: view.dateRequested()
     }
 

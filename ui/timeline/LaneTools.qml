@@ -5,7 +5,7 @@ import Atlas.Model
 import Atlas.Theme
 
 /*! In the column of the lanes' names: by what they gather, and what has no date and so no lane. */
-Item {
+FocusScope {
     id: tools
 
     required property TimelineNavigator navigator

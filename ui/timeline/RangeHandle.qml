@@ -20,7 +20,11 @@ Item {
     property int value: handle.shownValue
     readonly property int shownValue: atEnd ? navigator.lastShown : navigator.firstShown
 
+    /*! The user acts on the timeline: playing stops. */
+    signal touched()
+
     function step(event: KeyEvent, forward: int) {
+        handle.touched();
         if (event.modifiers & Qt.ControlModifier)
             handle.navigator.moveEnd(handle.atEnd, 0, forward);
         else if (event.modifiers & Qt.ShiftModifier)

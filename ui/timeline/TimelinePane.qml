@@ -15,15 +15,18 @@ FocusScope {
     /*! Lanes that need more than this are scrolled. */
     property real maximumHeight: Infinity
     /*! How it plays: a factor on the pace; from the beginning after the end; resting at each event. */
-    property real playSpeed: 1
-    property bool playLoops: false
-    property bool playPauses: true
+    required property real playSpeed
+    required property bool playLoops
+    required property bool playPauses
 
     readonly property bool playing: player.playing
     readonly property TimelineNavigator navigator: acts
 
     /*! A date is to be typed. */
     signal dateRequested()
+    signal playSpeedChosen(factor: real)
+    signal playLoopsChosen(on: bool)
+    signal playPausesChosen(on: bool)
 
     /*! A typed date, and of what it is the last: a month or a year comes into sight. Playing stops. */
     function goTo(day: int, first: int, last: int) {
@@ -41,7 +44,7 @@ FocusScope {
 
     /*! Enter: the event reached, unless a button has the focus. */
     function open(): bool {
-        if (controls.activeFocus)
+        if (controls.activeFocus || laneTools.activeFocus)
             return false;
         acts.openReachedEvent();
         return true;
@@ -116,9 +119,9 @@ FocusScope {
         speed: pane.playSpeed
         loops: pane.playLoops
         pauses: pane.playPauses
-        onSpeedChosen: factor => pane.playSpeed = factor
-        onLoopsChosen: on => pane.playLoops = on
-        onPausesChosen: on => pane.playPauses = on
+        onSpeedChosen: factor => pane.playSpeedChosen(factor)
+        onLoopsChosen: on => pane.playLoopsChosen(on)
+        onPausesChosen: on => pane.playPausesChosen(on)
     }
 
     TimelineView {
@@ -151,12 +154,14 @@ FocusScope {
             navigator: acts
             atEnd: false
             place: Qt.rect(view.brush.x - 6, view.brush.y, 12, view.brush.height)
+            onTouched: player.pause()
         }
 
         RangeHandle {
             navigator: acts
             atEnd: true
             place: Qt.rect(view.brush.x + view.brush.width - 6, view.brush.y, 12, view.brush.height)
+            onTouched: player.pause()
         }
 
         DaySlider {
@@ -168,7 +173,7 @@ FocusScope {
             navigator: acts
             session: pane.session
             head: TimelineNavigator.A
-            words: qsTr("Date compared with, A, %1").arg(acts.compareDayWords)
+            words: qsTr("Date compared with, A, %1").arg(acts.spokenCompareDay)
         }
 
         DaySlider {
@@ -183,10 +188,12 @@ FocusScope {
         }
 
         LaneTools {
+            id: laneTools
+
             navigator: acts
             session: pane.session
             axis: view.axisHead
-            onTrayRequested: place => picker.show(place, acts.tray, pane.session.event)
+            onTrayRequested: place => picker.showTray(place)
         }
 
         Repeater {
@@ -199,14 +206,21 @@ FocusScope {
                 navigator: acts
                 view: view
                 session: pane.session
+                onTouched: player.pause()
             }
         }
 
         Tooltip {
             x: Math.max(0, Math.min(view.width - implicitWidth,
                                     view.hoveredRect.x + view.hoveredRect.width / 2 - implicitWidth / 2))
-            y: view.hoveredRect.y - implicitHeight - 4
-            visible: view.hoveredText !== ""
+            // Over what it names; under that where the flag is.
+            readonly property bool onFlag:
+                x < view.flag.x + view.flag.width && x + implicitWidth > view.flag.x
+                && above < view.flag.y + view.flag.height && above + implicitHeight > view.flag.y
+            readonly property real above: view.hoveredRect.y - implicitHeight - 4
+
+            y: onFlag ? view.hoveredRect.y + view.hoveredRect.height + 4 : above
+            visible: view.hoveredText !== "" && !picker.visible
             text: view.hoveredText
         }
 

@@ -31,13 +31,18 @@ QStringList countWords(const TimelineIndex& index, const Moment& moment, Languag
     return words;
 }
 
-/// "Paris: leaders’ meeting tomorrow", "Kyiv this day"; empty after the last event.
+/// "Paris: leaders’ meeting tomorrow", "Kyiv this day", "Next London, March 2025"; empty after the last.
 QString nearestEvent(const History& history, const EventCursor& cursor, Day day, Language language)
 {
     const EventStop* const stop = cursor.reached() ? cursor.reached() : cursor.next();
     if (!stop) return {};
-    const QString title = shortTitle(*history.events()[stop->event].event, language);
+    const EventState& state = history.events()[stop->event];
+    const QString title = shortTitle(*state.event, language);
     const int days = int(stop->day - day);
+    if (days == 0 ? !isOn(state, day) : !beginsOn(state, stop->day)) {
+        const EventWords words = eventWordsOn(history, day, cursor, {}, language);
+        return words.lead + u' ' + words.name + words.rest;
+    }
     if (days == 0) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 this day")).arg(title);
     if (days == 1) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 tomorrow")).arg(title);
     return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%1 in %n days"), days).arg(title);
@@ -60,10 +65,17 @@ void TimelineNavigator::retell()
                      "Phrases", "Drag A or B, or focus one and use the arrow keys."))};
     } else if (indexed) {
         const EventId selected(lookedAt->event());
-        words = eventWordsOn(indexed->history(), day, cursors[B], selected, language);
+        words = passing && cursors[B].next()
+            ? nextEventWords(indexed->history(), cursors[B], language)
+            : eventWordsOn(indexed->history(), day, cursors[B], selected, language);
     }
     emit wordsChanged();
     if (std::exchange(stressed, stressedEvent()) != stressed) emit stressChanged();
+}
+
+void TimelineNavigator::setPassing(bool isPassing)
+{
+    if (std::exchange(passing, isPassing) != isPassing) retell();
 }
 
 void TimelineNavigator::notify(const QString& sentence)
@@ -88,28 +100,25 @@ QString TimelineNavigator::lastShownWords() const
     return indexed ? formatDay(lastInSight(), lookedAt->language()) : QString();
 }
 
-QString TimelineNavigator::dayWords() const
+QString TimelineNavigator::spoken(Day day, const Moment& moment, const EventCursor& cursor) const
 {
-    if (!lookedAt) return {};
-    return dateInWords(lookedAt->day(), lookedAt->language());
-}
-
-QString TimelineNavigator::compareDayWords() const
-{
-    if (!lookedAt) return {};
-    return dateInWords(lookedAt->compareDay().value_or(lookedAt->day()), lookedAt->language());
+    const Language language = lookedAt->language();
+    QStringList parts{dateInWords(day, language)};
+    parts << countWords(*indexed, moment, language);
+    if (const QString event = nearestEvent(indexed->history(), cursor, day, language); !event.isEmpty())
+        parts << event;
+    return parts.join(u"; "_s);
 }
 
 QString TimelineNavigator::spokenDay() const
 {
-    if (!indexed) return dayWords();
-    const Language language = lookedAt->language();
-    QStringList parts{dayWords()};
-    parts << countWords(*indexed, now->moment(), language);
-    if (const QString event = nearestEvent(indexed->history(), cursors[B], lookedAt->day(), language);
-        !event.isEmpty())
-        parts << event;
-    return parts.join(u"; "_s);
+    return indexed ? spoken(lookedAt->day(), now->moment(), cursors[B]) : QString();
+}
+
+QString TimelineNavigator::spokenCompareDay() const
+{
+    const auto before = lookedAt ? lookedAt->compareDay() : std::nullopt;
+    return indexed && before ? spoken(*before, indexed->history().momentOn(*before), cursors[A]) : QString();
 }
 
 }

@@ -30,11 +30,10 @@ class TimelineNavigator : public QObject
     Q_PROPERTY(QString lead READ lead NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString eventName READ eventName NOTIFY wordsChanged FINAL)
     Q_PROPERTY(QString eventRest READ eventRest NOTIFY wordsChanged FINAL)
-    /// "Monday 5 January 2026", of the shown day and of the one it is compared with.
-    Q_PROPERTY(QString dayWords READ dayWords NOTIFY wordsChanged FINAL)
-    Q_PROPERTY(QString compareDayWords READ compareDayWords NOTIFY wordsChanged FINAL)
-    /// "Monday 5 January 2026; 15 members; Paris: leaders’ meeting tomorrow".
+    /// "Monday 5 January 2026; 15 members; Paris: leaders’ meeting tomorrow", of the shown day and of the one
+    /// it is compared with.
     Q_PROPERTY(QString spokenDay READ spokenDay NOTIFY wordsChanged FINAL)
+    Q_PROPERTY(QString spokenCompareDay READ spokenCompareDay NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool hasPrevious READ hasPrevious NOTIFY wordsChanged FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY wordsChanged FINAL)
     /// The first and last day there is, for a slider.
@@ -67,7 +66,7 @@ public:
     /// Null before a dossier is open.
     const std::shared_ptr<const TimelineIndex>& index() const { return indexed; }
     const TimeRange& range() const { return shown; }
-    /// Where a change of range that is seen comes to rest: at rest the range itself. What the acts start from.
+    /// Where a change of range that is seen comes to rest: at rest the range itself. Acts start from it.
     const TimeRange& destination() const { return aim; }
     TimeRange whole() const { return indexed ? indexed->whole() : TimeRange{}; }
 
@@ -86,9 +85,10 @@ public:
     QString lead() const { return words.lead; }
     QString eventName() const { return words.name; }
     QString eventRest() const { return words.rest; }
-    QString dayWords() const;
-    QString compareDayWords() const;
     QString spokenDay() const;
+    QString spokenCompareDay() const;
+    /// The clock is on its way to the next event: the words tell of that one, and no longer of the last.
+    void setPassing(bool isPassing);
     bool hasPrevious() const { return events().previous(); }
     bool hasNext() const { return events().next(); }
     int firstDay() const { return int(whole().start); }
@@ -148,8 +148,8 @@ public:
     /// Opens the reached event's card; without one, does nothing.
     Q_INVOKABLE void openReachedEvent();
 
-    /// Compares the shown date with the first in sight, which the acts then move; or ends the comparison. Where
-    /// that is none earlier, with the timeline's first.
+    /// Compares the shown date with the first in sight, which the acts then move; where that is none earlier,
+    /// with the timeline's first. Or ends the comparison.
     Q_INVOKABLE void toggleComparison();
 
 signals:
@@ -169,6 +169,7 @@ private:
     void arrive(Day day, EventCursor::Approach approach);
     bool step(const EventStop* stop);
     void retell();
+    QString spoken(Day day, const Moment& moment, const EventCursor& cursor) const;
     /// In the row of words until something happens.
     void notify(const QString& sentence);
     void keepInSight(Day day);
@@ -178,6 +179,7 @@ private:
     std::shared_ptr<const TimelineIndex> indexed;
     std::array<EventCursor, 2> cursors; ///< of either Head
     Head movedHead = B;
+    bool passing = false;
     TimeRange shown;
     TimeRange departure; ///< where the flight set out
     TimeRange aim;       ///< destination()

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_player.h"
 
 #include <QEasingCurve>
+#include <QScopedValueRollback>
 
 #include <cmath>
 
@@ -26,13 +27,33 @@ void TimelinePlayer::play()
     phase = Phase::Rest;
     spent = over && navigator->events().reached() ? 0 : restTime;
     place = number(navigator->movedDay());
+    watch();
     emit playingChanged();
+}
+
+void TimelinePlayer::watch()
+{
+    const auto heed = [this] {
+        if (!acting) pause();
+    };
+    played = navigator->index();
+    watching = {
+        connect(navigator->session(), &Session::dayChanged, this, heed),
+        connect(navigator, &TimelineNavigator::headChanged, this, heed),
+        connect(navigator, &TimelineNavigator::indexChanged, this, [this] {
+            const auto index = navigator->index();
+            if (!index || &index->history() != &played->history()) pause();
+        }),
+    };
 }
 
 void TimelinePlayer::pause()
 {
     if (!playing) return;
     playing = false;
+    for (const QMetaObject::Connection& each : std::exchange(watching, {})) disconnect(each);
+    played.reset();
+    navigator->setPassing(false);
     emit positionChanged();
     emit playingChanged();
 }
@@ -40,6 +61,7 @@ void TimelinePlayer::pause()
 void TimelinePlayer::tick(double elapsed)
 {
     if (!playing) return;
+    const QScopedValueRollback ownDoing(acting, true);
     if (reducedMotion) {
         arrive();
         return;
@@ -79,6 +101,7 @@ void TimelinePlayer::glideOn()
         return;
     }
     phase = Phase::Glide;
+    navigator->setPassing(true);
     emit positionChanged();
 }
 
@@ -86,6 +109,7 @@ void TimelinePlayer::arrive()
 {
     spent = 0;
     phase = Phase::Rest;
+    navigator->setPassing(false);
     if (!navigator->goToNextEvent()) comeToEnd();
     emit positionChanged();
 }

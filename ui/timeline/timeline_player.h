@@ -2,10 +2,13 @@
 
 #include "ui/timeline/timeline_navigator.h"
 
+#include <vector>
+
 namespace atlas {
 
 /// Moves the clock by itself. It has no clock of its own: whoever shows it hands it the time that a frame
-/// took, however long; a frame passes no event day by.
+/// took, however long; a frame passes no event day by. It stops where somebody else moves the clock, takes up
+/// the other of two compared dates, or opens another history.
 class TimelinePlayer : public QObject
 {
     Q_OBJECT
@@ -56,6 +59,8 @@ private:
     void arrive();
     void flow(double days);
     void comeToEnd();
+    /// Pauses when somebody else acts.
+    void watch();
     Day lastDay() const { return Day(navigator->lastDay()); }
 
     TimelineNavigator* navigator = nullptr;
@@ -65,6 +70,9 @@ private:
     bool pausesAtEvents = true;
 
     bool playing = false;
+    bool acting = false; ///< what changes is the player's own doing
+    std::shared_ptr<const TimelineIndex> played;
+    std::vector<QMetaObject::Connection> watching; ///< while it plays
     Phase phase = Phase::Rest;
     double spent = 0; ///< of the phase, in milliseconds at speed 1
     double from = 0;  ///< where the glide began, in days

@@ -52,6 +52,7 @@ void TimelineView::fitHeight()
     const TimelineLayout layout = shown ? shown->layout() : TimelineLayout(width(), usualLanes);
     setImplicitHeight(layout.height() * scale);
     scrollLanes(scrolled); // no farther than there are lanes
+    emit laneScrollChanged();
 }
 
 double TimelineView::laneScrollRange() const

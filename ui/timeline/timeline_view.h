@@ -33,8 +33,8 @@ class TimelineView : public QQuickItem
     Q_PROPERTY(QRectF brush READ brush NOTIFY groundChanged FINAL)
     /// The axis as far as it stands over the lanes' names.
     Q_PROPERTY(QRectF axisHead READ axisHead NOTIFY lookChanged FINAL)
-    /// How far the lanes are scrolled, and how far they can be, in logical pixels: where the item is less high
-    /// than its implicit height, they move under the axis.
+    /// How far the lanes are scrolled, and how far they can be, in logical pixels: where the item is less
+    /// high than its implicit height, they move under the axis.
     Q_PROPERTY(double laneScroll READ laneScroll WRITE scrollLanes NOTIFY laneScrollChanged FINAL)
     Q_PROPERTY(double laneScrollRange READ laneScrollRange NOTIFY laneScrollChanged FINAL)
 
@@ -118,12 +118,17 @@ private:
     void redrawPlayhead();
     const TimelineMark* drawnMark(const QString& event) const;
     void open(const TimelineMark& mark);
+    /// Whether a cluster's events would no longer be one mark.
+    bool partsIn(const TimelineMark& cluster, const TimeRange& range) const;
     void list(const TimelineMark& mark, const QString& current);
     void showHover(QPointF point);
+    /// The day that a click on the overview goes to; nothing elsewhere.
+    std::optional<Day> overviewDay(QPointF point) const;
     /// The dates of what is in sight, while the brush is held.
     void showBrushDates();
     void tell(const QString& text, const QRectF& box);
-    void pointAt(std::optional<double> x);
+    /// The date of a place of the picture, while a pointer is over the track.
+    void pointAt(QPointF point);
     void measureDrag(const QMouseEvent& event);
     void coastOn(const QMouseEvent& event);
 

@@ -1,5 +1,6 @@
 #include "model/items/event_words.h"
 #include "model/phrases/phrases.h"
+#include "model/time/format.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QCursor>
@@ -7,7 +8,9 @@
 #include <QMouseEvent>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace atlas {
 
@@ -61,6 +64,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
     if (!shown || !pointer || !(event->buttons() & Qt::LeftButton)) return;
     pointer->move(toPicture(event->position()), *shown, snapFor(event->modifiers()));
     measureDrag(*event);
+    pointAt(toPicture(event->position()));
     showBrushDates();
 }
 
@@ -91,6 +95,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent* event)
     const TimelineMark* mark =
         pointer->release(toPicture(event->position()), *shown, composed, snapFor(event->modifiers()));
     tell({}, {});
+    pointAt(toPicture(event->position()));
     if (dragged) coastOn(*event);
     if (mark) open(*mark);
 }
@@ -101,7 +106,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
     if (!shown || !pointer || event->button() != Qt::LeftButton) return;
     using enum TimelineTarget;
     switch (TimelinePointer::targetAt(toPicture(event->position()), *shown, composed, playhead())) {
-    case Playhead: emit dateRequested(); break;
+    case Playhead:
+    case ComparedHead: emit dateRequested(); break;
     case Overview:
     case Brush:
     case BrushStart:
@@ -117,14 +123,29 @@ void TimelineView::mouseUngrabEvent()
 
 void TimelineView::open(const TimelineMark& mark)
 {
-    const LaneMark& first = mark.marks.front();
-    const LaneMark& last = mark.marks.back();
-    if (!mark.isCluster()) acted->session()->selectEvent(drawnIndex->state(first).event->id.text());
-    else if (last.anchor - first.anchor > 0.5) {
-        // Near enough that its events part, with room at either side.
-        const double room = std::max((last.anchor - first.anchor) * 0.6, 2.0);
-        acted->goToRange({first.anchor - room, last.anchor + room});
-    } else list(mark, acted->session()->event()); // events of one time stay together at any zoom
+    if (!mark.isCluster()) {
+        acted->session()->selectEvent(drawnIndex->state(mark.marks.front()).event->id.text());
+        return;
+    }
+    const auto [first, last] = std::ranges::minmax(mark.marks | std::views::transform(&LaneMark::anchor));
+    // With room at either side.
+    const double room = std::max((last - first) * 0.6, 2.0);
+    const TimeRange near = within({first - room, last + room}, acted->whole());
+    if (partsIn(mark, near)) acted->goToRange(near);
+    else list(mark, acted->session()->event()); // of one time, or over each other: together at any zoom
+}
+
+bool TimelineView::partsIn(const TimelineMark& cluster, const TimeRange& range) const
+{
+    auto nearer = request();
+    if (!nearer) return false;
+    nearer->range = range;
+    const TimelinePicture picture = composeTimeline(*nearer);
+    const auto holdsAll = [&cluster](const TimelineMark& mark) {
+        return mark.marks.data() <= cluster.marks.data()
+            && mark.marks.data() + mark.marks.size() >= cluster.marks.data() + cluster.marks.size();
+    };
+    return std::ranges::none_of(picture.marks, holdsAll);
 }
 
 void TimelineView::openEvent(const QString& event)
@@ -139,7 +160,8 @@ void TimelineView::list(const TimelineMark& mark, const QString& current)
 {
     QStringList events;
     events.reserve(qsizetype(mark.marks.size()));
-    for (const LaneMark& each : mark.marks) events.append(drawnIndex->state(each).event->id.text());
+    for (const size_t place : mark.events())
+        events.append(drawnIndex->history().events()[place].event->id.text());
     emit picksRequested(fromPicture(mark.hit), events, current);
 }
 
@@ -163,14 +185,26 @@ void TimelineView::showBrushDates()
     tell(acted->rangeText(), box);
 }
 
+std::optional<Day> TimelineView::overviewDay(QPointF point) const
+{
+    const auto shown = request();
+    if (!shown || point.y() < 0 || point.y() > TimelineLayout::brushBottom) return {};
+    const TimeScale whole = shown->wholeScale();
+    if (point.x() < whole.left || point.x() >= whole.right()) return {};
+    return snapped(shown->index, whole, point.x(), Snap::Events);
+}
+
 void TimelineView::showHover(QPointF point)
 {
+    const Language language = acted->session()->language();
     const TimelineMark* mark = TimelinePointer::markAt(point, composed);
     if (!mark || !drawnIndex) {
-        tell({}, {});
+        const auto day = overviewDay(point);
+        constexpr double height = TimelineLayout::brushBottom - TimelineLayout::brushTop;
+        if (day) tell(formatDay(*day, language), {point.x(), TimelineLayout::brushTop, 0, height});
+        else tell({}, {});
         return;
     }
-    const Language language = acted->session()->language();
     const EventState& state = drawnIndex->state(mark->marks.front());
     tell(mark->isCluster()
              ? phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n events"), int(mark->marks.size()))
@@ -178,8 +212,13 @@ void TimelineView::showHover(QPointF point)
          mark->hit);
 }
 
-void TimelineView::pointAt(std::optional<double> x)
+void TimelineView::pointAt(QPointF point)
 {
+    const auto shown = request();
+    if (!shown) return;
+    const bool overTrack = point.y() >= TimelineLayout::axisTop && point.x() >= shown->layout().left()
+        && point.x() <= shown->layout().right();
+    const auto x = overTrack ? std::optional(point.x()) : std::nullopt;
     if (pointedX == x) return;
     pointedX = x;
     dateDirty = true;
@@ -194,15 +233,13 @@ void TimelineView::hoverMoveEvent(QHoverEvent* event)
     const QPointF point = toPicture(event->position());
     setCursor(cursorFor(TimelinePointer::targetAt(point, *shown, composed, playhead())));
     showHover(point);
-    const bool overTrack = point.y() >= TimelineLayout::axisTop && point.x() >= shown->layout().left()
-        && point.x() <= shown->layout().right();
-    pointAt(overTrack ? std::optional(point.x()) : std::nullopt);
+    pointAt(point);
 }
 
 void TimelineView::hoverLeaveEvent(QHoverEvent*)
 {
     showHover(QPointF(-1, -1));
-    pointAt({});
+    pointAt(QPointF(-1, -1));
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)
@@ -224,7 +261,14 @@ void TimelineView::wheelEvent(QWheelEvent* event)
         const double way = std::abs(turned.x()) > std::abs(turned.y()) ? turned.x() : turned.y();
         acted->setRange(moved(shown->range, -way / notch * shown->range.length() / 10, shown->index.whole()));
     } else {
-        zoomAt(event->position().x(), std::pow(0.8, turned.y() / notch));
+        const double factor = std::pow(0.8, turned.y() / notch);
+        // The overview has a scale of its own; beside the track its nearest end stays where it is.
+        const TimelineLayout& layout = shown->layout();
+        const QPointF point = toPicture(event->position());
+        const double x = std::clamp(point.x(), layout.left(), layout.right());
+        const bool overOverview = point.y() < TimelineLayout::brushBottom;
+        const TimeScale under = overOverview ? shown->wholeScale() : shown->scale();
+        acted->setRange(zoomed(shown->range, factor, under.toDay(x), shown->index.whole()));
     }
     event->accept();
 }

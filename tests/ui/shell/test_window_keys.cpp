@@ -66,6 +66,36 @@ TEST_CASE("A typed month goes to its last day and comes into sight")
     CHECK(navigator->lastInSight().toIso() < u"2025-08-01"_s);
 }
 
+TEST_CASE("The date typed over the shown one is the shown one, also while the other of two is moved")
+{
+    ShownWindow shown;
+    shown.setDay(u"2026-01-05");
+    QTest::keyClick(&shown.window(), Qt::Key_C);
+    REQUIRE(shown.window().findChild<TimelineNavigator*>()->head() == TimelineNavigator::A);
+    const auto compared = shown.session().compareDay();
+    REQUIRE(pressByName(shown.window(), u"As of Monday, 5 January 2026"_s));
+    REQUIRE(QTest::qWaitFor([&] { return findByName(shown.window(), u"Go"_s) != nullptr; }));
+    for (const char letter : "15 March 2025") if (letter) QTest::keyClick(&shown.window(), letter);
+    QTest::keyClick(&shown.window(), Qt::Key_Return);
+    CHECK(shown.session().day().toIso() == u"2025-03-15"_s);
+    CHECK(shown.session().compareDay() == compared);
+}
+
+TEST_CASE("A click on a drop-down's button opens its menu, and another closes it")
+{
+    ShownWindow shown;
+    const auto click = [&] {
+        QAccessibleInterface* button = findByName(shown.window(), u"How to play"_s);
+        REQUIRE(button);
+        QTest::mouseClick(&shown.window(), Qt::LeftButton, {},
+                          shown.window().mapFromGlobal(button->rect().center()));
+    };
+    click();
+    REQUIRE(QTest::qWaitFor([&] { return findByName(shown.window(), u"Pause at each event"_s) != nullptr; }));
+    click();
+    CHECK(QTest::qWaitFor([&] { return findByName(shown.window(), u"Pause at each event"_s) == nullptr; }));
+}
+
 TEST_CASE("Escape leaves a comparison before it closes the card")
 {
     ShownWindow shown;

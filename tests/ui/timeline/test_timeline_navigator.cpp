@@ -233,7 +233,8 @@ TEST_CASE("An act starts from where the one before it comes to rest, not from wh
 
     SECTION("a month that was typed comes into sight with its last day")
     {
-        bench.navigator.showStretch(int(day(u"2025-03-01").sinceEpoch()), int(day(u"2025-03-31").sinceEpoch()));
+        const Day first = day(u"2025-03-01"), last = day(u"2025-03-31");
+        bench.navigator.showStretch(int(first.sinceEpoch()), int(last.sinceEpoch()));
         bench.navigator.goTo(day(u"2025-03-31"));
         bench.rest();
         CHECK(bench.navigator.firstInSight() < day(u"2025-03-01"));

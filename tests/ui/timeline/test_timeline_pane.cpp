@@ -3,16 +3,19 @@
 
 #include "model/items/workspace.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/lane_reader.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QAccessible>
+#include <QFile>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtQml/qqmlextensionplugin.h>
 
@@ -37,7 +40,15 @@ struct PaneWindow {
 import QtQuick
 import Atlas.Theme
 import Atlas.Timeline
-TimelinePane { property bool night; Theme.dark: night; Theme.reducedMotion: true; focus: true }
+TimelinePane {
+    property bool night
+    playSpeed: 1
+    playLoops: false
+    playPauses: true
+    Theme.dark: night
+    Theme.reducedMotion: true
+    focus: true
+}
 )",
                           QUrl(QStringLiteral("qrc:/Pane.qml")));
         INFO(component.errorString().toStdString());
@@ -66,14 +77,14 @@ TimelinePane { property bool night; Theme.dark: night; Theme.reducedMotion: true
 };
 
 /// The list of events that has the focus, once it has it; null: none does.
-QQuickItem* openList(PaneWindow& shown)
+QQuickItem* openList(PaneWindow& shown, int milliseconds = 5000)
 {
     QQuickItem* list = nullptr;
     std::ignore = QTest::qWaitFor([&] {
         for (list = shown.window.activeFocusItem(); list; list = list->parentItem())
             if (list->inherits("QQuickListView")) return true;
         return false;
-    });
+    }, milliseconds);
     return list;
 }
 
@@ -255,6 +266,92 @@ TEST_CASE("In a list of a cluster letters jump to a title, Enter opens it, and n
     QTest::keyClick(&shown.window, Qt::Key_Return);
     CHECK(session.event() == QStringLiteral("red-lines"));
     CHECK(session.day() == day(u"2026-01-05"));
+}
+
+TEST_CASE("A wheel over the overview zooms about the place under it there")
+{
+    PaneWindow shown;
+    auto* navigator = shown.pane->findChild<TimelineNavigator*>();
+    navigator->setRange(days(u"2025-12-01", u"2026-01-31"));
+    const QPointF inOverview(shown.view()->brush().center().x(), 12);
+    const double before = navigator->range().start + navigator->range().length() / 2;
+    const QPointF at = shown.view()->mapToScene(inOverview);
+    QWheelEvent turned(at, at, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&shown.window, &turned);
+    CHECK(navigator->range().length() < 62);
+    CHECK(std::abs(navigator->range().start + navigator->range().length() / 2 - before) < 0.5);
+}
+
+TEST_CASE("The pointer's date is told over the overview, which has a scale of its own")
+{
+    PaneWindow shown;
+    shown.pane->findChild<TimelineNavigator*>()->showDays(14);
+    const TimelineView& view = *shown.view();
+    const TimeScale whole = TimelineLayout(1440, size_t(5)).scale(
+        shown.pane->findChild<TimelineNavigator*>()->whole());
+    const QPointF at(whole.toX(day(u"2025-07-10")) + 1, 30);
+    QTest::mouseMove(&shown.window, view.mapToScene(at).toPoint());
+    CHECK(QTest::qWaitFor([&] { return view.hoveredText() == QStringLiteral("10 July 2025"); }));
+}
+
+TEST_CASE("A lane's events are walked in the order of their earliest days, long stretches among them")
+{
+    PaneWindow shown;
+    TimelineNavigator& navigator = *shown.pane->findChild<TimelineNavigator*>();
+    navigator.goToStart();
+    LaneReader reader;
+    reader.setLane(0);
+    reader.setNavigator(&navigator);
+    reader.enter();
+    const auto& history = navigator.index()->history();
+    QStringList walked{reader.event()};
+    for (size_t i = 1; i < navigator.index()->lanes()[0].size(); ++i) {
+        reader.step(1);
+        CHECK_FALSE(walked.contains(reader.event()));
+        CHECK(history.event(EventId(walked.last())) < history.event(EventId(reader.event())));
+        walked << reader.event();
+    }
+    CHECK(walked.contains(QStringLiteral("commitment")));
+}
+
+TEST_CASE("The date of the flag that was double-clicked is asked for, also of the one compared with")
+{
+    PaneWindow shown;
+    shown.workspace.session()->setCompareDay(day(u"2025-06-01"));
+    const QSignalSpy asked(shown.pane.get(), SIGNAL(dateRequested()));
+    QTest::mouseDClick(&shown.window, Qt::LeftButton, {},
+                       shown.view()->mapToScene(shown.view()->comparedFlag().center()).toPoint());
+    CHECK(asked.size() == 1);
+    CHECK(shown.pane->findChild<TimelineNavigator*>()->head() == TimelineNavigator::A);
+}
+
+TEST_CASE("A cluster that no zoom parts is listed, also of long stretches over each other")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("spans.json"));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(R"({"format": "coalition-dossier/1", "title": "Spans",
+        "sources": [{"id": "note", "title": "A note"}],
+        "statuses": [{"id": "member", "label": "Member", "colour": "#2A6796"}],
+        "events": [{"id": "one", "title": "One", "when": "2010/2018", "line": 1},
+                   {"id": "two", "title": "Two", "when": "2012/2020", "line": 2},
+                   {"id": "three", "title": "Three", "when": "2013/2019", "line": 3},
+                   {"id": "four", "title": "Four", "when": "2014/2022", "line": 4}]})");
+    file.close();
+    PaneWindow shown;
+    REQUIRE(shown.workspace.document()->open(path));
+    QTest::qWait(0);
+    auto* navigator = shown.pane->findChild<TimelineNavigator*>();
+    const auto click = [&] {
+        const QRectF mark = shown.view()->rectOf(QStringLiteral("three"));
+        REQUIRE_FALSE(mark.isEmpty());
+        QTest::mouseClick(&shown.window, Qt::LeftButton, {},
+                          shown.view()->mapToScene(mark.center()).toPoint());
+    };
+    for (int clicks = 0; clicks < 3 && !openList(shown, 200); ++clicks) click();
+    CHECK(openList(shown));
+    CHECK(navigator->range().length() > 365);
 }
 
 TEST_CASE("L folds the lane that has the focus, Enter lists the cluster it has reached")

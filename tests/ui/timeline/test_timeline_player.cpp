@@ -1,3 +1,4 @@
+#include "tests/support/data.h"
 #include "tests/support/print.h"
 #include "tests/ui/timeline/timeline_fixture.h"
 #include "tests/ui/timeline/workbench.h"
@@ -35,8 +36,8 @@ struct Playing : Workbench {
 
     TimelinePlayer player;
     const QStringList all =
-        QString(u"commitment london red-lines putin-statement macron-wishes zelensky-wishes venezuela reshuffle "
-                u"kyiv kyiv-frame publication paris"_s).split(u' ');
+        QString(u"commitment london red-lines putin-statement macron-wishes zelensky-wishes venezuela "
+                u"reshuffle kyiv kyiv-frame publication paris"_s).split(u' ');
 };
 
 }
@@ -104,6 +105,57 @@ TEST_CASE("A loop begins again after the last event, its absence stops there")
     CHECK(events.count(u"paris"_s) >= 2);
     CHECK(events.count(u"commitment"_s) >= 2);
     CHECK(at.player.isPlaying());
+}
+
+TEST_CASE("Play stops where somebody else moves the clock, takes the other date, or opens another history")
+{
+    Playing at;
+    at.session.setDay(day(u"2025-03-01"));
+    at.player.play();
+    REQUIRE(at.player.isPlaying());
+    at.player.tick(1);
+    at.player.tick(400);
+    at.navigator.setRange(days(u"2025-02-01", u"2025-12-31"));
+    REQUIRE(at.player.isPlaying());
+
+    SECTION("a day clicked elsewhere stays")
+    {
+        at.session.setDay(day(u"2025-10-10"));
+        CHECK_FALSE(at.player.isPlaying());
+        at.player.tick(5000);
+        CHECK(at.session.day() == day(u"2025-10-10"));
+    }
+    SECTION("the date compared with is not played")
+    {
+        at.navigator.toggleComparison();
+        CHECK_FALSE(at.player.isPlaying());
+    }
+    SECTION("another dossier is not played")
+    {
+        REQUIRE(at.document.open(dataPath(u"dossiers/good/everything.json"_s)));
+        CHECK_FALSE(at.player.isPlaying());
+    }
+    SECTION("other lanes are lanes of the same history")
+    {
+        at.session.setLanes(u"kind"_s);
+        CHECK(at.player.isPlaying());
+    }
+}
+
+TEST_CASE("On the way to an event the words tell of it, not of the one left behind")
+{
+    Playing at;
+    at.session.setDay(day(u"2025-03-01"));
+    at.navigator.goToNextEvent();
+    at.player.play();
+    at.player.tick(1);
+    at.player.tick(400);
+    REQUIRE(at.player.isGliding());
+    CHECK(at.navigator.lead() == u"Next"_s);
+    CHECK(at.navigator.eventRest().contains(u"17 December 2025"_s));
+    at.player.tick(900);
+    REQUIRE_FALSE(at.player.isGliding());
+    CHECK(at.navigator.lead() == u"This day"_s);
 }
 
 TEST_CASE("A pause leaves the clock at the last event reached")

@@ -3,6 +3,7 @@
 #include "model/items/event_words.h"
 #include "model/items/honest_dates.h"
 #include "model/phrases/phrases.h"
+#include "model/time/certainty.h"
 
 namespace atlas {
 
@@ -47,6 +48,29 @@ bool hasLane(const Event& event)
     return !event.group.isEmpty() || event.kind != EventKind::Publication;
 }
 
+bool beginsOn(const EventState& state, Day day)
+{
+    if (!state.when) return false;
+    const auto& first = state.when->value.first().date;
+    return state.when->value.start() == DayBounds{day, day}
+        && first && first->qualification == Qualification::None;
+}
+
+bool isOn(const EventState& state, Day day)
+{
+    return beginsOn(state, day) && state.when->value.end() == DayBounds{day, day};
+}
+
+EventWords nextEventWords(const History& history, const EventCursor& cursor, Language language)
+{
+    const EventStop* const next = cursor.next();
+    if (!next) return {};
+    const EventState& state = history.events()[next->event];
+    return {phrase(language, QT_TRANSLATE_NOOP("Phrases", "Next")), shortTitle(*state.event, language),
+            u", "_s + eventTime(state, language, DateStyle::Long, Gaps::Silent)
+                + remark(state, {}, {}, language)};
+}
+
 EventWords eventWordsOn(const History& history, Day day, const EventCursor& cursor, const EventId& selected,
                         Language language)
 {
@@ -64,13 +88,16 @@ EventWords eventWordsOn(const History& history, Day day, const EventCursor& curs
         return told(QT_TRANSLATE_NOOP("Phrases", "Selected"), *picked, true, {},
                     distanceTo(*picked, day, language));
     if (here) {
-        const bool begins = here->when->value.start().earliest == day;
-        return told(begins ? QT_TRANSLATE_NOOP("Phrases", "This day")
-                           : QT_TRANSLATE_NOOP("Phrases", "Under way"),
-                    *here, !begins, numberOf(cursor, language), {});
+        const QString number = numberOf(cursor, language);
+        if (isOn(*here, day)) return told(QT_TRANSLATE_NOOP("Phrases", "This day"), *here, false, number, {});
+        const Edtf& when = here->when->value;
+        const bool begun = beginsOn(*here, day)
+            || (begunBy(day - 1, when) == Certainty::Certain && certaintyOn(day, when) == Certainty::Certain);
+        return told(begun ? QT_TRANSLATE_NOOP("Phrases", "Under way")
+                          : QT_TRANSLATE_NOOP("Phrases", "Possibly"),
+                    *here, true, number, {});
     }
-    if (const EventStop* next = cursor.next())
-        return told(QT_TRANSLATE_NOOP("Phrases", "Next"), history.events()[next->event], true, {}, {});
+    if (cursor.next()) return nextEventWords(history, cursor, language);
     if (const EventStop* last = cursor.previous())
         return told(QT_TRANSLATE_NOOP("Phrases", "Last"), history.events()[last->event], true, {}, {});
     return {};
