@@ -81,21 +81,6 @@ TEST_CASE("The date typed over the shown one is the shown one, also while the ot
     CHECK(shown.session().compareDay() == compared);
 }
 
-TEST_CASE("A click on a drop-down's button opens its menu, and another closes it")
-{
-    ShownWindow shown;
-    const auto click = [&] {
-        QAccessibleInterface* button = findByName(shown.window(), u"How to play"_s);
-        REQUIRE(button);
-        QTest::mouseClick(&shown.window(), Qt::LeftButton, {},
-                          shown.window().mapFromGlobal(button->rect().center()));
-    };
-    click();
-    REQUIRE(QTest::qWaitFor([&] { return findByName(shown.window(), u"Pause at each event"_s) != nullptr; }));
-    click();
-    CHECK(QTest::qWaitFor([&] { return findByName(shown.window(), u"Pause at each event"_s) == nullptr; }));
-}
-
 TEST_CASE("Escape leaves a comparison before it closes the card")
 {
     ShownWindow shown;

@@ -294,6 +294,24 @@ TEST_CASE("The pointer's date is told over the overview, which has a scale of it
     CHECK(QTest::qWaitFor([&] { return view.hoveredText() == QStringLiteral("10 July 2025"); }));
 }
 
+TEST_CASE("A click on a drop-down's button opens its menu, and another closes it")
+{
+    PaneWindow shown;
+    shown.window.resize(1440, 700); // room for the menu above the button
+    shown.pane->setY(400);
+    const auto items = shown.pane->findChildren<QQuickItem*>();
+    const auto found = std::ranges::find_if(items, [](const QQuickItem* item) {
+        return item->property("name") == QStringLiteral("How to play");
+    });
+    REQUIRE(found != items.end());
+    const QQuickItem* button = *found;
+    const QPoint at = button->mapToScene({button->width() / 2, button->height() / 2}).toPoint();
+    QTest::mouseClick(&shown.window, Qt::LeftButton, {}, at);
+    CHECK(QTest::qWaitFor([&] { return button->property("opened").toBool(); }));
+    QTest::mouseClick(&shown.window, Qt::LeftButton, {}, at);
+    CHECK(QTest::qWaitFor([&] { return !button->property("opened").toBool(); }));
+}
+
 TEST_CASE("A lane's events are walked in the order of their earliest days, long stretches among them")
 {
     PaneWindow shown;
