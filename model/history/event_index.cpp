@@ -114,9 +114,17 @@ void EventIndex::on(Day day, std::vector<EventOnDay>& events) const
 
 std::vector<const EventState*> EventIndex::between(Day from, Day to) const
 {
+    const auto startedBy = [&](Day day) {
+        return size_t(std::ranges::upper_bound(earliest, day) - earliest.begin());
+    };
+    const size_t before = startedBy(from), end = startedBy(to);
     std::vector<const EventState*> events;
-    for (size_t place = 0; place < dated && earliest[place] <= to; ++place)
+    // Of those that can have begun by `from`, only those of no exact day can begin later.
+    for (const size_t place : vague) {
+        if (place >= std::min(before, end)) break;
         if (latest[place] > from) events.push_back(&states[place]);
+    }
+    for (size_t place = before; place < end; ++place) events.push_back(&states[place]);
     return events;
 }
 
