@@ -94,7 +94,8 @@ public:
 private:
     bool hasDated(const StatusId& status) const
     {
-        return std::ranges::any_of(dated, [&status](const Dated& each) { return each.claim->status == status; });
+        return std::ranges::any_of(
+            dated, [&status](const Dated& each) { return each.claim->status == status; });
     }
 
     std::vector<Day> turningDays() const

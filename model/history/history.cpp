@@ -140,7 +140,10 @@ Changes History::changesBetween(Day from, Day to) const
 std::span<const EventState> History::events() const { return index->events.all(); }
 std::span<const EventState> History::datedEvents() const { return index->events.allDated(); }
 const EventState* History::event(const EventId& id) const { return index->events.find(id); }
-std::vector<const EventState*> History::eventsOf(const ActorId& id) const { return index->events.ofActor(id); }
+std::vector<const EventState*> History::eventsOf(const ActorId& id) const
+{
+    return index->events.ofActor(id);
+}
 
 void History::eventsWithin(Day first, Day last, std::vector<EventOnDay>& events) const
 {
