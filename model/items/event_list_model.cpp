@@ -55,7 +55,8 @@ QString EventListModel::note() const
 QString EventListModel::more() const
 {
     if (count <= rows.size()) return {};
-    return phrase(session.language(), QT_TRANSLATE_N_NOOP("Phrases", "and %n more"), int(count - rows.size()));
+    const int others = int(count - rows.size());
+    return phrase(session.language(), QT_TRANSLATE_N_NOOP("Phrases", "and %n more"), others);
 }
 
 QVariant EventListModel::data(const QModelIndex& index, int role) const

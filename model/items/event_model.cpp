@@ -94,8 +94,8 @@ QHash<int, QByteArray> EventModel::roleNames() const
 {
     return {{IdRole, "id"}, {TitleRole, "title"}, {ShortTitleRole, "shortTitle"}, {WhenRole, "when"},
             {DayRole, "day"}, {PlaceRole, "place"}, {GroupRole, "group"}, {OccurrenceRole, "occurrence"},
-            {CertaintyRole, "certainty"}, {BegunRole, "begun"}, {AheadRole, "ahead"}, {ConflictRole, "conflict"},
-            {SpokenRole, "spoken"}};
+            {CertaintyRole, "certainty"}, {BegunRole, "begun"}, {AheadRole, "ahead"},
+            {ConflictRole, "conflict"}, {SpokenRole, "spoken"}};
 }
 
 }

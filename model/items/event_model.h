@@ -5,7 +5,8 @@
 
 namespace atlas {
 
-/// One event the lens knows, and whether it has begun on the shown day; no certainty: neither begun nor announced.
+/// One event the lens knows, and whether it has begun on the shown day; no certainty: neither begun nor
+/// announced.
 struct EventRow {
     const EventState* state = nullptr;
     std::optional<Certainty> certainty = std::nullopt;

@@ -50,8 +50,8 @@ void ListedEvents::findOpenMeetings(const std::shared_ptr<const History>& histor
 void ListedEvents::listSinceStart()
 {
     const std::span<const EventOnDay> all = present.moment().events;
-    const auto undated =
-        std::ranges::partition_point(all, [](const EventOnDay& event) { return event.state->when != nullptr; });
+    const auto isDated = [](const EventOnDay& event) { return event.state->when != nullptr; };
+    const auto undated = std::ranges::partition_point(all, isDated);
     listed.dated = {all.begin(), undated};
     listed.undated = {undated, all.end()};
 }

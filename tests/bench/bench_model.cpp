@@ -34,8 +34,11 @@ QList<Line> benchLoad(const Context& context)
     for (const int events : {1'000, 100'000}) {
         const QString path = saveDossier(context, {events, 249, 3});
         bool whole = true;
-        const double load = medianNanoseconds(3, 1, [&](int) { whole = loadDossier(path).has_value() && whole; });
-        if (!whole) return {{u"open a dossier of %1 events"_s.arg(events), unmeasured, u"ms"_s, {}, 0, u"it does not load"_s}};
+        const double load =
+            medianNanoseconds(3, 1, [&](int) { whole = loadDossier(path).has_value() && whole; });
+        if (!whole)
+            return {{u"open a dossier of %1 events"_s.arg(events), unmeasured, u"ms"_s, {}, 0,
+                     u"it does not load"_s}};
         const double milliseconds = load / 1e6;
         if (events == 1'000) small = milliseconds;
         Line line{u"open a dossier of %1 events"_s.arg(events), milliseconds, u"ms"_s, {}, {}, {}};
@@ -59,7 +62,8 @@ QList<Line> benchMoment(const Context& context)
     const double far = medianNanoseconds(9, 2'000, [&](int call) {
         history.momentOn(first + (qint64(call) * 7919) % days, moment);
     });
-    const double near = medianNanoseconds(9, 2'000, [&](int call) { history.momentOn(first + call % days, moment); });
+    const double near =
+        medianNanoseconds(9, 2'000, [&](int call) { history.momentOn(first + call % days, moment); });
     return {{u"moment, any day (249 actors, 10,000 events)"_s, far / 1e3, u"µs"_s, {}, 20, {}},
             {u"moment, the next day"_s, near / 1e3, u"µs"_s, {}, 20, {}}};
 }

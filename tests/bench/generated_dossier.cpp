@@ -22,7 +22,8 @@ public:
 
     QByteArray make()
     {
-        QJsonObject dossier{{u"format"_s, u"coalition-dossier/1"_s}, {u"title"_s, u"Generated"_s}, {u"language"_s, u"en"_s}};
+        QJsonObject dossier{{u"format"_s, u"coalition-dossier/1"_s}, {u"title"_s, u"Generated"_s},
+                            {u"language"_s, u"en"_s}};
         dossier[u"sources"_s] = sources();
         dossier[u"groups"_s] = groups();
         dossier[u"statuses"_s] = statuses();
@@ -133,10 +134,12 @@ private:
         for (int i = 0; i < size.events; ++i) {
             QJsonObject event{{u"id"_s, u"event-%1"_s.arg(i)}, {u"title"_s, u"Meeting number %1"_s.arg(i)},
                               {u"when"_s, eventTime()}, {u"group"_s, u"group-%1"_s.arg(below(5))},
-                              {u"importance"_s, 1 + below(5)}, {u"source"_s, source()}, {u"line"_s, 1 + below(99)}};
+                              {u"importance"_s, 1 + below(5)}, {u"source"_s, source()},
+                              {u"line"_s, 1 + below(99)}};
             if (!states.isEmpty())
                 event[u"participants"_s] = QJsonArray{
-                    QJsonObject{{u"actors"_s, QJsonArray{states[below(int(states.size()))]}}, {u"role"_s, u"host"_s}}};
+                    QJsonObject{{u"actors"_s, QJsonArray{states[below(int(states.size()))]}},
+                                {u"role"_s, u"host"_s}}};
             list.append(event);
         }
         return list;

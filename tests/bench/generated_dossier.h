@@ -20,8 +20,8 @@ struct Size {
     Crowding crowding = Crowding::None;
 };
 
-/// A dossier file as a person could have written it, the same for the same size: events over ten years with every kind
-/// of date, states that join, leave and change status, all sourced.
+/// A dossier file as a person could have written it, the same for the same size: events over ten years with
+/// every kind of date, states that join, leave and change status, all sourced.
 QByteArray generateDossier(const Size& size);
 
 }

@@ -25,10 +25,12 @@ int main(int argc, char** argv)
 
     QCommandLineParser parser;
     parser.addHelpOption();
-    parser.addPositionalArgument(u"NAME"_s, u"Groups to measure: moment, hit, load, map, window, timeline, briefing, commands"_s);
+    parser.addPositionalArgument(
+        u"NAME"_s, u"Groups to measure: moment, hit, load, map, window, timeline, briefing, commands"_s);
     parser.addOption({u"json"_s, u"Write the lines as JSON."_s, u"FILE"_s});
     parser.addOption({u"program"_s, u"The built program."_s, u"FILE"_s});
-    parser.addOption({u"probe"_s, u"Open one window and print what its start cost."_s, u"blank|window|FILE"_s});
+    parser.addOption(
+        {u"probe"_s, u"Open one window and print what its start cost."_s, u"blank|window|FILE"_s});
     parser.addOption({u"settings"_s, u"Where a probe's window keeps its settings."_s, u"FILE"_s});
     parser.process(application);
     if (parser.isSet(u"probe"_s)) return runProbe(parser.value(u"probe"_s), parser.value(u"settings"_s));

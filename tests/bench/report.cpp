@@ -40,18 +40,23 @@ std::optional<bool> Line::holds() const
 
 void printTable(QTextStream& out, const QList<Line>& lines)
 {
-    const auto row = [&out](const QString& name, const QString& value, const QString& reference, const QString& ratio,
-                            const QString& bar, const QString& holds, const QString& note) {
+    const auto row = [&out](const QString& name, const QString& value, const QString& reference,
+                            const QString& ratio, const QString& bar, const QString& holds,
+                            const QString& note) {
         out << name.leftJustified(46) << value.rightJustified(13) << reference.rightJustified(13)
-            << ratio.rightJustified(8) << bar.rightJustified(12) << "  " << holds.leftJustified(9) << note << '\n';
+            << ratio.rightJustified(8) << bar.rightJustified(12) << "  " << holds.leftJustified(9) << note
+            << '\n';
     };
     row(u"work"_s, u"median"_s, u"reference"_s, u"ratio"_s, u"bar"_s, u"holds"_s, {});
     for (const Line& line : lines) {
         const auto ratio = line.ratio();
-        const QString bar = !line.bar ? QString() : ratio ? amount(*line.bar) + u" ×"_s : amount(*line.bar) + u' ' + line.unit;
+        const QString bar = !line.bar ? QString()
+                            : ratio   ? amount(*line.bar) + u" ×"_s
+                                      : amount(*line.bar) + u' ' + line.unit;
         row(line.name, amount(line.value) + u' ' + line.unit,
-            line.reference ? amount(*line.reference) + u' ' + line.unit : QString(), ratio ? amount(*ratio) : QString(),
-            bar, !line.holds() ? QString() : *line.holds() ? u"yes"_s : u"NO"_s, line.note);
+            line.reference ? amount(*line.reference) + u' ' + line.unit : QString(),
+            ratio ? amount(*ratio) : QString(), bar, !line.holds() ? QString() : *line.holds() ? u"yes"_s : u"NO"_s,
+            line.note);
     }
 }
 
@@ -59,7 +64,9 @@ bool writeJson(const QString& path, const QList<Line>& lines)
 {
     QJsonArray list;
     for (const Line& line : lines)
-        list.append(QJsonObject{{u"name"_s, line.name}, {u"value"_s, std::isnan(line.value) ? QJsonValue() : QJsonValue(line.value)}, {u"unit"_s, line.unit},
+        list.append(QJsonObject{{u"name"_s, line.name},
+                                {u"value"_s, std::isnan(line.value) ? QJsonValue() : QJsonValue(line.value)},
+                                {u"unit"_s, line.unit},
                                 {u"reference"_s, orNull(line.reference)}, {u"ratio"_s, orNull(line.ratio())},
                                 {u"bar"_s, orNull(line.bar)}, {u"holds"_s, orNull(line.holds())},
                                 {u"note"_s, line.note}});
