@@ -2,6 +2,7 @@
 
 #include "model/phrases/phrases.h"
 #include "model/time/date_body.h"
+#include "model/time/months.h"
 
 #include <QStringList>
 
@@ -15,11 +16,6 @@ namespace {
 constexpr qint64 mostMonths = 72;
 constexpr qint64 mostPeriods = 100;
 constexpr qint64 mostCenturies = 200;
-
-qint64 floorDivide(qint64 number, qint64 by)
-{
-    return number / by - (number % by < 0);
-}
 
 qint64 monthsIn(PeriodLength length)
 {
@@ -35,8 +31,7 @@ qint64 monthsIn(PeriodLength length)
 /// Which period a day lies in, counted from the one that begins with the year 0.
 qint64 periodOf(Day day, PeriodLength length)
 {
-    const CalendarDate date = day.calendar();
-    return floorDivide(12 * date.year + date.month - 1, monthsIn(length));
+    return floorDivide(monthNumber(day), monthsIn(length));
 }
 
 /// The calendar's year and month with which a period begins.

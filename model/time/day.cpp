@@ -1,5 +1,7 @@
 #include "model/time/day.h"
 
+#include "model/time/months.h"
+
 #include <array>
 #include <cstdlib>
 
@@ -14,11 +16,6 @@ constexpr qint64 lastYear = 999'999'999'999;
 // low-level date algorithms", days_from_civil and civil_from_days.
 constexpr qint64 daysPerCycle = 146'097;
 constexpr qint64 daysFromMarch0000To1970 = 719'468;
-
-constexpr qint64 floorDivide(qint64 value, qint64 by)
-{
-    return (value >= 0 ? value : value - by + 1) / by;
-}
 
 /// The number of exactly `text.size()` ASCII digits; nothing for other characters.
 std::optional<int> digits(QStringView text)

@@ -1,6 +1,7 @@
 #include "ui/briefing/strip/ticks.h"
 
 #include "model/time/format.h"
+#include "model/time/months.h"
 
 #include <array>
 #include <optional>
@@ -28,19 +29,12 @@ Step stepFor(double pointsADay)
     return steps.back();
 }
 
-Day firstOfMonth(qint64 monthNumber)
-{
-    const qint64 year = monthNumber >= 0 ? monthNumber / 12 : (monthNumber - 11) / 12;
-    return *Day::fromCalendar({year, int(monthNumber - year * 12) + 1, 1});
-}
-
 /// The first day of the step on or after a day.
 Day alignedFrom(Day day, const Step& step)
 {
     if (step.days == 1) return day;
     if (step.days == 7) return day + (8 - day.weekday()) % 7;
-    const CalendarDate date = day.calendar();
-    qint64 month = date.year * 12 + date.month - 1 + (date.day > 1 ? 1 : 0);
+    qint64 month = monthNumber(day) + (day.calendar().day > 1 ? 1 : 0);
     while (month % step.months != 0) ++month;
     return firstOfMonth(month);
 }
@@ -48,8 +42,7 @@ Day alignedFrom(Day day, const Step& step)
 Day next(Day day, const Step& step)
 {
     if (step.days) return day + step.days;
-    const CalendarDate date = day.calendar();
-    return firstOfMonth(date.year * 12 + date.month - 1 + step.months);
+    return firstOfMonth(monthNumber(day) + step.months);
 }
 
 QString labelOf(Day day, const Step& step, bool withYear, Language language)

@@ -1,6 +1,7 @@
 #include "ui/timeline/picture/axis.h"
 
 #include "model/time/format.h"
+#include "model/time/months.h"
 
 #include <array>
 #include <cmath>
@@ -52,9 +53,7 @@ std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language, Year
 {
     const int step = monthStep(scale);
     std::vector<AxisTick> ticks;
-    const CalendarDate start = firstDay(scale).calendar();
-    const double earliest = double(start.year * 12 + start.month - 1);
-    for (auto month = qint64(std::floor(earliest / step)) * step;; month += step) {
+    for (auto month = floorDivide(monthNumber(firstDay(scale)), step) * step;; month += step) {
         const Day day = firstOfMonth(month);
         if (double(day.sinceEpoch()) < scale.range.start) continue;
         if (double(day.sinceEpoch()) >= scale.range.end) break;
@@ -70,12 +69,6 @@ std::vector<AxisTick> monthTicks(const TimeScale& scale, Language language, Year
     return ticks;
 }
 
-}
-
-Day firstOfMonth(qint64 monthsSinceYearZero)
-{
-    const qint64 year = monthsSinceYearZero >= 0 ? monthsSinceYearZero / 12 : (monthsSinceYearZero - 11) / 12;
-    return *Day::fromCalendar({year, int(monthsSinceYearZero - year * 12) + 1, 1});
 }
 
 int monthStep(const TimeScale& scale)

@@ -19,8 +19,6 @@ struct AxisTick {
 /// How wide a day is, in pixels, where each has a tick (above it), and where Mondays have.
 inline constexpr double dayLabelWidth = 60, weekDayWidth = 8;
 
-/// The first day of a month that is counted from January of the year 0.
-Day firstOfMonth(qint64 monthsSinceYearZero);
 /// From tick to tick, in months, where days have none.
 int monthStep(const TimeScale& scale);
 

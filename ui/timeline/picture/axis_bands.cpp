@@ -2,6 +2,7 @@
 
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
+#include "model/time/months.h"
 #include "ui/timeline/picture/axis.h"
 
 #include <cmath>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-qint64 quotient(qint64 number, qint64 divisor)
-{
-    return number >= 0 ? number / divisor : -((-number + divisor - 1) / divisor);
-}
-
 /// A unit of the calendar: a number of days from a Monday on, or of months from the year 0 on.
 struct Unit {
     int days = 0;
@@ -25,9 +21,8 @@ struct Unit {
     /// Which one a day lies in.
     qint64 ordinalOf(Day day) const
     {
-        if (days > 0) return quotient(day.sinceEpoch() - monday, days);
-        const CalendarDate date = day.calendar();
-        return quotient(date.year * 12 + date.month - 1, months);
+        return days > 0 ? floorDivide(day.sinceEpoch() - monday, days)
+                        : floorDivide(monthNumber(day), months);
     }
 
     Day first(qint64 ordinal) const
