@@ -58,7 +58,7 @@ void TimelineNavigator::follow()
         // Another lens of the same dossier, or other lanes, keep the range in sight.
         const bool sameDossier = indexed && &indexed->history().dossier() == &history->dossier();
         indexed = std::make_shared<const TimelineIndex>(history, grouping);
-        if (!sameHistory) cursors.fill(EventCursor(EventOrder(*history, indexed->whole())));
+        if (!sameHistory) cursors.fill(EventCursor(indexed->order()));
         flight.stop();
         shown = aim = sameDossier ? within(aim, indexed->whole()) : indexed->whole();
         emit indexChanged();

@@ -32,6 +32,16 @@ std::span<const EventStop> EventOrder::on(Day day) const
     return {same.begin(), same.end()};
 }
 
+const EventStop* EventOrder::nearest(double day) const
+{
+    if (order.empty()) return nullptr;
+    const auto number = [](const EventStop& stop) { return double(stop.day.sinceEpoch()); };
+    const auto later = std::ranges::lower_bound(order, day, {}, number);
+    if (later == order.begin()) return &order.front();
+    const EventStop& before = on((later - 1)->day).front();
+    return later == order.end() || day - number(before) <= number(*later) - day ? &before : &*later;
+}
+
 void EventCursor::follow(Day day)
 {
     if (!atStop || reached()->day != day) arrive(day, Approach::Forwards);

@@ -25,6 +25,8 @@ public:
 
     std::span<const EventStop> stops() const { return order; }
     std::span<const EventStop> on(Day day) const;
+    /// The one nearest to a day with a fraction, the first of those on the same; null where there are none.
+    const EventStop* nearest(double day) const;
 
 private:
     std::vector<EventStop> order;

@@ -21,18 +21,11 @@ Day nearestMonth(double day)
 
 Day snapped(const TimelineIndex& index, const TimeScale& scale, double x, Snap snap)
 {
-    const double day = scale.toDay(x);
-    if (snap == Snap::Months) return nearestMonth(day);
-    double nearest = std::round(day);
-    if (snap == Snap::Days) return Day(qint64(nearest));
-    double least = reach / scale.dayWidth();
-    for (const Lane& lane : index.lanes())
-        for (const LaneMark& mark : lane.between(day - least, std::nextafter(day + least, INFINITY)))
-            if (mark.kind == MarkKind::Dot && std::abs(mark.anchor - day) <= least) {
-                least = std::abs(mark.anchor - day);
-                nearest = mark.anchor;
-            }
-    return Day(qint64(nearest));
+    if (snap == Snap::Months) return nearestMonth(scale.toDay(x));
+    const Day under = scale.dayAt(x);
+    if (snap == Snap::Days) return under;
+    const EventStop* const stop = index.order().nearest(scale.toDay(x));
+    return stop && std::abs(scale.toX(stop->day) - x) <= reach ? stop->day : under;
 }
 
 }

@@ -5,12 +5,12 @@
 namespace atlas {
 
 enum class Snap {
-    Events, ///< to an event within reach, else to the nearest day
+    Events, ///< to the first day of an event within reach, else to the day there
     Months, ///< to the nearest first of a month
-    Days,   ///< to the nearest day, whatever is there
+    Days,   ///< to the day there, whatever is near
 };
 
-/// The day meant by a place on a scale.
+/// The day meant by a place on a scale: what a click there shows, and what the pointer says before. O(log n).
 Day snapped(const TimelineIndex& index, const TimeScale& scale, double x, Snap snap);
 
 /// The first of the month nearest to a day: where the brush's handles come to rest.

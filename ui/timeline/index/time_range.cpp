@@ -48,4 +48,13 @@ TimeRange around(Day day, double days, const TimeRange& whole)
     return within({start, start + days}, whole);
 }
 
+Day TimeScale::dayAt(double x) const
+{
+    // The line that begins a day is in it, however its place was rounded.
+    constexpr double rounded = 1e-6;
+    const auto day = qint64(std::floor(toDay(x) + rounded));
+    const auto last = qint64(std::ceil(range.end)) - 1;
+    return Day(x <= right() ? std::min(day, last) : day);
+}
+
 }

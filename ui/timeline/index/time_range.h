@@ -42,6 +42,8 @@ struct TimeScale {
     double toX(double day) const { return left + (day - range.start) * dayWidth(); }
     double toX(Day day) const { return toX(double(day.sinceEpoch())); }
     double toDay(double x) const { return range.start + (x - left) / dayWidth(); }
+    /// The day that a place lies in; at the scale's right end its last.
+    Day dayAt(double x) const;
 };
 
 }

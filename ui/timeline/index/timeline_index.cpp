@@ -46,13 +46,10 @@ TimelineIndex::TimelineIndex(std::shared_ptr<const History> history)
 }
 
 TimelineIndex::TimelineIndex(std::shared_ptr<const History> history, LaneGrouping grouping)
-    : past(std::move(history)), gatheredBy(grouping), all(wholeOf(*past))
+    : past(std::move(history)), gatheredBy(grouping), all(wholeOf(*past)), beginnings(*past, all)
 {
     LaneGathering gathering(*past, grouping, all);
-    for (size_t i = 0; i < past->events().size(); ++i) {
-        gathering.add(i);
-        if (!past->events()[i].when) withoutDate.push_back(i);
-    }
+    for (size_t i = 0; i < past->events().size(); ++i) gathering.add(i);
     rows = gathering.takeLanes();
     dateless = gathering.takeTray();
     marksByEvent.resize(past->events().size());

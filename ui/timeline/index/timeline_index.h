@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 #include "ui/timeline/index/event_density.h"
+#include "ui/timeline/index/event_order.h"
 #include "ui/timeline/index/lane.h"
 
 #include <memory>
@@ -29,8 +30,8 @@ public:
     std::span<const Lane> lanes() const { return rows; }
     /// What no source dates or bounds: places in History::events(), in its order. They stand in no lane.
     std::span<const size_t> tray() const { return dateless; }
-    /// What no source dates, with what is only bounded ("no later than 5 January").
-    std::span<const size_t> undated() const { return withoutDate; }
+    /// Where the dated events begin in the whole, as steps visit them and drags come to rest on them.
+    const EventOrder& order() const { return beginnings; }
 
     /// Where the events of all lanes lie in the whole: a day's there, a month's at its middle. Spans lie
     /// everywhere, and what has no date nowhere.
@@ -54,7 +55,7 @@ private:
     TimeRange all;
     std::vector<Lane> rows;
     std::vector<size_t> dateless;
-    std::vector<size_t> withoutDate;
+    EventOrder beginnings;
     std::vector<const LaneMark*> marksByEvent; ///< in the order of History::events()
     EventDensity crowd;
     const Status* countedStatus = nullptr;

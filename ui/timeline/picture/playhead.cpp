@@ -3,6 +3,7 @@
 #include "model/time/format.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/index/snapping.h"
 #include "ui/timeline/picture/axis_words.h"
 #include "ui/timeline/picture/drawing.h"
 
@@ -149,7 +150,7 @@ Picture composePointerDate(const TimelineRequest& request, double x, double day)
     const TimeScale scale = request.scale();
     if (x < scale.left || x > scale.right()) return drawing.take(size);
     const QFont font = withTabularFigures(atlasFont(11, QFont::Medium));
-    const Day pointed(qint64(std::floor(scale.toDay(x))));
+    const Day pointed = snapped(request.index, scale, x, Snap::Events);
     const QString text = formatDay(pointed, request.language, DateStyle::Short);
     const double width = textWidth(text, font) + 2 * padding;
     const double left = std::clamp(x - width / 2, scale.left, std::max(scale.left, scale.right() - width));

@@ -19,8 +19,8 @@ QRectF playheadFlag(const TimelineRequest& request, double day);
 /// lie between two days while it glides.
 Picture composePlayhead(const TimelineRequest& request, double day);
 
-/// The date under a pointer at so many pixels from the left, as a chip in the axis: empty beside the track,
-/// and where it would cover a flag. `day`: the shown one.
+/// The date that a click at so many pixels from the left would show, as a chip in the axis: empty beside the
+/// track, and where it would cover a flag. `day`: the shown one.
 Picture composePointerDate(const TimelineRequest& request, double x, double day);
 
 }
