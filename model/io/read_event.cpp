@@ -1,3 +1,4 @@
+#include "model/dossier/event_kinds.h"
 #include "model/io/read_claims.h"
 #include "model/io/read_participants.h"
 #include "model/io/read_place.h"
@@ -17,8 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{"meeting"_L1,  "statement"_L1, "operation"_L1,
-                           "decision"_L1, "period"_L1,    "publication"_L1};
 constexpr std::array occurrences{"announced"_L1, "held"_L1, "cancelled"_L1};
 
 /// When it took place. An event without the field is probably unfinished, one with `null` is known to be
@@ -67,7 +66,7 @@ std::optional<Event> readEvent(Reading& reading, const Field& field)
     QString id;
     record.required("id", id, readId);
     event.id = EventId(id);
-    record.optional("kind", event.kind, wordReader<EventKind>(kinds));
+    record.optional("kind", event.kind, wordReader<EventKind>(eventKindWords));
     record.required("title", event.title, readText);
     record.optional("shortTitle", event.shortTitle, readText);
     record.optional("group", event.group, readGroupId);

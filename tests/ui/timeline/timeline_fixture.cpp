@@ -99,8 +99,9 @@ std::shared_ptr<const History> randomHistory(unsigned seed, int count)
         const std::array times{iso, iso + u'~', iso + u'?', iso.left(7), iso.left(4), iso.left(7) + u"/.."_s,
                                u"../"_s + iso, iso + u'/', iso + u'/' + (any + 400).toIso(),
                                iso + u'/' + (any + 3).toIso(), QString()};
+        const std::array groups{u"g"_s, u"g"_s, u"h"_s, QString()};
         samples.push_back({.when = times[random() % times.size()],
-                           .group = random() % 3 == 0 ? u"h"_s : u"g"_s,
+                           .group = groups[random() % groups.size()],
                            .theme = random() % 2 == 0 ? u"t"_s : QString(),
                            .kind = EventKind(random() % 6),
                            .source = random() % 3 == 0 ? u"undated"_s : u"s"_s,

@@ -28,7 +28,8 @@ std::shared_ptr<const History> historyOf(const std::vector<Sample>& samples);
 /// A dossier of one group with an event for each EDTF text; an empty text makes an undated event.
 std::shared_ptr<const History> historyOf(const QStringList& times, Occurrence occurrence = Occurrence::Held);
 
-/// Events of every kind of date, group, theme, kind and source between 2020 and 2026, from a seed.
+/// Events of every kind of date, of two groups and of none, of every theme, kind and source between 2020 and
+/// 2026, from a seed.
 std::shared_ptr<const History> randomHistory(unsigned seed, int count);
 
 /// From one ISO date to another, both included.

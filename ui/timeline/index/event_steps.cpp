@@ -43,11 +43,6 @@ QString numberOf(const EventCursor& cursor, Language language)
 
 }
 
-bool hasLane(const Event& event)
-{
-    return !event.group.isEmpty() || event.kind != EventKind::Publication;
-}
-
 bool beginsOn(const EventState& state, Day day)
 {
     if (!state.when) return false;

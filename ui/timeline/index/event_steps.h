@@ -5,10 +5,6 @@
 
 namespace atlas {
 
-/// Whether an event is shown in a lane. That a source was written is none of theirs: it is where their ground
-/// changes.
-bool hasLane(const Event& event);
-
 /// Whether a dated event began on a day, as far as its source says, and may not have on any other.
 bool beginsOn(const EventState& state, Day day);
 /// Whether, besides, it lies on no other.

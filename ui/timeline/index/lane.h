@@ -34,8 +34,8 @@ struct Lane {
     /// The most important of some of the lane's marks or of one of its rails, at least one; the earlier of
     /// equal ones.
     const LaneMark& chiefOf(std::span<const LaneMark> some) const;
-    /// Whether one of some of the lane's marks, at least one, has no date. O(1), for they may be all events of
-    /// a dossier.
+    /// Whether one of some of the lane's marks, at least one, has no date. O(1), for they may be all events
+    /// of a dossier.
     bool hasUndated(std::span<const LaneMark> some) const;
     /// For each span of a rail, up to which day it or an earlier one lasts.
     std::span<const double> farthest(size_t rail) const { return ends[rail]; }

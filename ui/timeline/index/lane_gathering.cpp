@@ -1,6 +1,6 @@
 #include "ui/timeline/index/lane_gathering.h"
 
-#include "ui/timeline/index/event_steps.h"
+#include "model/dossier/event_kinds.h"
 #include "ui/timeline/index/mark_time.h"
 
 #include <algorithm>
@@ -10,9 +10,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array kindWords{"meeting"_L1, "statement"_L1, "operation"_L1,
-                               "decision"_L1, "period"_L1, "publication"_L1};
 
 /// The subjects of a grouping with the part of their keys that names them, in the dossier's order.
 std::vector<std::pair<LaneSubject, QString>> subjectsOf(const Dossier& dossier, LaneGrouping grouping)
@@ -26,8 +23,8 @@ std::vector<std::pair<LaneSubject, QString>> subjectsOf(const Dossier& dossier, 
         for (const Theme& theme : dossier.themes) subjects.emplace_back(&theme, theme.id.text());
         break;
     case LaneGrouping::Kind:
-        for (size_t kind = 0; kind < kindWords.size(); ++kind)
-            subjects.emplace_back(EventKind(kind), kindWords[kind]);
+        for (size_t kind = 0; kind < eventKindWords.size(); ++kind)
+            subjects.emplace_back(EventKind(kind), eventKindWords[kind]);
         break;
     case LaneGrouping::Source:
         for (const Source& source : dossier.sources) subjects.emplace_back(&source, source.id.text());
@@ -73,7 +70,6 @@ size_t LaneGathering::laneOf(const EventState& state) const
 void LaneGathering::add(size_t place)
 {
     const EventState& state = history.events()[place];
-    if (gatheredBy == LaneGrouping::Group && !hasLane(*state.event)) return;
     std::optional<LaneMark> mark = markTime(state, whole);
     if (!mark) {
         tray.push_back(place);
@@ -84,8 +80,20 @@ void LaneGathering::add(size_t place)
     lanes[laneOf(state)].add(*mark);
 }
 
+void LaneGathering::nameRest()
+{
+    Lane& rest = lanes.back();
+    const auto isPublication = [this](const LaneMark& mark) {
+        return history.events()[mark.event].event->kind == EventKind::Publication;
+    };
+    if (rest.size() > 0 && std::ranges::all_of(rest.marks, isPublication)
+        && std::ranges::all_of(rest.spans[0], isPublication))
+        rest.subject = EventKind::Publication;
+}
+
 std::vector<Lane> LaneGathering::takeLanes()
 {
+    nameRest();
     std::erase_if(lanes, [](const Lane& lane) { return lane.size() == 0 && !lane.group(); });
     for (Lane& lane : lanes) lane.settle();
     return std::move(lanes);

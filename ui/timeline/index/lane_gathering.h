@@ -23,6 +23,9 @@ public:
 
 private:
     size_t laneOf(const EventState& state) const;
+    /// Groups seldom publish what a dossier is made from: where no other event is left over, "Publications"
+    /// says more than "Other".
+    void nameRest();
 
     const History& history;
     LaneGrouping gatheredBy;
