@@ -41,6 +41,8 @@ const std::vector<Kind>& allKinds()
         {u"announced, open end"_s, u"2025-06-12/.."_s, Announced},
         {u"cancelled day"_s, u"2025-06-12"_s, Cancelled},
         {u"cancelled month"_s, u"2025-06"_s, Cancelled},
+        {u"announced year"_s, u"2025"_s, Announced},
+        {u"cancelled year"_s, u"2025"_s, Cancelled},
         {u"inferred day"_s, u"2025-06-12"_s, Held, true},
         {u"inferred month"_s, u"2025-06"_s, Held, true},
         {u"undated, bounded"_s, {}},

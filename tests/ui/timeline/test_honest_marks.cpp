@@ -6,6 +6,7 @@
 #include "ui/picture/painter_backend.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/picture/mark_look.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -111,4 +112,37 @@ TEST_CASE("No two kinds of date look alike, whatever their colour")
             INFO(one.toStdString() << " and " << other.toStdString());
             if (one < other) CHECK(itsShapes != otherShapes);
         }
+}
+
+TEST_CASE("On a rail as narrow as its outline, what was announced or cancelled still shows its ground")
+{
+    installFonts();
+    for (const QString& kind : {u"announced year"_s, u"cancelled year"_s}) {
+        const TimelineIndex index(specimenOf({kind}));
+        const TimelineRequest request(index, zooms()[1].range, 1100);
+        const TimelinePicture composed = composeTimeline(request);
+        REQUIRE(composed.marks.size() == 1);
+        const QRectF rail = composed.marks.front().box;
+        double inked = 0;
+        for (const Shape& shape : composed.picture.shapes)
+            if (const auto* bar = std::get_if<BarShape>(&shape); bar && rail.contains(bar->rect.center()))
+                inked += bar->rect.height();
+        CHECK(inked > 0);
+        CHECK(inked <= rail.height() * 2 / 3 + 0.01);
+    }
+}
+
+TEST_CASE("About the day after the source was written is as hollow as that day itself")
+{
+    const QStringList times{u"2026-01-04~"_s, u"2026-01-06~"_s, u"2026-01-06"_s, u"2026-01-05~"_s};
+    const Lens dated = Lens::of({SourceId(u"s"_s)});
+    const TimelineIndex index(std::make_shared<const History>(historyOf(times)->sharedDossier(), dated));
+    const TimelineRequest request(index, index.whole(), 1100);
+    const auto isHollow = [&](QStringView event) {
+        return lookOf(request, *index.markOf(EventId(event.toString()))).hollow;
+    };
+    CHECK_FALSE(isHollow(u"e0"));
+    CHECK(isHollow(u"e1"));
+    CHECK(isHollow(u"e2"));
+    CHECK_FALSE(isHollow(u"e3"));
 }

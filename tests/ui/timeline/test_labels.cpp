@@ -28,14 +28,20 @@ std::vector<Words> wordsOf(const Picture& picture)
     return words;
 }
 
+/// A label's text is a whole title, or a cluster's that begins with it: "Event 1" is none of "Event 12".
+bool isNamed(const QString& text, const QString& title)
+{
+    return text == title || text.startsWith(title + u' ');
+}
+
 /// The name that is written in a bar's own gap, and the date before it.
 bool isOwn(const Words& word, const TimelineMark& mark, const std::vector<Words>& all,
            const TimelineIndex& index)
 {
     const QString title = index.state(mark.marks.front()).event->title.in(Language::English);
-    if (word.text.startsWith(title)) return true;
+    if (isNamed(word.text, title)) return true;
     return std::ranges::any_of(all, [&](const Words& name) {
-        return name.text.startsWith(title) && name.extent.left() > word.extent.right()
+        return isNamed(name.text, title) && name.extent.left() > word.extent.right()
             && name.extent.left() - word.extent.right() < 8 && name.extent.top() == word.extent.top();
     });
 }

@@ -34,7 +34,7 @@ public:
     {
         if (bar.look.hollow) drawOutline();
         else drawBody();
-        if (bar.look.cancelled) addBody(bar.rect.center().y() - outline / 2, outline, 1, 5);
+        if (bar.look.cancelled) strike();
         if (bar.start.uncertain || bar.end.uncertain) drawDashes();
         drawEnd(bar.start, left, 1);
         drawEnd(bar.end, right, -1);
@@ -73,6 +73,23 @@ private:
         drawing.bar({.rect = {from, top, to - from, height},
                      .colour = mixed(palette.bg, bar.look.colour, tint), .fadeLeft = fadeLeft,
                      .fadeRight = fadeRight, .radius = std::min(cornerRadius, height / 2)});
+    }
+
+    /// Along the middle; across where a line along it would fill what the outline leaves open.
+    void strike()
+    {
+        const QRectF& rect = bar.rect;
+        if (rect.height() >= 3 * outline) {
+            addBody(rect.center().y() - outline / 2, outline, 1, 5);
+            return;
+        }
+        constexpr double apart = 12, beyond = 0.6, slant = 2.5, ink = 1.3;
+        const double firstInSight = std::ceil((left + slant - rect.left()) / apart - 0.5);
+        double x = rect.left() + (std::max(0.0, firstInSight) + 0.5) * apart;
+        if (rect.width() < apart) x = rect.center().x();
+        for (; x + slant <= right; x += apart)
+            drawing.line({x - slant, rect.bottom() + beyond}, {x + slant, rect.top() - beyond},
+                         {bar.look.colour, ink, {}});
     }
 
     void drawOutline()

@@ -120,27 +120,33 @@ void drawDensity(Drawing& drawing, const TimelineRequest& request)
     }
 }
 
-/// Where a few events lie: at most one dot a lane every few pixels.
+/// Where a few events lie: soft stretches of those that no day is stated for, and dots on them.
 void drawEvents(Drawing& drawing, const TimelineRequest& request)
 {
-    constexpr double closest = 3, radius = 2;
+    constexpr double radius = 2, middle = Layout::overviewBottom - 4, stretchHeight = 3, edge = 1.2;
     const TimeScale scale = request.wholeScale();
-    const std::optional<Day> written = request.index.history().writtenBy();
-    for (const Lane& lane : request.index.lanes()) {
-        const QColor colour = clusterColour(request, lane);
-        for (auto mark = lane.marks.begin(); mark != lane.marks.end();) {
-            const QPointF centre(scale.toX(mark->anchor), Layout::overviewBottom - 4);
-            const bool open = request.index.state(*mark).occurrence == Occurrence::Announced;
-            const bool after = written && mark->anchor > double(written->sinceEpoch());
-            if (mark->kind == MarkKind::Dot) {
-                const bool hollow = open || after;
-                drawing.dot(centre, radius, solid(hollow ? request.palette().bg : colour),
-                            hollow ? Stroke{colour, 1.2, {}} : Stroke{});
-            }
-            const double next = mark->anchor + closest / scale.dayWidth();
-            mark = std::ranges::lower_bound(mark + 1, lane.marks.end(), next, {}, &LaneMark::anchor);
-        }
-    }
+    const auto drawAll = [&](MarkKind kind, const auto& draw) {
+        for (const Lane& lane : request.index.lanes())
+            for (const LaneMark& mark : lane.marks)
+                if (mark.kind == kind) draw(mark, lookOf(request, mark));
+    };
+    drawAll(MarkKind::Bar, [&](const LaneMark& mark, const MarkLook& look) {
+        const double start = scale.toX(mark.extent.start), end = scale.toX(mark.extent.end);
+        const double from = std::max(start, scale.left), to = std::min(end, scale.right());
+        if (from >= to) return;
+        const QRectF rect(from, middle - stretchHeight / 2, to - from, stretchHeight);
+        if (look.hollow) drawing.box(rect, {}, {look.colour, 1, {}});
+        else
+            drawing.bar({.rect = rect, .colour = look.colour,
+                         .fadeLeft = std::max(0.0, mark.start.fade * scale.dayWidth() - (from - start)),
+                         .fadeRight = std::max(0.0, mark.end.fade * scale.dayWidth() - (end - to))});
+    });
+    drawAll(MarkKind::Dot, [&](const LaneMark& mark, const MarkLook& look) {
+        const QPointF centre(scale.toX(mark.anchor), middle);
+        if (centre.x() < scale.left || centre.x() > scale.right()) return;
+        drawing.dot(centre, radius, solid(look.hollow ? request.palette().bg : look.colour),
+                    look.hollow ? Stroke{look.colour, edge, {}} : Stroke{});
+    });
 }
 
 void drawMonths(Drawing& drawing, const TimelineRequest& request)
