@@ -42,13 +42,18 @@ bool isNear(Day day, QPointF point, const TimelineRequest& request)
 
 const TimelineMark* TimelinePointer::markAt(QPointF point, const TimelinePicture& picture)
 {
-    const TimelineMark* nearest = nullptr;
+    const TimelineMark* meant = nullptr;
+    double narrowest = 0;
     for (const TimelineMark& mark : picture.marks) {
-        if (!mark.hit.contains(point)) continue;
+        const bool isHit = mark.hit.contains(point);
+        if (!isHit && !mark.name.contains(point)) continue;
         // Where marks overlap, a dot on a bar, the smaller is meant.
-        if (!nearest || mark.hit.width() <= nearest->hit.width()) nearest = &mark;
+        const double width = (isHit ? mark.hit : mark.name).width();
+        if (meant && width > narrowest) continue;
+        meant = &mark;
+        narrowest = width;
     }
-    return nearest;
+    return meant;
 }
 
 TimelineTarget TimelinePointer::targetAt(QPointF point, const TimelineRequest& request,

@@ -65,6 +65,11 @@ void TimelineView::scrollLanes(double pixels)
     const double wanted = std::clamp(pixels, 0.0, laneScrollRange());
     if (scrolled == wanted) return;
     scrolled = wanted;
+    if (sightTop() < composedTop || sightBottom() > composedBottom) {
+        groundDirty = true;
+        polish();
+        ensurePolished(); // who follows the ground asks at once where things stand
+    }
     update();
     emit groundChanged();
     emit laneScrollChanged();
@@ -190,8 +195,16 @@ QRectF TimelineView::nameRect(int lane) const
 
 void TimelineView::updatePolish()
 {
-    const auto shown = request();
+    auto shown = request();
     if (std::exchange(groundDirty, false)) {
+        // A few more lanes, so that not every step of a wheel makes them anew.
+        constexpr double beyond = 5 * TimelineLayout::laneHeight;
+        composedTop = sightTop() - beyond;
+        composedBottom = sightBottom() + beyond;
+        if (shown) {
+            shown->sightTop = composedTop;
+            shown->sightBottom = composedBottom;
+        }
         composed = shown ? composeTimeline(*shown) : TimelinePicture{};
         drawnIndex = acted ? acted->index() : nullptr;
         groundComposed = true;

@@ -113,6 +113,9 @@ private:
     QPointF toPicture(QPointF point) const;
     QRectF fromPicture(const QRectF& rect) const;
     double lanesTop() const { return TimelineLayout::lanesTop * scale; }
+    /// From where to where lanes are seen, in the picture.
+    double sightTop() const { return (lanesTop() + scrolled) / scale; }
+    double sightBottom() const { return (height() + scrolled) / scale; }
     void fitHeight();
     void redrawGround();
     void redrawPlayhead();
@@ -142,6 +145,7 @@ private:
     // The index that the composed marks lead into, kept as long as they are.
     std::shared_ptr<const TimelineIndex> drawnIndex;
     TimelinePicture composed;
+    double composedTop = 0, composedBottom = 0; ///< what lanes it holds, in the picture
     Picture head;
     Picture pointerDate;
     std::optional<double> pointedX; ///< in the picture; nothing while the pointer is elsewhere

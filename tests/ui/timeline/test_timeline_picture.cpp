@@ -1,5 +1,6 @@
 #include "tests/support/golden.h"
 #include "tests/support/print.h"
+#include "tests/ui/timeline/specimen.h"
 #include "tests/ui/timeline/timeline_fixture.h"
 
 #include "ui/picture/golden.h"
@@ -13,6 +14,7 @@
 #include <QImage>
 #include <QPainter>
 
+#include <algorithm>
 #include <map>
 
 using namespace atlas;
@@ -101,7 +103,7 @@ TEST_CASE("Labels never overlap, at any zoom, width or language")
             }
 }
 
-TEST_CASE("Every event that has a lane can be pointed at when all is in sight")
+TEST_CASE("Every event can be pointed at when all is in sight")
 {
     const TimelineRequest request{bundled(), {bundled().whole().start - 60, bundled().whole().end + 60},
         width};
@@ -112,10 +114,77 @@ TEST_CASE("Every event that has a lane can be pointed at when all is in sight")
         for (const LaneMark& each : mark.marks) ++seen[bundled().state(each).event->id.text()];
     }
     for (const EventState& state : bundled().history().events()) {
-        if (state.event->group.isEmpty()) continue;
         INFO(state.event->id.text().toStdString());
         CHECK(seen[state.event->id.text()] == 1);
     }
+}
+
+TEST_CASE("A dossier of a few months alone has them in its overview, and hollow what was cancelled")
+{
+    const TimelineIndex index(historyOf({{.when = u"2025-03"_s},
+                                         {.when = u"2025-06-03"_s, .occurrence = Occurrence::Cancelled},
+                                         {.when = u"2025-06-03"_s, .group = u"h"_s}}));
+    const TimelineRequest request{index, index.whole(), width};
+    const QRectF strip(request.layout().left(), TimelineLayout::overviewTop, request.layout().right(),
+                       TimelineLayout::overviewBottom - TimelineLayout::overviewTop);
+    int stretches = 0, hollow = 0, full = 0;
+    for (const Shape& shape : composeTimeline(request).picture.shapes) {
+        const auto* bar = std::get_if<BarShape>(&shape);
+        const auto* dot = std::get_if<DotShape>(&shape);
+        if (bar && strip.contains(bar->rect)) ++stretches;
+        if (dot && strip.contains(dot->centre)) ++(dot->stroke.width > 0 ? hollow : full);
+    }
+    CHECK(stretches == 1);
+    CHECK(hollow == 1);
+    CHECK(full == 1);
+}
+
+TEST_CASE("A long stretch can be pointed at by its name")
+{
+    const TimelineIndex index(historyOf(QStringList{u"2021"_s, u"2021-05-05"_s}));
+    const TimelineRequest request{index, days(u"2021-01-01", u"2021-12-31"), width};
+    const TimelinePicture composed = composeTimeline(request);
+    const auto isSpan = [](const TimelineMark& mark) { return mark.marks.front().kind == MarkKind::Span; };
+    const auto span = std::ranges::find_if(composed.marks, isSpan);
+    REQUIRE(span != composed.marks.end());
+    CHECK(span->name.width() >= 24);
+    CHECK(span->name.height() >= 23);
+    CHECK_FALSE(std::ranges::any_of(composed.marks, [&](const TimelineMark& mark) {
+        return !isSpan(mark) && !mark.name.isEmpty();
+    }));
+}
+
+TEST_CASE("Each column of a folded lane has room to be pointed at, and none is over another's")
+{
+    const TimelineIndex index(historyOf(QStringList{u"2025-03-04"_s, u"2025-03-05"_s, u"2025-06-03"_s}));
+    const TimelineRequest request{index, days(u"2025-01-01", u"2025-12-31"), width, Look::Light,
+                                  Language::English, {}, {index.lanes()[0].key}};
+    const std::vector<TimelineMark> marks = composeTimeline(request).marks;
+    REQUIRE(marks.size() == 3);
+    CHECK(marks[2].hit.width() == 24);
+    CHECK(marks[0].hit.right() <= marks[1].hit.left());
+    for (const TimelineMark& mark : marks) CHECK(mark.hit.contains(mark.centre));
+}
+
+TEST_CASE("Lanes out of the wanted sight are left out, and those in it drawn as among all")
+{
+    const TimelineIndex index(specimenOf(specimenKinds()), LaneGrouping::Group);
+    TimelineRequest request{index, index.whole(), width};
+    const TimelinePicture all = composeTimeline(request);
+    request.sightTop = request.layout().laneTop(10);
+    request.sightBottom = request.layout().laneTop(14);
+    const TimelinePicture some = composeTimeline(request);
+    for (const TimelineMark& mark : some.marks) CHECK((mark.lane >= 10 && mark.lane < 14));
+    CHECK(std::ranges::count_if(all.marks, [](const TimelineMark& mark) {
+        return mark.lane >= 10 && mark.lane < 14;
+    }) == std::ssize(some.marks));
+    const auto inSight = [&](const Picture& picture) {
+        const auto texts = laneTexts(request, picture);
+        return std::map<int, std::vector<QRectF>>(texts.lower_bound(10), texts.lower_bound(14));
+    };
+    CHECK_FALSE(inSight(all.picture).empty());
+    CHECK(inSight(some.picture) == inSight(all.picture));
+    CHECK(laneTexts(request, some.picture).size() == inSight(some.picture).size());
 }
 
 TEST_CASE("The selected event wears a ring")

@@ -160,12 +160,24 @@ double Glyph::outerRight() const
 
 std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale)
 {
+    const TimeRange& range = scale.range;
+    const auto isSeen = [&range](const LaneMark& mark) {
+        return range.contains(mark.anchor)
+            || (mark.extent.end > range.start && mark.extent.start < range.end);
+    };
     std::vector<Glyph> columns;
-    const auto marks = lane.between(scale.range.start, scale.range.end);
-    for (const std::span<const LaneMark> cell : cellsOf(marks, scale, foldedColumn)) {
-        const double left = scale.toX(cell.front().anchor);
+    const auto marks = lane.between(range.start - lane.reach, range.end + lane.reach);
+    for (std::span<const LaneMark> cell : cellsOf(marks, scale, foldedColumn)) {
+        while (!cell.empty() && !isSeen(cell.front())) cell = cell.subspan(1);
+        while (!cell.empty() && !isSeen(cell.back())) cell = cell.first(cell.size() - 1);
+        if (cell.empty()) continue;
+        const LaneMark& first = cell.front();
+        const double middle =
+            (std::max(first.extent.start, range.start) + std::min(first.extent.end, range.end)) / 2;
+        const double left = scale.toX(range.contains(first.anchor) ? first.anchor : middle);
         columns.push_back({.marks = cell, .left = left, .right = left + foldedColumn});
     }
+    std::ranges::stable_sort(columns, {}, &Glyph::left);
     return columns;
 }
 

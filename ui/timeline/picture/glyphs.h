@@ -53,7 +53,8 @@ struct LaneGlyphs {
     std::array<std::vector<Glyph>, Lane::rails> spans;
 };
 
-/// The marks of a folded lane, gathered into columns of foldedColumn pixels.
+/// The marks of a folded lane that can be seen, without its spans, gathered into columns of foldedColumn
+/// pixels. One whose middle is out of sight stands where the rest of it is seen.
 std::vector<Glyph> columnsOf(const Lane& lane, const TimeScale& scale);
 inline constexpr double foldedColumn = 3;
 

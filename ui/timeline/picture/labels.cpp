@@ -47,12 +47,13 @@ public:
     {
     }
 
-    void place(const Glyph& glyph, const LaneMark& chief)
+    /// Where the label stands; empty where there is no room for one.
+    QRectF place(const Glyph& glyph, const LaneMark& chief)
     {
         selected = holdsSelected(request, glyph.marks);
         std::vector<Side> sides = sidesOf(glyph);
         std::erase_if(sides, [&](Side side) { return !hasAnyRoom(glyph, side); });
-        if (sides.empty()) return; // as for most of a crowd: its words need not be made and measured
+        if (sides.empty()) return {}; // as for most of a crowd: its words need not be made and measured
         const std::vector<LabelWords> candidates =
             labelWords(request, request.index.lanes()[lane], glyph, chief);
         for (const Side side : sides)
@@ -60,8 +61,9 @@ public:
                 if (const auto left = roomFor(words, glyph, side)) {
                     write(words, *left);
                     if (side == Side::Along) drawLeader(glyph, *left);
-                    return;
+                    return {*left, track.top(), widthOf(words), track.height()};
                 }
+        return {};
     }
 
 private:
@@ -182,7 +184,7 @@ void takeRoom(LaneBoard& board, const Glyph& glyph)
 }
 
 void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, const LaneGlyphs& glyphs,
-                LaneBoard& board)
+                LaneBoard& board, std::vector<TimelineMark>& marks)
 {
     struct Turn {
         const Glyph* glyph;
@@ -198,7 +200,13 @@ void drawLabels(Drawing& drawing, const TimelineRequest& request, size_t lane, c
         }
     std::ranges::stable_sort(turns, std::ranges::greater(), &Turn::rank);
     LabelPlacer placer(drawing, request, lane, board);
-    for (const Turn& turn : turns) placer.place(*turn.glyph, *turn.chief);
+    for (const Turn& turn : turns) {
+        const QRectF label = placer.place(*turn.glyph, *turn.chief);
+        if (label.isEmpty() || !turn.glyph->isSpan()) continue;
+        const auto own = std::ranges::find(marks, turn.glyph->marks.data(),
+                                           [](const TimelineMark& mark) { return mark.marks.data(); });
+        if (own != marks.end()) own->name |= label;
+    }
 }
 
 }

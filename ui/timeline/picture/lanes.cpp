@@ -70,6 +70,7 @@ void drawNames(Drawing& drawing, const TimelineRequest& request)
     const QFont font = atlasFont(11.5, QFont::Medium), smallFont = atlasFont(10.5);
     const Layout& layout = request.layout();
     for (size_t i = 0; i < layout.lanes(); ++i) {
+        if (!request.isWanted(i)) continue;
         const Lane& lane = request.index.lanes()[i];
         const double middle = layout.laneMiddle(i);
         const bool folded = layout.isFolded(i);

@@ -170,6 +170,8 @@ void drawSelection(Drawing& drawing, const TimelineRequest& request, std::span<c
         if (!holdsSelected(request, mark.marks)) continue;
         const bool round = !mark.isCluster() && mark.marks.front().kind == MarkKind::Dot;
         if (round) drawing.dot(mark.centre, 10, {}, ring);
+        else if (request.layout().isFolded(mark.lane))
+            drawing.box(mark.box.adjusted(-2.5, -1.5, 2.5, 1.5), {}, ring, 2);
         else drawing.box(mark.hit.adjusted(-2, 2, 2, -2), {}, ring, 6);
     }
 }

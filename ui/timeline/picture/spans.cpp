@@ -29,8 +29,9 @@ HonestBar barOf(const TimelineRequest& request, const Glyph& glyph, const QRectF
     return bar;
 }
 
-/// The count of several spans: as near to their beginning as there is room.
-void drawSpanCount(Drawing& drawing, const TimelineRequest& request, size_t lane, const Glyph& glyph,
+/// The count of several spans: as near to their beginning as there is room. Returns where it stands; empty
+/// without room.
+QRectF drawSpanCount(Drawing& drawing, const TimelineRequest& request, size_t lane, const Glyph& glyph,
                    LaneBoard& board)
 {
     constexpr double beside = 2;
@@ -39,10 +40,12 @@ void drawSpanCount(Drawing& drawing, const TimelineRequest& request, size_t lane
     const double from = std::clamp(glyph.left, track.left(), track.right() - width - 2 * beside);
     const double to = std::min(std::max(glyph.right, from + width + 2 * beside), track.right());
     const auto left = board.firstFree(width + 2 * beside, from, to);
-    if (!left) return;
+    if (!left) return {};
     board.take(*left, *left + width + 2 * beside, &glyph);
-    drawCount(drawing, request, {*left + beside, track.center().y() - countHeight / 2, width, countHeight},
-              glyph.marks.size(), 10.5, clusterColour(request, request.index.lanes()[lane]));
+    const QRectF place(*left + beside, track.center().y() - countHeight / 2, width, countHeight);
+    drawCount(drawing, request, place, glyph.marks.size(), 10.5,
+              clusterColour(request, request.index.lanes()[lane]));
+    return place;
 }
 
 }
@@ -70,9 +73,10 @@ void drawSpans(Drawing& drawing, const TimelineRequest& request, size_t lane, si
             drawInferred(drawing, request, bar.rect, bar.start.fade,
                          rail == 0 ? track.top() - 1.2 : track.bottom() + 1.2);
         }
-        if (glyph.isCluster() && !folded) drawSpanCount(drawing, request, lane, glyph, board);
-        marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .box = seen, .centre = seen.center(),
-                         .lane = lane, .marks = glyph.marks});
+        QRectF count;
+        if (glyph.isCluster() && !folded) count = drawSpanCount(drawing, request, lane, glyph, board);
+        marks.push_back({.hit = seen.adjusted(0, -2, 0, 2), .name = count, .box = seen,
+                         .centre = seen.center(), .lane = lane, .marks = glyph.marks});
     }
 }
 

@@ -53,37 +53,43 @@ TimelinePicture composeTimeline(const TimelineRequest& request)
     const TimelineLayout& layout = request.layout();
     const size_t count = layout.lanes();
     const TimeScale scale = request.scale();
+    std::vector<size_t> wanted, open;
+    for (size_t i = 0; i < count; ++i) {
+        if (!request.isWanted(i)) continue;
+        wanted.push_back(i);
+        if (!layout.isFolded(i)) open.push_back(i);
+    }
 
     std::vector<LaneGlyphs> glyphs(count);
     std::vector<LaneBoard> boards(count);
-    for (size_t i = 0; i < count; ++i) {
-        const Lane& lane = request.index.lanes()[i];
+    for (const size_t i : wanted)
         for (size_t rail = 0; rail < Lane::rails; ++rail)
-            glyphs[i].spans[rail] = spanGlyphsOf(lane, rail, scale);
-        if (layout.isFolded(i)) continue;
-        glyphs[i].marks = glyphsOf(lane, scale);
+            glyphs[i].spans[rail] = spanGlyphsOf(request.index.lanes()[i], rail, scale);
+    for (size_t i = 0; i < count; ++i) {
+        // A group's events out of sight have stems that cross the lanes in sight.
+        const bool hasStems = request.index.grouping() == LaneGrouping::Group;
+        if (layout.isFolded(i) || !(hasStems || request.isWanted(i))) continue;
+        glyphs[i].marks = glyphsOf(request.index.lanes()[i], scale);
         for (const Glyph& glyph : glyphs[i].marks) takeRoom(boards[i], glyph);
     }
 
     drawLanes(drawing, request);
     drawOverview(drawing, request);
-    for (size_t i = 0; i < count; ++i)
+    for (const size_t i : wanted)
         for (size_t rail = 0; rail < Lane::rails; ++rail)
             drawSpans(drawing, request, i, rail, glyphs[i].spans[rail], boards[i], composed.marks);
-    for (size_t i = 0; i < count; ++i) {
+    for (const size_t i : wanted) {
         if (layout.isFolded(i)) drawFoldedLane(drawing, request, i, composed.marks);
         else drawGlyphs(drawing, request, i, glyphs[i].marks, true, composed.marks);
     }
     for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i].marks, boards);
-    for (size_t i = 0; i < count; ++i)
-        drawGlyphs(drawing, request, i, glyphs[i].marks, false, composed.marks);
+    for (const size_t i : open) drawGlyphs(drawing, request, i, glyphs[i].marks, false, composed.marks);
     drawSelection(drawing, request, composed.marks);
-    for (size_t i = 0; i < count; ++i) {
-        if (layout.isFolded(i)) continue;
+    for (const size_t i : open) {
         drawHints(drawing, request, i, glyphs[i].marks, boards[i], composed.hints);
-        drawLabels(drawing, request, i, glyphs[i], boards[i]);
+        drawLabels(drawing, request, i, glyphs[i], boards[i], composed.marks);
     }
-    if (count > 0 && !layout.isFolded(count - 1)) drawAfterwardWords(drawing, request, boards.back());
+    if (!open.empty() && open.back() + 1 == count) drawAfterwardWords(drawing, request, boards.back());
 
     composed.picture = drawing.take({request.width(), layout.height()});
     return composed;

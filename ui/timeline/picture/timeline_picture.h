@@ -10,7 +10,10 @@ namespace atlas {
 
 /// Something on the timeline that can be pointed at.
 struct TimelineMark {
-    QRectF hit;      ///< at least 24 px wide and as high as its lane; of a span, its rail
+    /// At least 24 px wide and as high as its lane, except of a span, which is its rail, and in a folded
+    /// lane, where neighbours share what is between them.
+    QRectF hit;
+    QRectF name = {}; ///< of a span, whose rail is low: its count and name, to be pointed at too
     QRectF box;      ///< what is drawn, as far as it is in sight
     QPointF centre;
     size_t lane = 0;
@@ -29,11 +32,11 @@ struct TimelineHint {
 
 struct TimelinePicture {
     Picture picture;
-    std::vector<TimelineMark> marks; ///< in the order drawn: the last of those under a point is meant
+    std::vector<TimelineMark> marks; ///< in the order drawn
     std::vector<TimelineHint> hints;
 };
 
-/// The overview, the axis and the lanes.
+/// The overview, the axis and the lanes, as far as they are wanted.
 TimelinePicture composeTimeline(const TimelineRequest& request);
 
 }

@@ -7,6 +7,8 @@
 
 #include <QStringList>
 
+#include <limits>
+
 namespace atlas {
 
 /// What the timeline is drawn from. The shown day is not in it: the playhead is a layer of its own.
@@ -24,11 +26,19 @@ public:
     Language language;
     EventId selected;              ///< may be empty
     std::optional<Day> compareDay; ///< A, while A and B are compared: a second playhead
+    /// From where to where lanes are wanted, in pixels from the picture's top: where there are more than are
+    /// seen at once, the others are left out.
+    double sightTop = 0;
+    double sightBottom = std::numeric_limits<double>::infinity();
 
     double width() const { return stack.width(); }
     const TimelineLayout& layout() const { return stack; }
     TimeScale scale() const { return stack.scale(range); }
     TimeScale wholeScale() const { return stack.scale(index.whole()); }
+    bool isWanted(size_t lane) const
+    {
+        return stack.laneTop(lane) < sightBottom && stack.laneTop(lane + 1) > sightTop;
+    }
     const Palette& palette() const { return Palette::of(look); }
 
 private:
