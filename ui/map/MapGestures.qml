@@ -71,6 +71,9 @@ Item {
         property vector2d velocity
 
         target: null
+        // Not from items: a drag that begins on the card or the key is theirs.
+        grabPermissions: PointerHandler.CanTakeOverFromHandlersOfDifferentType
+                         | PointerHandler.ApprovesTakeOverByAnything
         cursorShape: drag.active ? Qt.ClosedHandCursor : undefined
         onTranslationChanged: delta => {
             hand.camera.pan(delta.x, delta.y);

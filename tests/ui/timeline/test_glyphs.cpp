@@ -9,6 +9,7 @@
 
 using namespace atlas;
 using namespace atlas::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -142,4 +143,18 @@ TEST_CASE("Whether one of some marks has no date is known wherever they begin an
             const auto some = std::span(std::as_const(lane).marks).subspan(first, count);
             CHECK(lane.hasUndated(some) == std::ranges::contains(some, MarkKind::Undated, &LaneMark::kind));
         }
+}
+
+// A view that begins at noon told of the same day's events as "earlier".
+TEST_CASE("A day's dot stays in sight as long as part of its day does")
+{
+    const TimelineIndex index(historyOf({u"2026-01-03"_s, u"2026-01-05"_s}));
+    const Lane& lane = index.lanes()[0];
+    const auto start = double(day(u"2026-01-03").sinceEpoch());
+    const TimeScale noon{{start + 0.5, start + 1.5}, 150, 1266};
+    const std::vector<Glyph> glyphs = glyphsOf(lane, noon);
+    REQUIRE(glyphs.size() == 1);
+    CHECK(glyphs.front().left >= 149.9);
+    const TimeScale next{{start + 1, start + 1.9}, 150, 1266};
+    CHECK(glyphsOf(lane, next).empty());
 }

@@ -79,10 +79,10 @@ std::vector<std::span<const LaneMark>> cellsOf(std::span<const LaneMark> marks, 
     return cells;
 }
 
-void nudge(Glyph& pill, double pixels)
+void nudge(Glyph& glyph, double pixels)
 {
-    pill.left += pixels;
-    pill.right += pixels;
+    glyph.left += pixels;
+    glyph.right += pixels;
 }
 
 /// Parts two neighbours that are in each other's way, or gathers both in the first, and says so.
@@ -110,6 +110,25 @@ void lowerLongerBars(std::vector<Glyph>& glyphs)
             return &other != &one && other.isBar() && other.left < one.right && one.left < other.right
                 && other.right - other.left < one.right - one.left;
         });
+    }
+}
+
+/// A day is in sight as long as part of it is: its dot or pill waits at the edge it would leave by, where
+/// the next one leaves it room.
+void holdAtEdges(std::vector<Glyph>& glyphs, const TimeScale& scale)
+{
+    for (size_t i = glyphs.size(); i-- > 0;) {
+        Glyph& glyph = glyphs[i];
+        const double missing = scale.left - glyph.left;
+        if (glyph.isBar() || missing <= 0 || glyph.marks.back().extent.end <= scale.range.start) continue;
+        const bool hasRoom = i + 1 == glyphs.size() || glyph.right + missing + gap <= glyphs[i + 1].left;
+        if (hasRoom) nudge(glyph, missing);
+    }
+    for (size_t i = 0; i < glyphs.size(); ++i) {
+        Glyph& glyph = glyphs[i];
+        const double over = glyph.right - scale.right();
+        if (!glyph.isPill || over <= 0 || glyph.first().anchor >= scale.range.end) continue;
+        if (i == 0 || glyphs[i - 1].right + gap <= glyph.left - over) nudge(glyph, -over);
     }
 }
 
@@ -193,6 +212,7 @@ std::vector<Glyph> glyphsOf(const Lane& lane, const TimeScale& scale)
             glyphs.pop_back();
     }
     lowerLongerBars(glyphs);
+    holdAtEdges(glyphs, scale);
     std::erase_if(glyphs, [&scale](const Glyph& glyph) {
         return glyph.right < scale.left || glyph.left > scale.right();
     });
