@@ -320,7 +320,7 @@ TEST_CASE("other lanes are chosen, and one is folded by its name")
     const auto* view = journey.window().findChild<TimelineView*>();
     const Lane& first = acts.index()->lanes()[0];
     journey.click(view->mapToScene(view->nameRect(0).center()).toPoint());
-    CHECK(journey.session().foldedLanes() == QStringList{first.key});
+    CHECK(journey.session().foldedLanes().contains(first.key));
     journey.named(Journey::said("LaneStop", "%1, folded").arg(laneName(first, language)));
     journey.keep(u"lanes-by-kind"_s);
 }

@@ -61,10 +61,21 @@ void TimelineNavigator::follow()
         if (!sameHistory) cursors.fill(EventCursor(indexed->order()));
         flight.stop();
         shown = aim = sameDossier ? within(aim, indexed->whole()) : indexed->whole();
+        if (!sameDossier) foldPublications();
         emit indexChanged();
         emit rangeChanged();
     }
     retell();
+}
+
+void TimelineNavigator::foldPublications()
+{
+    for (const Lane& lane : indexed->lanes()) {
+        const auto* kind = std::get_if<EventKind>(&lane.subject);
+        const bool ofRest = indexed->grouping() == LaneGrouping::Group && kind;
+        if (ofRest && *kind == EventKind::Publication && !lookedAt->foldedLanes().contains(lane.key))
+            lookedAt->toggleFolded(lane.key);
+    }
 }
 
 void TimelineNavigator::followComparison()

@@ -164,6 +164,8 @@ signals:
 private:
     void follow();
     void flyTo(const TimeRange& range, int milliseconds);
+    /// When a source was written is told from the start, but in a lane that takes little of the window.
+    void foldPublications();
     void followComparison();
     void writeWindow();
     void arrive(Day day, EventCursor::Approach approach);

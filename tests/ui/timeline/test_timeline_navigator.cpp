@@ -298,3 +298,14 @@ TEST_CASE("What no source dates or bounds is in the tray, and stepping does not 
     bench.navigator.goToStart();
     while (bench.navigator.goToNextEvent()) CHECK(bench.navigator.reachedEvent() == u"meeting"_s);
 }
+
+// The lane of publications took so much of the window that the map's inset gave way.
+TEST_CASE("The lane of publications is folded at first, and stays as the user leaves it")
+{
+    Workbench at;
+    const QString publications = at.navigator.index()->lanes().back().key;
+    REQUIRE(at.session.foldedLanes() == QStringList{publications});
+    at.session.toggleFolded(publications);
+    at.session.setLens(u"all"_s);
+    CHECK(at.session.foldedLanes().isEmpty());
+}

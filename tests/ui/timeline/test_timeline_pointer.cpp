@@ -166,11 +166,12 @@ TEST_CASE("A click on a lane's name folds it, and another unfolds it")
 {
     Pointing at;
     const QString key = at.navigator.index()->lanes()[1].key;
+    const QStringList atFirst = at.session.foldedLanes();
     const QPointF name = at.request().layout().nameRect(1).center();
     at.press(name);
     at.release(name);
-    CHECK(at.session.foldedLanes() == QStringList{key});
+    CHECK(at.session.foldedLanes() == atFirst + QStringList{key});
     at.press(name);
     at.release(name);
-    CHECK(at.session.foldedLanes().isEmpty());
+    CHECK(at.session.foldedLanes() == atFirst);
 }

@@ -32,8 +32,13 @@ public:
     double left() const { return labelColumn; }
     double right() const { return end; }
     double lanesBottom() const { return tops.back(); }
-    /// The true height, however many lanes there are: it is for the window to scroll them.
-    double height() const { return lanesBottom() + foot; }
+    /// The true height, however many lanes there are: it is for the window to scroll them. A folded lane at
+    /// the end is foot enough.
+    double height() const
+    {
+        const bool needsFoot = foldedLanes.empty() || !foldedLanes.back();
+        return lanesBottom() + (needsFoot ? foot : 0);
+    }
 
     bool isFolded(size_t lane) const { return foldedLanes[lane]; }
     double laneTop(size_t lane) const { return tops[lane]; } ///< of lanes(): the bottom of the last
