@@ -24,14 +24,6 @@ std::expected<void, QString> write(const Briefing& briefing, const BriefCommand&
 
 Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& errors)
 {
-    if (command.pages != Template::Page) {
-        errors << usageLine(u"this version makes one kind of briefing: --template page"_s) << '\n';
-        return Exit::WrongUsage;
-    }
-    if (command.from) {
-        errors << usageLine(u"a page is of one day; leave out --from"_s) << '\n';
-        return Exit::WrongUsage;
-    }
     const auto history = openHistory(command.dossier, errors);
     if (!history) return history.error();
     const auto boundaries = Boundaries::load(command.boundaries, pageBoundaryScale);
@@ -47,11 +39,20 @@ Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& 
     BriefingRequest request;
     request.history = *history;
     request.boundaries = *boundaries;
-    request.day = command.at.value_or((*history)->lastEventDay());
-    request.language = command.dossier.language;
-    request.paper = command.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4;
-    request.selected = ActorId(command.country);
-    const auto written = write(composeBriefing(request), command);
+    request.session = {.day = command.at.value_or((*history)->lastEventDay()),
+                       .compareDay = command.from,
+                       .actor = ActorId(command.country),
+                       .event = {},
+                       .lens = (*history)->lens().toString(),
+                       .language = command.dossier.language,
+                       .boundaries = command.boundaries};
+    request.plan = command.plan;
+    const auto briefing = composeBriefing(request);
+    if (!briefing) {
+        errors << usageLine(briefing.error()) << '\n';
+        return Exit::WrongUsage;
+    }
+    const auto written = write(*briefing, command);
     if (written) return Exit::Done;
     errors << usageLine(written.error()) << '\n';
     return Exit::CannotAccess;

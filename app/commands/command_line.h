@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/session/briefing_plan.h"
 #include "model/time/day.h"
 #include "model/time/language.h"
 
@@ -36,17 +37,13 @@ struct ChangesCommand {
     bool json = false;
 };
 
-enum class Template { Page, Country, Changes, Series };
-enum class Paper { A4, Letter };
-
 struct BriefCommand {
     DossierChoice dossier;
     std::optional<Day> at;
     std::optional<Day> from;
-    Template pages = Template::Page;
     QString country;    ///< ISO 3166-1 alpha-3; may be empty
     QString boundaries; ///< of Boundaries::positions()
-    Paper paper = Paper::A4;
+    BriefingPlan plan;
     int dpi = 150;      ///< of a PNG
     QString output;     ///< ends in .pdf, .svg or .png
 };

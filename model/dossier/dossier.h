@@ -39,7 +39,8 @@ struct Dossier {
     QList<Scenario> scenarios;
     QList<Claim<Count>> memberCounts; ///< the coalition's size as sources give it
 
-    QByteArray hash; ///< SHA-256 of the file's bytes, lower-case hexadecimal
+    QByteArray bytes; ///< the file as it was read: what a briefing carries
+    QByteArray hash;  ///< SHA-256 of the file's bytes, lower-case hexadecimal
 
     /// Where things stand in the lists above, by id; filled by index().
     QHash<SourceId, qsizetype> sourceIndex;

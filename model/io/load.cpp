@@ -114,6 +114,7 @@ std::expected<Loaded, Problems> readDossier(const QByteArray& bytes, const QStri
     Problems problems = reading.complaints.inOrder(bytes);
     if (!dossier || reading.complaints.hasErrors()) return std::unexpected(std::move(problems));
     dossier->hash = hash.get();
+    dossier->bytes = bytes;
     return Loaded{std::make_shared<const Dossier>(std::move(*dossier)), std::move(problems)};
 }
 

@@ -150,4 +150,30 @@ bool Session::isHidden(const StatusId& status, bool possible) const
     return switchedOff.contains(possible ? status.text() + u'?' : status.text());
 }
 
+SessionState Session::state() const
+{
+    return {.day = shown,
+            .compareDay = compared,
+            .actor = ActorId(selectedActor),
+            .event = EventId(selectedEvent),
+            .lens = believed,
+            .language = spoken,
+            .hidden = switchedOff,
+            .boundaries = position};
+}
+
+void Session::restore(const SessionState& state)
+{
+    setLanguage(state.language);
+    setBoundaries(state.boundaries);
+    setLens(state.lens);
+    setDay(state.day);
+    setCompareDay(state.compareDay);
+    if (!state.event.isEmpty()) selectEvent(state.event.text());
+    else selectActor(state.actor.text());
+    if (switchedOff == state.hidden) return;
+    switchedOff = state.hidden;
+    emit hiddenChanged();
+}
+
 }

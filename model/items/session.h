@@ -2,6 +2,7 @@
 
 #include "model/dossier/ids.h"
 #include "model/items/time_window.h"
+#include "model/session/session_state.h"
 #include "model/time/day.h"
 #include "model/time/language.h"
 
@@ -104,6 +105,11 @@ public:
 
     QString boundaries() const { return position; }
     void setBoundaries(const QString& id);
+
+    /// What is looked at, as a value.
+    SessionState state() const;
+    /// Looks at that again. The lens and the selection must be the open dossier's.
+    void restore(const SessionState& state);
 
 signals:
     void dayChanged();

@@ -19,10 +19,10 @@ QList<Line> benchBriefing(const Context& context)
     BriefingRequest request;
     request.history = std::make_shared<const History>(loaded->dossier, loaded->dossier->defaultLens);
     request.boundaries = *boundaries;
-    request.day = request.history->lastEventDay();
+    request.session.day = request.history->lastEventDay();
     const QString path = context.folder.filePath(u"page.pdf"_s);
     Briefing briefing;
-    const double composing = medianNanoseconds(9, 1, [&](int) { briefing = composeBriefing(request); });
+    const double composing = medianNanoseconds(9, 1, [&](int) { briefing = *composeBriefing(request); });
     const double writing = medianNanoseconds(9, 1, [&](int) { std::ignore = writePdf(briefing, path); });
     return {{u"one-page briefing PDF, in process"_s, (composing + writing) / 1e6, u"ms"_s, {}, 50,
              u"composing %1 ms, writing %2 ms"_s.arg(composing / 1e6, 0, 'f', 1)

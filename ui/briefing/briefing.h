@@ -2,11 +2,12 @@
 
 #include "model/geo/boundaries.h"
 #include "model/history/history.h"
+#include "model/session/briefing_plan.h"
+#include "model/session/session_state.h"
 #include "ui/picture/picture.h"
 
-#include <QPageSize>
-
 #include <expected>
+#include <functional>
 #include <memory>
 
 namespace atlas {
@@ -16,14 +17,12 @@ inline constexpr int pageBoundaryScale = 50;
 
 /// What a briefing is made from. The same request gives the same pages, and the same bytes in every format.
 struct BriefingRequest {
-    std::shared_ptr<const History> history;
-    std::shared_ptr<const Boundaries> boundaries;
-    Day day;
-    Language language = Language::English;
-    QPageSize::PageSizeId paper = QPageSize::A4;
-    bool greyscale = false;
-    ActorId selected;                                                   ///< outlined on the map; may be empty
-    bool members = true, themes = true, changes = true, sources = true; ///< the optional blocks
+    std::shared_ptr<const History> history;      ///< through the lens of the session
+    std::shared_ptr<const Boundaries> boundaries; ///< at the page's scale, in the session's position
+    /// Its language is the page's. `compareDay` is where a comparison, or a series, begins; its actor is whom
+    /// the country's page is about.
+    SessionState session;
+    BriefingPlan plan;
 };
 
 /// A line of the page's table of contents: what a PDF reader lists as a bookmark.
@@ -40,6 +39,13 @@ struct PlacedBlock {
     QRectF rect;
 };
 
+/// A file that a PDF takes with it.
+struct CarriedFile {
+    QString name;
+    QString mimeType;
+    QByteArray bytes;
+};
+
 /// Pages ready for any output: pictures in points.
 struct Briefing {
     QString title; ///< of the document
@@ -49,16 +55,29 @@ struct Briefing {
     std::vector<Picture> pages;
     std::vector<Bookmark> bookmarks;
     std::vector<PlacedBlock> blocks;
+    std::vector<CarriedFile> carried; ///< the dossier and the session
     bool greyscale = false;
     bool shortened = false; ///< optional blocks were left out to keep to one page
 };
 
-Briefing composeBriefing(const BriefingRequest& request);
+/// Hears how many pages of how many are done, and says whether to go on.
+using Progress = std::function<bool(int done, int of)>;
 
-/// Each writes a whole file or none (QSaveFile); the error is a sentence for a person.
-std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path);
+/// Fails with a sentence for a person where the request cannot be met, with an empty one where the progress
+/// said to stop.
+std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request, const Progress& progress = {});
+
+/// A PDF of the usual kind carries its dossier and session; PDF/A-1b, for archives, forbids that.
+enum class PdfKind { Usual, Archival };
+
+/// Each writes a whole file or none (QSaveFile); the error is a sentence for a person, empty where the progress
+/// said to stop.
+std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path,
+                                      PdfKind kind = PdfKind::Usual, const Progress& progress = {});
 /// SVG and PNG have one page a file: of a longer briefing, `OUT-2.svg` and so on follow the first.
-std::expected<void, QString> writeSvg(const Briefing& briefing, const QString& path);
-std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi);
+std::expected<void, QString> writeSvg(const Briefing& briefing, const QString& path,
+                                      const Progress& progress = {});
+std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi,
+                                      const Progress& progress = {});
 
 }

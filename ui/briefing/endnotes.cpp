@@ -11,7 +11,7 @@ namespace atlas::page {
 using namespace Qt::StringLiterals;
 
 Endnotes::Endnotes(const Dossier& ofDossier, const Lens& throughLens, Language inLanguage)
-    : dossier(ofDossier), lens(throughLens), language(inLanguage)
+    : dossier(&ofDossier), lens(&throughLens), language(inLanguage)
 {
 }
 
@@ -19,7 +19,7 @@ void Endnotes::cite(Runs& text, std::span<const Citation* const> citations)
 {
     std::set<int> numbers;
     for (const Citation* citation : citations)
-        if (!citation->isUnsourced() && lens.believes(*citation, dossier))
+        if (!citation->isUnsourced() && lens->believes(*citation, *dossier))
             numbers.insert(numberOf(*citation));
 
     if (numbers.empty()) {

@@ -30,8 +30,8 @@ public:
 private:
     int numberOf(const Citation& citation);
 
-    const Dossier& dossier;
-    const Lens& lens;
+    const Dossier* dossier;
+    const Lens* lens;
     Language language;
     std::vector<Note> cited;
 };

@@ -20,12 +20,18 @@ bool isContext(const Status& status)
 
 View viewOf(const BriefingRequest& request)
 {
+    return viewOn(request, request.session.day);
+}
+
+View viewOn(const BriefingRequest& request, Day day)
+{
     const History& history = *request.history;
     return {.request = request,
             .history = history,
             .dossier = history.dossier(),
-            .moment = history.momentOn(request.day),
-            .language = request.language,
+            .day = day,
+            .moment = history.momentOn(day),
+            .language = request.session.language,
             .palette = Palette::of(Look::Print)};
 }
 

@@ -11,6 +11,7 @@ struct View {
     const BriefingRequest& request;
     const History& history;
     const Dossier& dossier;
+    Day day; ///< the page's own: of a series each page has another
     Moment moment;
     Language language;
     const Palette& palette;
@@ -27,6 +28,8 @@ struct View {
 bool isDoubtful(const Status& status);
 bool isContext(const Status& status);
 
+/// On the request's own day, or on another.
 View viewOf(const BriefingRequest& request);
+View viewOn(const BriefingRequest& request, Day day);
 
 }

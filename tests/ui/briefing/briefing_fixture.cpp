@@ -34,7 +34,12 @@ std::shared_ptr<const History> historyOf(std::shared_ptr<const Dossier> dossier)
 
 BriefingRequest requestFor(std::shared_ptr<const History> history, Day day)
 {
-    return {.history = std::move(history), .boundaries = boundaries(), .day = day, .selected = {}};
+    BriefingRequest request;
+    request.session.lens = history->lens().toString();
+    request.session.day = day;
+    request.history = std::move(history);
+    request.boundaries = boundaries();
+    return request;
 }
 
 double rounded(double value)
@@ -57,6 +62,13 @@ BriefingRequest bundledRequest(const QString& day)
     const auto loaded = loadDossier(u":/atlas/dossiers/coalition-of-the-willing.json"_s);
     REQUIRE(loaded);
     return requestFor(historyOf(loaded->dossier), *Day::fromIso(day));
+}
+
+Briefing composed(const BriefingRequest& request)
+{
+    auto briefing = composeBriefing(request);
+    REQUIRE(briefing);
+    return std::move(*briefing);
 }
 
 QString longName(const QString& what, int number)

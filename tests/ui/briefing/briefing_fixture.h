@@ -10,6 +10,9 @@ namespace atlas::test {
 /// A request for the bundled dossier's page on a day (YYYY-MM-DD), in English, on A4.
 BriefingRequest bundledRequest(const QString& day);
 
+/// The pages; fails the test where they cannot be made.
+Briefing composed(const BriefingRequest& request);
+
 /// A request for a dossier of many members and events, whose names and titles are 200 characters long.
 BriefingRequest stressRequest(int members, int events);
 /// The names that it made.

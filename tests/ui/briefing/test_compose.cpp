@@ -67,24 +67,24 @@ TEST_CASE("the page's blocks stand where they stood and say what they said")
 {
     const QString day = GENERATE(u"2025-02-28"_s, u"2025-03-15"_s, u"2026-01-06"_s);
     compareWithGolden(u"briefing/page-%1.json"_s.arg(day),
-                      blocksToJson(composeBriefing(bundledRequest(day))));
+                      blocksToJson(composed(bundledRequest(day))));
 }
 
 TEST_CASE(
     "the bundled dossier's page is one page that names every member and red line, in each language and size")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
-    request.paper = GENERATE(QPageSize::A4, QPageSize::Letter);
-    const Briefing briefing = composeBriefing(request);
+    request.session.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    request.plan.paper = GENERATE(Paper::A4, Paper::Letter);
+    const Briefing briefing = composed(request);
     const QString text = flatText(briefing);
 
     CHECK(briefing.pages.size() == 1);
-    for (const QString& name : names()[request.language])
+    for (const QString& name : names()[request.session.language])
         CHECK(text.contains(QString(name).replace(u'·', u' ')));
     for (const Theme& theme : request.history->dossier().themes)
-        CHECK(text.contains(theme.title.in(request.language)));
-    CHECK(text.contains(request.history->dossier().sources.first().title.in(request.language)));
+        CHECK(text.contains(theme.title.in(request.session.language)));
+    CHECK(text.contains(request.history->dossier().sources.first().title.in(request.session.language)));
     checkNoOverlap(briefing);
     checkInsidePage(briefing);
 }
@@ -93,7 +93,7 @@ TEST_CASE("no text is under 8 points, but the sources' numerals")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.boundaries.reset(); // the map's labels have their own tests
-    const Briefing briefing = composeBriefing(request);
+    const Briefing briefing = composed(request);
     for (const Shape& shape : briefing.pages.front().shapes) {
         const auto* text = std::get_if<TextShape>(&shape);
         if (!text) continue;
@@ -106,7 +106,7 @@ TEST_CASE("no text is under 8 points, but the sources' numerals")
 
 TEST_CASE("a page of a day before everything says so and lists nothing that came later")
 {
-    const Briefing briefing = composeBriefing(bundledRequest(u"2024-06-01"_s));
+    const Briefing briefing = composed(bundledRequest(u"2024-06-01"_s));
     const QString text = flatText(briefing);
     CHECK(text.contains(u"No member"_s));
     CHECK_FALSE(text.contains(u"Estonia"_s));
@@ -115,7 +115,7 @@ TEST_CASE("a page of a day before everything says so and lists nothing that came
 
 TEST_CASE("in the month of the founding all members are only possible, and the page says so")
 {
-    const QString text = flatText(composeBriefing(bundledRequest(u"2025-03-15"_s)));
+    const QString text = flatText(composed(bundledRequest(u"2025-03-15"_s)));
     CHECK(text.contains(u"Possible members (15)"_s));
     CHECK(text.contains(u"March 2025 (day not stated)"_s));
 }
@@ -123,8 +123,8 @@ TEST_CASE("in the month of the founding all members are only possible, and the p
 TEST_CASE("blocks switched off are not there, and their sources are not numbered")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.members = request.themes = request.changes = request.sources = false;
-    const Briefing briefing = composeBriefing(request);
+    request.plan.blocks.members = request.plan.blocks.themes = request.plan.blocks.changes = request.plan.blocks.sources = false;
+    const Briefing briefing = composed(request);
     for (const QString& name : {u"members"_s, u"themes"_s, u"changes"_s, u"sources"_s})
         CHECK_FALSE(has(briefing, name));
     CHECK(has(briefing, u"events"_s));
@@ -132,7 +132,7 @@ TEST_CASE("blocks switched off are not there, and their sources are not numbered
 
 TEST_CASE("each place in a source is listed once, numbered in order of appearance")
 {
-    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
     const auto sources = std::ranges::find(briefing.blocks, u"sources"_s, &PlacedBlock::name);
     REQUIRE(sources != briefing.blocks.end());
     QList<int> numbers;
@@ -150,8 +150,8 @@ TEST_CASE("each place in a source is listed once, numbered in order of appearanc
 TEST_CASE("greyscale pages have no colour")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.greyscale = true;
-    const Briefing briefing = composeBriefing(request);
+    request.plan.greyscale = true;
+    const Briefing briefing = composed(request);
     for (const Shape& shape : briefing.pages.front().shapes) {
         if (const auto* area = std::get_if<AreaShape>(&shape); area && area->fill.colour.isValid())
             CHECK(area->fill.colour.hsvSaturation() <= 0);
@@ -162,7 +162,7 @@ TEST_CASE("greyscale pages have no colour")
 TEST_CASE("sixty members and three hundred events with long names flow on, whole and without overlap")
 {
     const BriefingRequest request = stressRequest(60, 300);
-    const Briefing briefing = composeBriefing(request);
+    const Briefing briefing = composed(request);
     CHECK(briefing.pages.size() > 2);
     CHECK_FALSE(briefing.shortened);
     checkNoOverlap(briefing);
@@ -186,5 +186,5 @@ TEST_CASE("what no source says is marked as unsourced")
     }
     dossier->index();
     request.history = std::make_shared<const History>(dossier, Lens::all());
-    CHECK(flatText(composeBriefing(request)).contains(u"[unsourced]"_s));
+    CHECK(flatText(composed(request)).contains(u"[unsourced]"_s));
 }

@@ -17,19 +17,19 @@ TEST_CASE("the page's map names every member, in each language, however little r
 {
     const QString day = GENERATE(u"2025-03-15"_s, u"2026-01-05"_s, u"2026-01-06"_s);
     BriefingRequest request = bundledRequest(day);
-    request.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
-    const QString text = flatText(composeBriefing(request), u"map"_s);
-    for (const ActorState* state : request.history->momentOn(request.day).actors) {
+    request.session.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    const QString text = flatText(composed(request), u"map"_s);
+    for (const ActorState* state : request.history->momentOn(request.session.day).actors) {
         if (state->status->id.text() != u"member"_s) continue;
-        INFO(day.toStdString() << ": " << state->actor->name.in(request.language).toStdString());
-        CHECK(text.contains(state->actor->name.in(request.language)));
+        INFO(day.toStdString() << ": " << state->actor->name.in(request.session.language).toStdString());
+        CHECK(text.contains(state->actor->name.in(request.session.language)));
     }
 }
 
 // Catches places on the map that refer to nothing in the list of events, or to the wrong event.
 TEST_CASE("the numbers on the page's map are those of the list of events")
 {
-    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
     const QStringList map = flatText(briefing, u"map"_s).split(u' ');
     const QString events = flatText(briefing, u"events"_s);
     for (const auto& [number, mark, title] :

@@ -34,7 +34,7 @@ QString pdfText(const QString& path)
 
 QByteArray pdfOf(const BriefingRequest& request, const QString& path)
 {
-    REQUIRE(writePdf(composeBriefing(request), path));
+    REQUIRE(writePdf(composed(request), path));
     return fileBytes(path);
 }
 
@@ -44,7 +44,7 @@ TEST_CASE("a PDF's text can be selected and searched, in each language")
 {
     Folder folder;
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
+    request.session.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
     pdfOf(request, folder.path(u"page.pdf"_s));
     const QString text = pdfText(folder.path(u"page.pdf"_s));
     const QHash<Language, QStringList> expected{
@@ -52,7 +52,7 @@ TEST_CASE("a PDF's text can be selected and searched, in each language")
         {Language::French, {u"Estonie"_s, u"Maintien de l’aide militaire"_s}},
         {Language::Ukrainian, {u"Естонія"_s, u"Продовження військової допомоги"_s}},
     };
-    for (const QString& words : expected[request.language]) CHECK(text.contains(words));
+    for (const QString& words : expected[request.session.language]) CHECK(text.contains(words));
     CHECK(text.contains(u"la coalition des volontaires à l’épreuve de la paix"_s));
     for (const QString& marks : {u"(15)"_s, u" · "_s}) CHECK(text.contains(marks));
 }
@@ -79,7 +79,7 @@ TEST_CASE("a PDF says its title, language, day and bookmarks")
     Folder folder;
     const QString path = folder.path(u"page.pdf"_s);
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.language = Language::French;
+    request.session.language = Language::French;
     pdfOf(request, path);
     qputenv("TZ", "UTC");
     const QByteArray info = run(u"pdfinfo"_s, {u"-isodates"_s, path});
@@ -96,7 +96,7 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
     Folder folder;
     const BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     const auto all = [&] {
-        const Briefing briefing = composeBriefing(request);
+        const Briefing briefing = composed(request);
         REQUIRE(writePdf(briefing, folder.path(u"page.pdf"_s)));
         REQUIRE(writeSvg(briefing, folder.path(u"page.svg"_s)));
         REQUIRE(writePng(briefing, folder.path(u"page.png"_s), 96));
@@ -119,7 +119,7 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
 TEST_CASE("the same request gives the same PDF in every process")
 {
     Folder folder;
-    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
     QSet<QByteArray> kinds;
     for (int process = 0; process < 8; ++process) {
         QHashSeed::resetRandomGlobalSeed();
@@ -174,7 +174,7 @@ TEST_CASE("another day gives another file")
 TEST_CASE("SVG and PNG write a file a page")
 {
     Folder folder;
-    const Briefing briefing = composeBriefing(stressRequest(60, 40));
+    const Briefing briefing = composed(stressRequest(60, 40));
     REQUIRE(briefing.pages.size() > 1);
     REQUIRE(writeSvg(briefing, folder.path(u"page.svg"_s)));
     REQUIRE(writePng(briefing, folder.path(u"page.png"_s), 72));
@@ -188,8 +188,8 @@ TEST_CASE("a greyscale page shows every status apart from the others without col
 {
     Folder folder;
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.greyscale = true;
-    REQUIRE(writePng(composeBriefing(request), folder.path(u"grey.png"_s), 72));
+    request.plan.greyscale = true;
+    REQUIRE(writePng(composed(request), folder.path(u"grey.png"_s), 72));
     const QImage image(folder.path(u"grey.png"_s));
     for (int y = 0; y < image.height(); y += 3)
         for (int x = 0; x < image.width(); x += 3) {
@@ -202,7 +202,7 @@ TEST_CASE("a greyscale page shows every status apart from the others without col
 TEST_CASE("what cannot be written leaves no file, says why, and keeps what was there")
 {
     Folder folder;
-    const Briefing briefing = composeBriefing(bundledRequest(u"2026-01-06"_s));
+    const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
 
     const auto nowhere = writePdf(briefing, folder.path(u"missing/page.pdf"_s));
     REQUIRE_FALSE(nowhere);

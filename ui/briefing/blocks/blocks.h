@@ -2,17 +2,10 @@
 
 #include "ui/briefing/endnotes.h"
 #include "ui/briefing/layout/flow.h"
+#include "ui/briefing/layout/sheet.h"
 #include "ui/briefing/view.h"
 
-#include <QRectF>
-
 namespace atlas::page {
-
-/// Where a block stands across the page, in points.
-struct Span {
-    double left = 0;
-    double width = 0;
-};
 
 // The blocks of a page, one file each. A block with nothing to say is empty. The order in which they are made
 // is the order in which their sources are numbered.

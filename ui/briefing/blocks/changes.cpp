@@ -55,7 +55,7 @@ void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& ch
 void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState& event)
 {
     const QString when = formatEdtf(event.when->value, view.language, DateStyle::Long, Gaps::Silent);
-    const bool ahead = event.when->value.start().earliest > view.request.day;
+    const bool ahead = event.when->value.start().earliest > view.day;
     const char* word =
         ahead ? QT_TRANSLATE_NOOP("Phrases", "To come:") : QT_TRANSLATE_NOOP("Phrases", "Announced:");
     Runs text{{phrase(view.language, word) + u' ', strong()},
@@ -85,7 +85,7 @@ void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState&
 const EventState* awaited(const View& view)
 {
     if (const EventState* next = nextEvent(view)) return next;
-    const EventState* latest = latestEvent(view, view.request.day);
+    const EventState* latest = latestEvent(view, view.day);
     return latest && latest->occurrence == Occurrence::Announced ? latest : nullptr;
 }
 
@@ -100,11 +100,11 @@ Flow changesAndOutlook(const View& view, Endnotes& notes, Span span)
               .head = {},
               .body = {},
               .tail = {}};
-    if (const EventState* before = latestEvent(view, view.request.day - 1)) {
+    if (const EventState* before = latestEvent(view, view.day - 1)) {
         flow.bookmark =
             phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since %1")).arg(whereAndWhen(view, *before));
         const Day since = *before->when->value.start().latest;
-        addChanges(flow, view, notes, view.history.changesBetween(since, view.request.day));
+        addChanges(flow, view, notes, view.history.changesBetween(since, view.day));
     } else {
         flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Outlook"));
     }

@@ -49,7 +49,7 @@ Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered,
 Flow eventsHeading(const View& view, Span span)
 {
     const QString title = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events by %1"))
-                              .arg(formatDay(view.request.day, view.language));
+                              .arg(formatDay(view.day, view.language));
     Flow flow{.name = u"events-heading"_s,
               .bookmark = title,
               .left = span.left,

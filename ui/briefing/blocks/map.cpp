@@ -49,7 +49,7 @@ Flow mapWithKey(const View& view, Span span, double height)
                                .rect = rect,
                                .inset = inset,
                                .keepClear = keyRect,
-                               .selected = view.request.selected,
+                               .selected = view.request.session.actor,
                                .numbers = numbersOf(view)});
         for (Shape& shape : map.shapes) {
             if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);

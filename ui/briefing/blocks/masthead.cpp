@@ -10,7 +10,7 @@ Flow masthead(const View& view, Span span)
 {
     constexpr double ruleHeight = 3;
     constexpr double gutter = 22;
-    const QString date = formatDay(view.request.day, view.language);
+    const QString date = formatDay(view.day, view.language);
     const double right = widthOf(date, asOfDate());
     const QString kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Situation brief"));
 

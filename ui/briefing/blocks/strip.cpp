@@ -36,7 +36,7 @@ bool isLong(const DayBounds& bounds)
 /// What lies before or on the page's day sets the scale, and what is announced for later.
 StripScale scaleFor(const View& view, const std::vector<NumberedEvent>& events, double width)
 {
-    const Day day = view.request.day;
+    const Day day = view.day;
     std::vector<std::pair<Day, Day>> spans{{day, day}};
     for (const NumberedEvent& numbered : events) {
         const EventState& state = *numbered.event.state;
@@ -77,9 +77,9 @@ constexpr double labelGap = 5;
 
 DayLabel dayLabel(const View& view, const StripScale& scale)
 {
-    DayLabel label{.text = formatDay(view.request.day, view.language, DateStyle::Short)};
+    DayLabel label{.text = formatDay(view.day, view.language, DateStyle::Short)};
     const double width = widthOf(label.text, smallStrong());
-    label.left = std::min(scale.x(view.request.day), scale.segments().back().right - width);
+    label.left = std::min(scale.x(view.day), scale.segments().back().right - width);
     label.right = label.left + width;
     return label;
 }
@@ -118,7 +118,7 @@ void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& sc
 void drawDays(std::vector<Shape>& shapes, const View& view, const StripScale& scale, const DayLabel& day,
               double axis)
 {
-    const double at = scale.x(view.request.day);
+    const double at = scale.x(view.day);
     shapes.emplace_back(LineShape{.points = {QPointF(at, 0), QPointF(at, axis + 2)},
                                   .stroke = {.colour = view.palette.ink, .width = 1.4, .dashes = {}}});
     shapes.emplace_back(textAt(day.text, smallStrong(), {day.left, axis + labelBaseline}));

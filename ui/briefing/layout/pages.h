@@ -35,6 +35,7 @@ public:
     /// Shapes anywhere on a page that is there.
     void draw(qsizetype page, const std::vector<Shape>& shapes);
 
+    QRectF content() const { return area; }
     qsizetype count() const { return qsizetype(filled.pictures.size()); }
     Filled take() && { return std::move(filled); }
 

@@ -50,7 +50,7 @@ QByteArray drawnPdf(const Briefing& briefing)
 
 }
 
-std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path)
+std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path, PdfKind, const Progress&)
 {
     return finishPdf(drawnPdf(briefing), briefing).and_then([&](const QByteArray& bytes) {
         return saveAll({{path, bytes}}, briefing.language);

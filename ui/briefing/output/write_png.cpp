@@ -32,7 +32,7 @@ QImage drawnImage(const Picture& page, int dpi)
 
 }
 
-std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi)
+std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi, const Progress&)
 {
     std::vector<OutputFile> files;
     for (size_t page = 0; page < briefing.pages.size(); ++page) {

@@ -32,7 +32,7 @@ QByteArray drawnSvg(const Briefing& briefing, const Picture& page)
 
 }
 
-std::expected<void, QString> writeSvg(const Briefing& briefing, const QString& path)
+std::expected<void, QString> writeSvg(const Briefing& briefing, const QString& path, const Progress&)
 {
     std::vector<OutputFile> files;
     for (size_t page = 0; page < briefing.pages.size(); ++page)

@@ -20,26 +20,27 @@ constexpr auto folderKey = "briefing/folder"_L1;
 
 BriefingChoices readChoices(const QSettings& settings)
 {
-    const BriefingChoices usual;
-    return {
-        .paper = settings.value(paperKey).toString() == "Letter"_L1 ? QPageSize::Letter : QPageSize::A4,
-        .greyscale = settings.value(greyscaleKey, usual.greyscale).toBool(),
-        .members = settings.value(membersKey, usual.members).toBool(),
-        .themes = settings.value(themesKey, usual.themes).toBool(),
-        .changes = settings.value(changesKey, usual.changes).toBool(),
-        .sources = settings.value(sourcesKey, usual.sources).toBool(),
-        .folder = settings.value(folderKey).toString(),
-    };
+    BriefingChoices choices;
+    BriefingPlan& plan = choices.plan;
+    if (settings.value(paperKey).toString() == "Letter"_L1) plan.paper = Paper::Letter;
+    plan.greyscale = settings.value(greyscaleKey, plan.greyscale).toBool();
+    plan.blocks.members = settings.value(membersKey, plan.blocks.members).toBool();
+    plan.blocks.themes = settings.value(themesKey, plan.blocks.themes).toBool();
+    plan.blocks.changes = settings.value(changesKey, plan.blocks.changes).toBool();
+    plan.blocks.sources = settings.value(sourcesKey, plan.blocks.sources).toBool();
+    choices.folder = settings.value(folderKey).toString();
+    return choices;
 }
 
 void writeChoices(QSettings& settings, const BriefingChoices& choices)
 {
-    settings.setValue(paperKey, choices.paper == QPageSize::Letter ? u"Letter"_s : u"A4"_s);
-    settings.setValue(greyscaleKey, choices.greyscale);
-    settings.setValue(membersKey, choices.members);
-    settings.setValue(themesKey, choices.themes);
-    settings.setValue(changesKey, choices.changes);
-    settings.setValue(sourcesKey, choices.sources);
+    const BriefingPlan& plan = choices.plan;
+    settings.setValue(paperKey, plan.paper == Paper::Letter ? u"Letter"_s : u"A4"_s);
+    settings.setValue(greyscaleKey, plan.greyscale);
+    settings.setValue(membersKey, plan.blocks.members);
+    settings.setValue(themesKey, plan.blocks.themes);
+    settings.setValue(changesKey, plan.blocks.changes);
+    settings.setValue(sourcesKey, plan.blocks.sources);
     settings.setValue(folderKey, choices.folder);
 }
 

@@ -69,17 +69,12 @@ void BriefingPreview::remake()
     emit requestChanged();
     const std::shared_ptr<const History> history = document->history();
     if (!live || !history) return;
-    made = composeBriefing({.history = history,
-                            .boundaries = boundaries->boundaries(pageBoundaryScale),
-                            .day = shown,
-                            .language = spoken,
-                            .paper = choices.paper,
-                            .greyscale = choices.greyscale,
-                            .selected = ActorId(session->actor()),
-                            .members = choices.members,
-                            .themes = choices.themes,
-                            .changes = choices.changes,
-                            .sources = choices.sources});
+    SessionState looked = session->state();
+    looked.day = shown;
+    looked.language = spoken;
+    auto composed = composeBriefing({history, boundaries->boundaries(pageBoundaryScale), looked, choices.plan});
+    if (!composed) return say(composed.error(), true);
+    made = std::move(*composed);
     emit pagesChanged();
 }
 
@@ -106,14 +101,14 @@ void BriefingPreview::setLanguage(const QString& code)
 void BriefingPreview::setLetter(bool letter)
 {
     if (isLetter() == letter) return;
-    choices.paper = letter ? QPageSize::Letter : QPageSize::A4;
+    choices.plan.paper = letter ? Paper::Letter : Paper::A4;
     chosen();
 }
 
-void BriefingPreview::choose(bool BriefingChoices::*choice, bool value)
+void BriefingPreview::choose(bool& choice, bool value)
 {
-    if (choices.*choice == value) return;
-    choices.*choice = value;
+    if (choice == value) return;
+    choice = value;
     chosen();
 }
 
@@ -132,7 +127,7 @@ QString BriefingPreview::themesTitle() const
 
 QSizeF BriefingPreview::pageSize() const
 {
-    return made.pages.empty() ? QPageSize(choices.paper).size(QPageSize::Point) : made.pages.front().size;
+    return made.pages.empty() ? QSizeF(1, 1) : made.pages.front().size;
 }
 
 QUrl BriefingPreview::suggestedFile() const

@@ -64,18 +64,18 @@ public:
     QString dayText() const;
     QString language() const { return languageCode(spoken); }
     void setLanguage(const QString& code);
-    bool isLetter() const { return choices.paper == QPageSize::Letter; }
+    bool isLetter() const { return choices.plan.paper == Paper::Letter; }
     void setLetter(bool letter);
-    bool isGreyscale() const { return choices.greyscale; }
-    void setGreyscale(bool greyscale) { choose(&BriefingChoices::greyscale, greyscale); }
-    bool showsMembers() const { return choices.members; }
-    void setMembers(bool shows) { choose(&BriefingChoices::members, shows); }
-    bool showsThemes() const { return choices.themes; }
-    void setThemes(bool shows) { choose(&BriefingChoices::themes, shows); }
-    bool showsChanges() const { return choices.changes; }
-    void setChanges(bool shows) { choose(&BriefingChoices::changes, shows); }
-    bool showsSources() const { return choices.sources; }
-    void setSources(bool shows) { choose(&BriefingChoices::sources, shows); }
+    bool isGreyscale() const { return choices.plan.greyscale; }
+    void setGreyscale(bool greyscale) { choose(choices.plan.greyscale, greyscale); }
+    bool showsMembers() const { return choices.plan.blocks.members; }
+    void setMembers(bool shows) { choose(choices.plan.blocks.members, shows); }
+    bool showsThemes() const { return choices.plan.blocks.themes; }
+    void setThemes(bool shows) { choose(choices.plan.blocks.themes, shows); }
+    bool showsChanges() const { return choices.plan.blocks.changes; }
+    void setChanges(bool shows) { choose(choices.plan.blocks.changes, shows); }
+    bool showsSources() const { return choices.plan.blocks.sources; }
+    void setSources(bool shows) { choose(choices.plan.blocks.sources, shows); }
     QString themesTitle() const;
 
     const Briefing& briefing() const { return made; }
@@ -104,7 +104,7 @@ signals:
 private:
     void begin();
     void remake();
-    void choose(bool BriefingChoices::*choice, bool value);
+    void choose(bool& choice, bool value);
     void chosen();
     void say(const QString& sentence, bool isFailure);
 

@@ -31,7 +31,7 @@ QString countWords(const View& view)
 QString briefly(const View& view, const EventState& state)
 {
     const std::optional<Day> day = state.when->value.start().earliest;
-    const bool sameYear = day && day->calendar().year == view.request.day.calendar().year;
+    const bool sameYear = day && day->calendar().year == view.day.calendar().year;
     return whereOf(view, state) + u", "_s +
            formatEdtf(state.when->value, view.language, sameYear ? DateStyle::DayMonth : DateStyle::Long,
                       Gaps::Silent);
@@ -41,7 +41,7 @@ QString eventWords(const View& view)
 {
     if (const EventState* next = nextEvent(view))
         return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Next: %1")).arg(briefly(view, *next));
-    const EventState* latest = latestEvent(view, view.request.day);
+    const EventState* latest = latestEvent(view, view.day);
     if (!latest) return {};
     if (latest->occurrence == Occurrence::Announced)
         return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced: %1"))
@@ -51,7 +51,7 @@ QString eventWords(const View& view)
 
 void addMembers(Runs& text, const View& view, Endnotes& notes)
 {
-    const QString day = formatDay(view.request.day, view.language);
+    const QString day = formatDay(view.day, view.language);
     const QString count =
         phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "On %1: %2")).arg(day, countWords(view));
     const SharedSpan shared = sharedSpanOf(view);
@@ -81,7 +81,7 @@ void addEvent(Runs& text, const View& view, Endnotes& notes, const EventState& s
 QString headlineOf(const View& view)
 {
     QStringList parts{countWords(view)};
-    if (view.request.themes && !themesOn(view).empty()) parts.append(themesTitle(view));
+    if (view.request.plan.blocks.themes && !themesOn(view).empty()) parts.append(themesTitle(view));
     if (const QString event = eventWords(view); !event.isEmpty()) parts.append(event);
     return parts.join(u". "_s);
 }
@@ -91,7 +91,7 @@ Runs leadOf(const View& view, Endnotes& notes)
     constexpr const char* announced = QT_TRANSLATE_NOOP("Phrases", "Announced: %1");
     Runs text;
     addMembers(text, view, notes);
-    if (const EventState* latest = latestEvent(view, view.request.day)) {
+    if (const EventState* latest = latestEvent(view, view.day)) {
         if (latest->occurrence == Occurrence::Announced)
             addEvent(text, view, notes, *latest, announced,
                      QT_TRANSLATE_NOOP("Phrases", "No source says that it was held."));

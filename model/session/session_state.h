@@ -1,0 +1,28 @@
+#pragma once
+
+#include "model/dossier/ids.h"
+#include "model/time/day.h"
+#include "model/time/language.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace atlas {
+
+/// What a user looks at, as a value: with a dossier, all that a briefing is made from but its plan. A PDF
+/// carries it, so that the view can be restored.
+struct SessionState {
+    Day day; ///< the shown one, B where two are compared
+    std::optional<Day> compareDay; ///< A
+    ActorId actor;                 ///< the selected one; may be empty, as may the event
+    EventId event;
+    QString lens;                              ///< in the command line's form
+    Language language = Language::English;     ///< of names and words
+    QStringList hidden = {};                   ///< statuses that the key has switched off: `member`, `member?`
+    QString boundaries = QStringLiteral("un"); ///< an id of Boundaries::positions()
+
+    friend bool operator==(const SessionState&, const SessionState&) = default;
+};
+
+}

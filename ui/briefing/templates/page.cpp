@@ -1,0 +1,163 @@
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/templates/templates.h"
+#include "ui/briefing/wording/headline.h"
+
+#include <algorithm>
+#include <array>
+#include <numeric>
+
+namespace atlas::page {
+
+namespace {
+
+constexpr double sectionGap = 9;
+constexpr double highestMap = 0.51; ///< of its width
+constexpr double lowestMap = 0.38;
+
+/// The blocks that a page can do without.
+struct Wanted {
+    bool remarks = true; ///< on the sources
+    bool voices = true;
+    bool changes = true;
+    bool strip = true;
+};
+
+/// What is left out, little by little, to keep to one page.
+constexpr std::array shortenings{Wanted{}, Wanted{.remarks = false},
+                                 Wanted{.remarks = false, .voices = false},
+                                 Wanted{.remarks = false, .voices = false, .changes = false},
+                                 Wanted{.remarks = false, .voices = false, .changes = false, .strip = false}};
+
+/// A block and the sources' numbers as they stand after it.
+struct Noted {
+    Flow flow;
+    Endnotes notes;
+};
+
+/// The blocks of which a page may do without some, each laid out once.
+struct Blocks {
+    Section top;
+    std::vector<Section> upper; ///< the lead, members and themes
+    Section eventsHeading;
+    Section strip;
+    Noted events;
+    Noted changes;
+    Noted voices;
+};
+
+/// Everything but the map, whose height is what the rest leaves.
+struct Draft {
+    Section top;
+    std::vector<Section> below;
+    Section sources;
+    Endnotes notes;    ///< as they stand after all that
+    double height = 0; ///< of all that, gaps included
+    bool shortened = false;
+};
+
+Section side(double gap, Flow first, Flow second)
+{
+    Section section{.flows = {}, .gap = gap};
+    if (!first.isEmpty()) section.flows.push_back(std::move(first));
+    if (!second.isEmpty()) section.flows.push_back(std::move(second));
+    return section;
+}
+
+/// Two blocks beside each other, or the one that has something to say over the whole width.
+template <typename Left, typename Right>
+Section pair(Span whole, double share, double gutter, bool hasRight, Left left, Right right)
+{
+    if (!hasRight) return {.flows = {left(whole)}, .gap = sectionGap};
+    const double leftWidth = (whole.width - gutter) * share;
+    Flow first = left({whole.left, leftWidth});
+    Flow second = right({whole.left + leftWidth + gutter, whole.width - gutter - leftWidth});
+    return side(sectionGap, std::move(first), std::move(second));
+}
+
+Blocks blocksOf(const View& view, Endnotes notes, Span span)
+{
+    const BriefingBlocks& wanted = view.request.plan.blocks;
+    std::vector<Section> upper{{.flows = {leadSentence(view, notes, span)}, .gap = 5}};
+
+    const bool themes = wanted.themes && !themesOn(view).empty();
+    const auto membersAt = [&](Span at) { return wanted.members ? membersTable(view, notes, at) : Flow{}; };
+    const auto themesAt = [&](Span at) { return themes ? themesList(view, notes, at) : Flow{}; };
+    if (wanted.members)
+        upper.push_back(pair(span, 0.61, 18, themes, membersAt, themesAt));
+    else if (themes)
+        upper.push_back({.flows = {themesAt(span)}, .gap = sectionGap});
+
+    Flow list = eventsList(view, notes, span);
+    const Endnotes afterEvents = notes;
+    const double half = (span.width - 16.4) / 2;
+    Flow changes = wanted.changes ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
+    const Endnotes afterChanges = notes;
+    const double left = changes.isEmpty() ? span.left : span.left + half + 16.4;
+    Flow voices = doubtfulVoices(view, notes, {left, half});
+    return {.top = {.flows = {masthead(view, span)}},
+            .upper = std::move(upper),
+            .eventsHeading = {.flows = {eventsHeading(view, span)}, .gap = sectionGap},
+            .strip = {.flows = {eventsStrip(view, span)}, .gap = 0},
+            .events = {std::move(list), afterEvents},
+            .changes = {std::move(changes), afterChanges},
+            .voices = {std::move(voices), notes}};
+}
+
+Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wanted,
+            bool sourcesApart)
+{
+    const Noted& last = wanted.voices ? blocks.voices : wanted.changes ? blocks.changes : blocks.events;
+    Draft draft{.top = blocks.top, .below = blocks.upper, .sources = {}, .notes = last.notes};
+    draft.below.push_back(blocks.eventsHeading);
+    if (wanted.strip) draft.below.push_back(blocks.strip);
+    draft.below.push_back({.flows = {blocks.events.flow}, .gap = 4});
+    draft.below.push_back(side(sectionGap, wanted.changes ? blocks.changes.flow : Flow{},
+                               wanted.voices ? blocks.voices.flow : Flow{}));
+
+    if (view.request.plan.blocks.sources && !sourcesApart)
+        draft.sources = {.flows = {sourcesList(view, draft.notes, span, wanted.remarks)}, .gap = sectionGap};
+    std::erase_if(draft.below,
+                  [](const Section& section) { return std::ranges::all_of(section.flows, &Flow::isEmpty); });
+
+    draft.height = std::accumulate(
+        draft.below.begin(), draft.below.end(), heightOf(draft.top),
+        [](double sum, const Section& section) { return sum + section.gap + heightOf(section); });
+    draft.height += draft.sources.gap + heightOf(draft.sources);
+    return draft;
+}
+
+/// The fullest draft that leaves the map enough of one page; the fullest of all where none does.
+Draft fittingDraft(const View& view, const Manuscript& manuscript, Span span, double height)
+{
+    const bool apart = manuscript.sourcesApart;
+    const double room = height - lowestMap * span.width - sectionGap;
+    const Blocks blocks = blocksOf(view, manuscript.notes, span);
+    for (const Wanted& wanted : shortenings) {
+        Draft candidate = draft(view, span, blocks, wanted, apart);
+        candidate.shortened = &wanted != &shortenings.front();
+        if (candidate.height <= room) return candidate;
+    }
+    return draft(view, span, blocks, {}, apart);
+}
+
+}
+
+bool addViewPage(const View& view, Manuscript& manuscript)
+{
+    const QRectF content = manuscript.pages.content();
+    const Span span = manuscript.sheet.span();
+    Draft draft = fittingDraft(view, manuscript, span, content.height());
+    manuscript.notes = draft.notes;
+    const double mapHeight = std::clamp(content.height() - draft.height - sectionGap, lowestMap * span.width,
+                                        highestMap * span.width);
+    Pages& pages = manuscript.pages;
+    pages.add(std::move(draft.top));
+    for (size_t i = 0; i < draft.below.size(); ++i) {
+        pages.add(std::move(draft.below[i]));
+        if (i == 0) pages.add({.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
+    }
+    pages.addAtBottom(std::move(draft.sources));
+    return draft.shortened;
+}
+
+}

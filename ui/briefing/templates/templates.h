@@ -1,0 +1,23 @@
+#pragma once
+
+#include "ui/briefing/endnotes.h"
+#include "ui/briefing/layout/pages.h"
+#include "ui/briefing/layout/sheet.h"
+#include "ui/briefing/view.h"
+
+namespace atlas::page {
+
+/// What templates write to: pages of one paper, and the endnotes of the whole document.
+struct Manuscript {
+    Sheet sheet;
+    Pages pages;
+    Endnotes notes;
+    bool sourcesApart = false; ///< all pages' sources stand together at the end of the document
+};
+
+// The templates, one file each: compositions of blocks. Each begins on a fresh page.
+
+/// The view of a day, with its sources. True where optional blocks were left out to keep to one page.
+bool addViewPage(const View& view, Manuscript& manuscript);
+
+}
