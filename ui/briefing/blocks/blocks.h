@@ -10,7 +10,12 @@ namespace atlas::page {
 // The blocks of a page, one file each. A block with nothing to say is empty. The order in which they are made
 // is the order in which their sources are numbered.
 
-Flow masthead(const View& view, Span span);
+/// What a masthead says besides the dossier and the day.
+struct MastheadWords {
+    QString kind; ///< of pages: "Situation brief"
+    QString headline;
+};
+Flow masthead(const View& view, const MastheadWords& words, Span span);
 Flow leadSentence(const View& view, Endnotes& notes, Span span);
 /// The map, its key and its inset, `height` points high.
 Flow mapWithKey(const View& view, Span span, double height);

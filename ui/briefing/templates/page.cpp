@@ -1,3 +1,4 @@
+#include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/templates/templates.h"
 #include "ui/briefing/wording/headline.h"
@@ -94,7 +95,10 @@ Blocks blocksOf(const View& view, Endnotes notes, Span span)
     const Endnotes afterChanges = notes;
     const double left = changes.isEmpty() ? span.left : span.left + half + 16.4;
     Flow voices = doubtfulVoices(view, notes, {left, half});
-    return {.top = {.flows = {masthead(view, span)}},
+    const MastheadWords words{
+        .kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Situation brief")),
+        .headline = headlineOf(view)};
+    return {.top = {.flows = {masthead(view, words, span)}},
             .upper = std::move(upper),
             .eventsHeading = {.flows = {eventsHeading(view, span)}, .gap = sectionGap},
             .strip = {.flows = {eventsStrip(view, span)}, .gap = 0},
