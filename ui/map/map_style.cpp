@@ -25,15 +25,19 @@ CountryStyle styleOf(const Dossier& dossier, const ActorState& state, Look look,
 
 }
 
-MapStyle::MapStyle(const Dossier& dossier, const Moment& moment, Look look, const IsHidden& isHidden)
-    : colours(Palette::of(look))
+MapStyle::MapStyle(Look look, QHash<ActorId, CountryStyle> countries)
+    : colours(Palette::of(look)), styles(std::move(countries))
 {
     const bool print = look == Look::Print;
     plain.fill.colour = colours.land;
     plain.edge = {colours.border, print ? 0.5 : 0.8, {}};
     plain.label = colours.ink2;
     shore = {colours.coast, print ? 0.9 : 1.5, {}};
+}
 
+MapStyle::MapStyle(const Dossier& dossier, const Moment& moment, Look look, const IsHidden& isHidden)
+    : MapStyle(look, {})
+{
     for (const ActorState* state : moment.actors) {
         if (state->actor->kind != ActorKind::State) continue;
         CountryStyle style = styleOf(dossier, *state, look, colours);

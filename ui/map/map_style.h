@@ -29,6 +29,8 @@ class MapStyle
 {
 public:
     MapStyle(const Dossier& dossier, const Moment& moment, Look look, const IsHidden& isHidden = {});
+    /// Plain land, but for those countries.
+    MapStyle(Look look, QHash<ActorId, CountryStyle> countries);
 
     const CountryStyle& of(const ActorId& country) const;
     /// A border or a coast on top of the fills: the edge of the higher-ranked side.

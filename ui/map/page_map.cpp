@@ -1,5 +1,6 @@
 #include "ui/map/page_map.h"
 
+#include "ui/map/difference_style.h"
 #include "ui/map/land_shapes.h"
 #include "ui/map/map_extents.h"
 #include "ui/map/map_labels.h"
@@ -18,17 +19,33 @@ void append(std::vector<Shape>& to, std::vector<Shape> shapes, QPointF by = {})
     for (Shape& shape : shapes) to.push_back(moved(std::move(shape), by));
 }
 
-/// The states with a status, as the map names them: the dossier's own name for each.
+void addNames(std::vector<CountryName>& names, const PageMapRequest& request, const Moment& moment)
+{
+    for (const ActorState* state : moment.actors) {
+        const Actor& actor = *state->actor;
+        if (actor.kind != ActorKind::State || std::ranges::contains(names, actor.id, &CountryName::country))
+            continue;
+        QString text = actor.name.in(request.language);
+        const ComparedActor* compared = request.comparison ? request.comparison->actor(actor.id) : nullptr;
+        if (compared) text.prepend(differenceGlyph(compared->difference) + QChar::Nbsp);
+        names.push_back({actor.id, text, actor.id == request.selected ? 1 : 0, false, false});
+    }
+}
+
+/// The states with a status, on either day of a comparison, as the map names them: the dossier's own name
+/// for each.
 std::vector<CountryName> namesOf(const PageMapRequest& request)
 {
     std::vector<CountryName> names;
-    for (const ActorState* state : request.moment.actors) {
-        if (state->actor->kind != ActorKind::State) continue;
-        const bool selected = state->actor->id == request.selected;
-        names.push_back(
-            {state->actor->id, state->actor->name.in(request.language), selected ? 1 : 0, false, false});
-    }
+    addNames(names, request, request.moment);
+    if (request.comparison) addNames(names, request, request.comparison->before);
     return names;
+}
+
+MapStyle styleOf(const PageMapRequest& request)
+{
+    return request.comparison ? differenceStyle(*request.comparison, request.look)
+                              : MapStyle(request.dossier, request.moment, request.look);
 }
 
 void drawFrame(std::vector<Shape>& shapes, const QRectF& rect, const Palette& palette)
@@ -77,6 +94,7 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
             append(shapes, outlineShapes(request.boundaries, request.selected, plane, rect, stroke));
     }
 
+    if (!request.named) return drawFrame(shapes, rect, palette);
     const LabelRules rules = LabelRules::forPage();
     LabelBoard board(request.boundaries, request.boundaries, style, plane, rect.adjusted(3, 3, -3, -3));
     for (const QRectF& area : covered) board.take(area);
@@ -102,7 +120,7 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
 
 Picture pageMap(const PageMapRequest& request)
 {
-    const MapStyle style(request.dossier, request.moment, request.look);
+    const MapStyle style = styleOf(request);
     // Europe goes beside what covers the map's left, its margins shared out as the sea allows.
     constexpr double margin = 6;
     constexpr double westward = 0.35;

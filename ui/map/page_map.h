@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/geo/boundaries.h"
-#include "model/history/moment.h"
+#include "model/history/comparison.h"
 #include "ui/picture/picture.h"
 #include "ui/theme/palette.h"
 
@@ -22,6 +22,8 @@ struct PageMapRequest {
     QRectF keepClear; ///< a part of the map that something else will cover (the key): no label goes there
     ActorId selected; ///< outlined; may be empty
     QHash<EventId, int> numbers = {}; ///< of events, as the page's text has them; places of others have none
+    const Comparison* comparison = nullptr; ///< what differs between two days, instead of who stands where
+    bool named = true; ///< whether states and places have names; a small map has no room for them
 };
 
 /// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended
