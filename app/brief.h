@@ -7,6 +7,6 @@
 namespace atlas {
 
 /// Writes a briefing, without a display where there is none. Makes the application object itself.
-Exit runBrief(const BriefCommand& command, int& argc, char** argv, QTextStream& errors);
+Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& errors);
 
 }

@@ -43,13 +43,14 @@ Command briefCommand(const GivenWords& given, OptionValues& values)
     command.dossier = dossierChoice(given, values);
     command.at = values.day(u"--at"_s);
     command.from = values.day(u"--from"_s);
-    const QStringList templates{u"page"_s, u"country"_s, u"changes"_s, u"series"_s};
-    command.plan.pages = Template(values.choice(u"--template"_s, templates));
+    command.plan = planChoice(values);
     command.country = values.countryCode(u"--country"_s);
     command.boundaries = boundaries(values);
-    command.plan.paper = Paper(values.choice(u"--paper"_s, {u"A4"_s, u"Letter"_s}));
     command.dpi = values.number(u"--dpi"_s, 30, 1200, command.dpi);
     command.output = values.output(theOutput(), {u".pdf"_s, u".svg"_s, u".png"_s});
+    command.archival = values.has(u"--archival"_s);
+    if (command.archival && !command.output.endsWith(".pdf"_L1, Qt::CaseInsensitive))
+        values.fail(u"--archival: only a PDF can be PDF/A-1b"_s);
     return command;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/session/briefing_plan.h"
+#include "app/commands/plan_choice.h"
 #include "model/time/day.h"
 #include "model/time/language.h"
 
@@ -43,9 +43,10 @@ struct BriefCommand {
     std::optional<Day> from;
     QString country;    ///< ISO 3166-1 alpha-3; may be empty
     QString boundaries; ///< of Boundaries::positions()
-    BriefingPlan plan;
-    int dpi = 150;      ///< of a PNG
-    QString output;     ///< ends in .pdf, .svg or .png
+    PlanChoice plan;
+    bool archival = false; ///< PDF/A-1b
+    int dpi = 150;         ///< of a PNG
+    QString output;        ///< ends in .pdf, .svg or .png
 };
 
 struct CheckCommand {

@@ -9,17 +9,29 @@ namespace {
 
 constexpr std::array options{
     OptionRule{u"--at", u"DATE", u"the shown day, YYYY-MM-DD; otherwise the dossier’s last event’s"},
-    OptionRule{u"--from", u"DATE", u"the day to compare from"},
+    OptionRule{u"--from", u"DATE", u"the day to compare from, or a series begins"},
     OptionRule{u"--to", u"DATE", u"the day to compare with; otherwise the dossier’s last event’s"},
     OptionRule{u"--according-to", u"LENS",
                u"the sources believed: source ids joined by commas, official or all"},
     OptionRule{u"--lang", u"en|fr|uk", u"the language of names, words and pages; otherwise English"},
     OptionRule{u"--json", u"", u"the answer as JSON"},
-    OptionRule{u"--template", u"page|country|changes|series",
-               u"the kind of briefing; this version makes page"},
+    OptionRule{u"--template", u"page|country|changes|series", u"the kind of briefing; otherwise page"},
+    OptionRule{u"--of", u"event|month|country", u"what a series has a page for each of; otherwise event"},
     OptionRule{u"--country", u"ISO3", u"the country it is about, such as FRA"},
     OptionRule{u"--boundaries", u"ID", u"the boundary position, un or de-facto; otherwise un"},
     OptionRule{u"--paper", u"A4|Letter", u"the size of the pages; otherwise A4"},
+    OptionRule{u"--orientation", u"portrait|landscape",
+               u"how the pages stand; otherwise landscape for country, portrait for the others"},
+    OptionRule{u"--greyscale", u"", u"for a printer without colours"},
+    OptionRule{u"--colour", u"", u"in colours; only needed for a PDF that was made without"},
+    OptionRule{u"--author", u"TEXT", u"who made the pages: printed above their title"},
+    OptionRule{u"--organisation", u"TEXT", u"for whom; printed likewise"},
+    OptionRule{u"--handling", u"TEXT", u"how they may be passed on; printed likewise"},
+    OptionRule{u"--notes", u"TEXT", u"words of your own, printed as such"},
+    OptionRule{u"--notes-file", u"FILE", u"the same from a plain text in UTF-8"},
+    OptionRule{u"--without", u"BLOCK,…",
+               u"what to leave out: members, themes, events, changes, voices, sources"},
+    OptionRule{u"--archival", u"", u"PDF/A-1b, for archives; it cannot carry its dossier"},
     OptionRule{u"--dpi", u"N", u"dots per inch of a PNG, 30 to 1200; otherwise 150"},
     OptionRule{u"--select", u"ID", u"the actor or event that is selected"},
     OptionRule{u"--view", u"europe|members|world|selection", u"what the map shows; otherwise europe"},
@@ -34,9 +46,10 @@ constexpr std::array<QStringView, 4> stateOptions{u"--at", u"--according-to", u"
 constexpr std::array<QStringView, 5> changesOptions{u"--from", u"--to", u"--according-to", u"--lang",
                                                     u"--json"};
 constexpr std::array<QStringView, 1> changesNeeds{u"--from"};
-constexpr std::array<QStringView, 10> briefOptions{
-    u"--at", u"--from", u"--template", u"--country", u"--according-to",
-    u"--boundaries", u"--lang", u"--paper", u"--dpi", u"-o"};
+constexpr std::array<QStringView, 21> briefOptions{
+    u"--at", u"--from", u"--template", u"--of", u"--country", u"--according-to", u"--boundaries",
+    u"--lang", u"--paper", u"--orientation", u"--greyscale", u"--colour", u"--author", u"--organisation",
+    u"--handling", u"--notes", u"--notes-file", u"--without", u"--archival", u"--dpi", u"-o"};
 constexpr std::array<QStringView, 2> checkOptions{u"--lang", u"--json"};
 constexpr std::array<QStringView, 11> pictureOptions{
     u"--at", u"--select", u"--view", u"--compare", u"--size", u"--scale",

@@ -27,6 +27,11 @@ void OptionValues::fail(const QString& sentence)
     if (firstError.isEmpty()) firstError = sentence;
 }
 
+void OptionValues::failChoice(const QString& option, const QString& word, const QStringList& known)
+{
+    fail(u"%1 “%2”: there are %3"_s.arg(option, word, known.join(", "_L1)) + didYouMean(word, known));
+}
+
 std::optional<Day> OptionValues::day(const QString& option)
 {
     if (!has(option)) return std::nullopt;
@@ -42,9 +47,7 @@ size_t OptionValues::choice(const QString& option, const QStringList& choices)
 {
     if (!has(option)) return 0;
     const qsizetype place = choices.indexOf(text(option));
-    if (place < 0)
-        fail(u"%1 “%2”: there are %3"_s.arg(option, text(option), choices.join(", "_L1))
-             + didYouMean(text(option), choices));
+    if (place < 0) failChoice(option, text(option), choices);
     return place < 0 ? 0 : size_t(place);
 }
 

@@ -7,6 +7,7 @@
 #include <QSize>
 
 #include <optional>
+#include <span>
 
 namespace atlas {
 
@@ -25,6 +26,13 @@ public:
     std::optional<Day> day(const QString& option);
     /// The place of the value among its choices; 0 where it is not given.
     size_t choice(const QString& option, const QStringList& choices);
+    /// The value of an enumeration, by its words in order; nothing where it is not given.
+    template <typename Choice>
+    std::optional<Choice> choiceOf(const QString& option, std::span<const QLatin1StringView> words)
+    {
+        if (!has(option)) return std::nullopt;
+        return Choice(choice(option, QStringList(words.begin(), words.end())));
+    }
     int number(const QString& option, int least, int most, int otherwise);
     QSize size(const QString& option, QSize least, QSize most, QSize otherwise);
     Language language();
@@ -34,10 +42,12 @@ public:
     QString output(const QString& option, const QStringList& endings);
 
     const QString& error() const { return firstError; }
+    /// Keeps a sentence about what is wrong, unless there is one already.
+    void fail(const QString& sentence);
+    /// The same, of a word that is none of those known.
+    void failChoice(const QString& option, const QString& word, const QStringList& known);
 
 private:
-    void fail(const QString& sentence);
-
     const GivenWords& given;
     QString firstError;
 };

@@ -59,6 +59,14 @@ const QList<Wrong> wrongs{
     {u"brief -o a.pdf --country France"_s,
      u"--country “France”: three capital letters are meant, such as FRA"_s},
     {u"brief -o a.pdf --paper A5"_s, u"--paper “A5”: there are A4, Letter"_s},
+    {u"brief -o a.pdf --of year"_s, u"--of “year”: there are event, month, country"_s},
+    {u"brief -o a.pdf --orientation upright"_s, u"--orientation “upright”: there are portrait, landscape"_s},
+    {u"brief -o a.pdf --without members,sauces"_s,
+     u"--without “sauces”: there are members, themes, events, changes, voices, sources. "
+     "Did you mean “sources”?"_s},
+    {u"brief -o a.pdf --greyscale --colour"_s, u"--greyscale and --colour: one of the two is meant"_s},
+    {u"brief -o a.pdf --notes A --notes-file b"_s, u"--notes and --notes-file: one of the two is meant"_s},
+    {u"brief -o a.svg --archival"_s, u"--archival: only a PDF can be PDF/A-1b"_s},
     {u"brief -o a.png --dpi 0"_s, u"--dpi “0”: a whole number from 30 to 1200 is meant"_s},
     {u"brief -o a.png --dpi 150.5"_s, u"--dpi “150.5”: a whole number from 30 to 1200 is meant"_s},
     {u"brief -o a.pdf --boundaries mine"_s,
@@ -123,8 +131,8 @@ TEST_CASE("state and changes are read whole", "[commands]")
 TEST_CASE("brief, check and picture are read whole", "[commands]")
 {
     const auto plain = read<BriefCommand>(u"brief -o b.PDF"_s);
-    CHECK(plain.pages == Template::Page);
-    CHECK(plain.paper == Paper::A4);
+    CHECK(plain.plan == PlanChoice());
+    CHECK_FALSE(plain.archival);
     CHECK(plain.dpi == 150);
     CHECK(plain.boundaries == u"un"_s);
     const auto brief = read<BriefCommand>(
@@ -132,11 +140,11 @@ TEST_CASE("brief, check and picture are read whole", "[commands]")
         "--boundaries un --lang fr --paper Letter --dpi 300 -o b.png"_s);
     CHECK(brief.at == Day::fromIso(u"2026-01-06"));
     CHECK(brief.from == Day::fromIso(u"2025-02-28"));
-    CHECK(brief.pages == Template::Changes);
+    CHECK(brief.plan.pages == Template::Changes);
     CHECK(brief.country == u"FRA"_s);
     CHECK(brief.boundaries == u"un"_s);
     CHECK(brief.dossier.language == Language::French);
-    CHECK(brief.paper == Paper::Letter);
+    CHECK(brief.plan.paper == Paper::Letter);
     CHECK(brief.dpi == 300);
     CHECK(brief.output == u"b.png"_s);
 

@@ -1,0 +1,117 @@
+#include "app/commands/planned_briefing.h"
+
+#include "app/commands/open_history.h"
+#include "tests/support/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QTemporaryDir>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+BriefCommand read(const QStringList& words)
+{
+    const auto command = parseCommandLine(QStringList{u"brief"_s, u"-o"_s, u"a.pdf"_s} + words);
+    INFO(words.join(u' ').toStdString());
+    REQUIRE(command.has_value());
+    return std::get<BriefCommand>(*command);
+}
+
+std::expected<PlannedBriefing, QString> plannedFrom(const QString& words)
+{
+    const BriefCommand command = read(words.split(u' ', Qt::SkipEmptyParts));
+    QString said;
+    QTextStream errors(&said);
+    const auto history = openHistory(command.dossier, errors);
+    REQUIRE(history.has_value());
+    return plannedBriefing(command, **history);
+}
+
+QString refusalOf(const QString& words)
+{
+    const auto refused = plannedFrom(words);
+    INFO(words.toStdString());
+    REQUIRE_FALSE(refused.has_value());
+    return refused.error();
+}
+
+QString fileWith(const QTemporaryDir& folder, const QByteArray& bytes)
+{
+    QFile file(folder.filePath(u"notes.txt"_s));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    return file.fileName();
+}
+
+}
+
+// Catches a choice about the pages that lands in the wrong field, or is lost on the way to them.
+TEST_CASE("every choice about the pages reaches the plan", "[commands]")
+{
+    const BriefCommand command =
+        read({u"--template"_s, u"series"_s, u"--of"_s, u"month"_s, u"--paper"_s, u"Letter"_s,
+              u"--orientation"_s, u"landscape"_s, u"--greyscale"_s, u"--author"_s, u"A. Desk"_s,
+              u"--organisation"_s, u"Ministry"_s, u"--handling"_s, u"Internal"_s, u"--notes"_s,
+              u"One.\n\nTwo."_s, u"--without"_s, u"members,voices"_s, u"--archival"_s});
+    const BriefingPlan plan = planned(command.plan, {});
+    CHECK(plan.pages == Template::Series);
+    CHECK(plan.seriesOf == SeriesOf::Month);
+    CHECK(plan.paper == Paper::Letter);
+    CHECK(plan.orientation == Orientation::Landscape);
+    CHECK(plan.greyscale);
+    CHECK(plan.header == BriefingHeader{u"A. Desk"_s, u"Ministry"_s, u"Internal"_s});
+    CHECK(plan.notes == u"One.\n\nTwo."_s);
+    CHECK(plan.blocks == BriefingBlocks{.members = false, .voices = false});
+    CHECK(command.archival);
+}
+
+// Catches a default that overwrites what the plan says already.
+TEST_CASE("what is not chosen stays as it is in the plan", "[commands]")
+{
+    BriefingPlan plan{.pages = Template::Country,
+                      .orientation = Orientation::Portrait,
+                      .greyscale = true,
+                      .blocks = {.themes = false},
+                      .header = {u"A"_s, u"B"_s, u"C"_s},
+                      .notes = u"D"_s};
+    CHECK(planned({}, plan) == plan);
+    CHECK(planned(read({u"--template"_s, u"country"_s}).plan, plan) == plan);
+    CHECK_FALSE(planned(read({u"--colour"_s}).plan, plan).greyscale);
+    CHECK(planned(read({u"--without="_s}).plan, plan).blocks == BriefingBlocks());
+}
+
+// Catches a country's page that stands upright where nobody asked for it.
+TEST_CASE("a template brings its usual orientation, a chosen one goes before it", "[commands]")
+{
+    CHECK(plannedFrom(u"--template country --country FRA"_s)->plan.orientation == Orientation::Landscape);
+    CHECK(plannedFrom(u"--template country --country FRA --orientation portrait"_s)->plan.orientation ==
+          Orientation::Portrait);
+    CHECK(plannedFrom({})->plan.orientation == Orientation::Portrait);
+}
+
+// Catches options that are silently ignored, and pages made without what they are about.
+TEST_CASE("words that do not belong together are one sentence", "[commands]")
+{
+    CHECK(refusalOf(u"--of month"_s).contains(u"--template series"_s));
+    CHECK(refusalOf(u"--from 2025-03-01"_s).contains(u"--template changes or series"_s));
+    CHECK(refusalOf(u"--template changes"_s) == u"--template changes needs --from DATE"_s);
+    CHECK(refusalOf(u"--template country"_s) == u"--template country needs --country ISO3"_s);
+    CHECK(refusalOf(u"--country ZZZ"_s).contains(u"ZZZ"_s));
+    CHECK(plannedFrom(u"--template series --from 2025-03-01"_s).has_value());
+    CHECK(plannedFrom(u"--country FRA"_s)->session.actor == ActorId(u"FRA"_s));
+}
+
+// Catches notes that are cut, misread or taken from what is no text.
+TEST_CASE("notes are read from a file whole or not at all", "[commands]")
+{
+    const QTemporaryDir folder;
+    CHECK(readNotes(fileWith(folder, "À lire.\n\nДва.\n")) == u"À lire.\n\nДва.\n"_s);
+    CHECK_FALSE(readNotes(fileWith(folder, "\xFF\xFE")));
+    CHECK_FALSE(readNotes(fileWith(folder, QByteArray("a\0b", 3))));
+    CHECK_FALSE(readNotes(fileWith(folder, QByteArray(1024 * 1024 + 1, 'a'))));
+    CHECK_FALSE(readNotes(folder.filePath(u"missing.txt"_s)));
+    CHECK_FALSE(readNotes(folder.path()));
+}
