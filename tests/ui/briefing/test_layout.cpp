@@ -89,17 +89,65 @@ TEST_CASE("rows that belong together are not parted")
 TEST_CASE("a row higher than a page still gets onto one, instead of looping for ever")
 {
     Pages pages({100, 100}, {0, 0, 100, 100});
-    pages.add({.flows = {flowOf(rowsOf({250, 10}), 1)}, .gap = 0});
+    pages.add(Section{.flows = {flowOf(rowsOf({250, 10}), 1)}, .gap = 0});
     CHECK(pages.count() == 2);
 }
 
 TEST_CASE("a block at the bottom ends at the bottom of the content")
 {
     Pages pages({100, 100}, {0, 0, 100, 90});
-    pages.add({.flows = {flowOf(rowsOf({10}), 1)}, .gap = 0});
+    pages.add(Section{.flows = {flowOf(rowsOf({10}), 1)}, .gap = 0});
     pages.addAtBottom({.flows = {flowOf(rowsOf({20}), 1)}, .gap = 5});
     const Filled filled = std::move(pages).take();
     CHECK(filled.blocks.back().rect.bottom() == Catch::Approx(90));
+}
+
+TEST_CASE("blocks run on through columns, balanced, from page to page, and leave room for what comes below")
+{
+    const auto sectionOf = [](std::vector<Flow> flows) {
+        return ColumnSection{.beside = {flowOf(rowsOf({60}), 1)},
+                             .flows = std::move(flows),
+                             .columns = {200},
+                             .furtherColumns = {0, 100, 200},
+                             .blockGap = 5,
+                             .below = 20};
+    };
+    Pages pages({300, 100}, {0, 0, 300, 100});
+    pages.add(sectionOf({flowOf(rowsOf({10, 10, 10, 10, 10, 10}), 1), flowOf(rowsOf({10, 10, 10, 10}), 1)}));
+    pages.addAtBottom({.flows = {flowOf(rowsOf({20}), 1)}, .gap = 0});
+    const Filled filled = std::move(pages).take();
+    REQUIRE(filled.pictures.size() == 2);
+    REQUIRE(filled.blocks.size() == 5);
+    CHECK(filled.blocks[1].rect == QRectF(200, 0, 100, 60));
+    CHECK(filled.blocks[2].rect == QRectF(200, 65, 100, 30));
+    CHECK(filled.blocks[3].rect == QRectF(0, 0, 100, 10));
+    CHECK(filled.blocks[4].rect == QRectF(0, 80, 100, 20));
+}
+
+TEST_CASE("what fits a page only without what comes below is shared between two, so that no page has that alone")
+{
+    Pages pages({300, 100}, {0, 0, 300, 100});
+    pages.add(ColumnSection{.flows = {flowOf(rowsOf({30, 30, 30}), 1)},
+                            .columns = {0},
+                            .furtherColumns = {0},
+                            .below = 20});
+    pages.addAtBottom({.flows = {flowOf(rowsOf({20}), 1)}, .gap = 0});
+    const Filled filled = std::move(pages).take();
+    REQUIRE(filled.blocks.size() == 3);
+    CHECK(filled.blocks[1].page == 1);
+    CHECK(filled.blocks[1].rect.height() == Catch::Approx(30));
+}
+
+TEST_CASE("a running head stands on each page that is turned to, and blocks begin below it")
+{
+    Pages pages({100, 100}, {0, 0, 100, 100});
+    pages.setRunningHead(flowOf(rowsOf({15}), 1));
+    pages.add(Section{.flows = {flowOf(rowsOf({60, 60, 90}), 1)}, .gap = 0});
+    const Filled filled = std::move(pages).take();
+    REQUIRE(filled.blocks.size() == 5);
+    CHECK(filled.blocks[1].rect == QRectF(0, 0, 100, 15));
+    CHECK(filled.blocks[2].rect.top() == Catch::Approx(15));
+    CHECK(filled.blocks[4].rect.top() == Catch::Approx(15));
 }
 
 TEST_CASE("lines are no wider than their measure, even for a word that is")

@@ -1,5 +1,7 @@
 #include "ui/briefing/layout/pages.h"
 
+#include "ui/briefing/layout/pour.h"
+
 #include <algorithm>
 
 namespace atlas::page {
@@ -20,32 +22,75 @@ void Pages::turn()
 {
     filled.pictures.push_back({.size = paper, .shapes = {}});
     y = area.top();
+    if (!runningHead.isEmpty()) {
+        Flow head = runningHead;
+        const Piece piece = page::take(head, room(), true);
+        place(head, piece, area.topLeft());
+        y += piece.height;
+    }
+    top = y;
+}
+
+void Pages::place(Flow& flow, const Piece& piece, QPointF at)
+{
+    const int page = int(count()) - 1;
+    append(filled.pictures.back().shapes, piece.shapes, at);
+    filled.blocks.push_back({flow.name, page, QRectF(at, QSizeF(flow.width, piece.height))});
+    if (!flow.bookmark.isEmpty()) filled.bookmarks.push_back({flow.bookmark, page, at.y()});
+    flow.bookmark.clear(); // the rest of it is no new entry
 }
 
 void Pages::add(Section section)
 {
-    std::vector<bool> marked(section.flows.size(), false);
     double gap = section.gap;
     const auto isDone = [&] { return std::ranges::all_of(section.flows, &Flow::isEmpty); };
     while (!isDone()) {
-        const double top = isFresh() ? y : y + gap;
+        const double from = isFresh() ? y : y + gap;
         const bool fresh = isFresh();
         double height = 0;
-        for (size_t i = 0; i < section.flows.size(); ++i) {
-            Flow& flow = section.flows[i];
+        for (Flow& flow : section.flows) {
             if (flow.isEmpty()) continue;
-            const Piece piece = page::take(flow, area.bottom() - top, fresh);
+            const Piece piece = page::take(flow, area.bottom() - from, fresh);
             if (piece.height <= 0) continue;
-            const int page = int(count()) - 1;
-            append(filled.pictures.back().shapes, piece.shapes, {flow.left, top});
-            filled.blocks.push_back({flow.name, page, QRectF(flow.left, top, flow.width, piece.height)});
-            if (!marked[i] && !flow.bookmark.isEmpty())
-                filled.bookmarks.push_back({flow.bookmark, page, top});
-            marked[i] = true;
+            place(flow, piece, {flow.left, from});
             height = std::max(height, piece.height);
         }
-        if (height > 0) y = top + height;
+        if (height > 0) y = from + height;
         if (!isDone()) turn();
+    }
+}
+
+void Pages::add(ColumnSection section)
+{
+    std::vector<double> columns = section.columns;
+    const auto isDone = [&] { return std::ranges::all_of(section.flows, &Flow::isEmpty); };
+    for (bool begins = true; begins || !isDone(); begins = false) {
+        if (!begins) {
+            turn();
+            columns = section.furtherColumns;
+        }
+        const bool fresh = isFresh();
+        const double from = fresh ? y : y + section.gap;
+        double bottom = from;
+        for (Flow& flow : section.beside) {
+            if (flow.isEmpty()) continue;
+            const Piece piece = page::take(flow, area.bottom() - bottom, fresh);
+            place(flow, piece, {flow.left, bottom});
+            bottom += piece.height;
+        }
+        // All of it above what comes below; else the page is filled, but never so that only that is left over.
+        const auto heightFor = [&](double limit) {
+            return pouredHeight(section.flows, section.blockGap, columns.size(), limit);
+        };
+        const double limit = area.bottom() - from;
+        const std::optional<double> all = heightFor(limit - section.below);
+        const double height = all ? *all : heightFor(limit) ? limit - section.below : limit;
+        for (const Poured& poured : pour(section.flows, section.blockGap, columns.size(), height, fresh)) {
+            const double at = from + poured.top;
+            place(section.flows[poured.flow], poured.piece, {columns[poured.column], at});
+            bottom = std::max(bottom, at + poured.piece.height);
+        }
+        if (bottom > from) y = bottom;
     }
 }
 

@@ -15,6 +15,17 @@ struct Section {
 
 double heightOf(const Section& section);
 
+/// Blocks under one another that run on through columns, page after page.
+struct ColumnSection {
+    std::vector<Flow> beside = {}; ///< under one another, next to the columns of the page it begins on
+    std::vector<Flow> flows;       ///< each as wide as a column; the columns say where it stands
+    std::vector<double> columns;   ///< their left edges on that page
+    std::vector<double> furtherColumns; ///< and on the pages that follow
+    double gap = 0;      ///< above, unless it begins a page
+    double blockGap = 0; ///< between blocks in a column
+    double below = 0;    ///< what comes after it needs so much of its last page
+};
+
 /// Pages and what stands where on them.
 struct Filled {
     std::vector<Picture> pictures;
@@ -30,8 +41,12 @@ public:
     Pages(QSizeF paper, QRectF content);
 
     void add(Section section);
-    /// The same, at the bottom of the page it ends on.
+    /// The columns of its last page are balanced.
+    void add(ColumnSection section);
+    /// The same as a section, at the bottom of the page it ends on.
     void addAtBottom(Section section);
+    /// What stands on top of each page that is turned to from now on.
+    void setRunningHead(Flow head) { runningHead = std::move(head); }
     /// Shapes anywhere on a page that is there.
     void draw(qsizetype page, const std::vector<Shape>& shapes);
 
@@ -41,10 +56,14 @@ public:
 
 private:
     void turn();
-    bool isFresh() const { return y <= area.top(); }
+    bool isFresh() const { return y <= top; }
+    double room() const { return area.bottom() - y; }
+    void place(Flow& flow, const Piece& piece, QPointF at);
 
     QSizeF paper;
     QRectF area;
+    Flow runningHead;
+    double top = 0; ///< of the last page, below its running head
     double y = 0;
     Filled filled;
 };

@@ -158,7 +158,7 @@ bool addViewPage(const View& view, Manuscript& manuscript)
     pages.add(std::move(draft.top));
     for (size_t i = 0; i < draft.below.size(); ++i) {
         pages.add(std::move(draft.below[i]));
-        if (i == 0) pages.add({.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
+        if (i == 0) pages.add(Section{.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
     }
     pages.addAtBottom(std::move(draft.sources));
     return draft.shortened;
