@@ -14,6 +14,7 @@ namespace atlas::page {
 struct MastheadWords {
     QString kind; ///< of pages: "Situation brief"
     QString headline;
+    std::optional<Day> comparedWith = {}; ///< A, with the page's day as B; without: the day alone
 };
 Flow masthead(const View& view, const MastheadWords& words, Span span);
 Flow leadSentence(const View& view, Endnotes& notes, Span span);

@@ -2,6 +2,7 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/event_rows.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/strip/mark.h"
 
@@ -27,6 +28,8 @@ QString timeWords(const View& view, const EventState& state)
     return words;
 }
 
+}
+
 Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered, double width)
 {
     const EventState& state = *numbered.event.state;
@@ -42,8 +45,6 @@ Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered,
     rows.front().shapes = std::move(mark);
     rows.back().height += 2.2;
     return rows;
-}
-
 }
 
 Flow eventsHeading(const View& view, Span span)

@@ -1,9 +1,9 @@
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/framed_map.h"
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/layout/thin.h"
 #include "ui/briefing/wording/events.h"
-#include "ui/map/page_map.h"
 
 namespace atlas::page {
 
@@ -31,31 +31,36 @@ AreaShape frame(const QRectF& rect, const QColor& colour)
 
 }
 
-Flow mapWithKey(const View& view, Span span, double height)
+std::vector<Shape> printedMap(const PageMapRequest& request)
+{
+    std::vector<Shape> shapes;
+    for (Shape& shape : pageMap(request).shapes) {
+        if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
+        shapes.push_back(thinned(std::move(shape), printable));
+    }
+    return shapes;
+}
+
+Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span span, double height)
 {
     const QRectF rect(0, 0, span.width, height);
-    const Row key = mapKey(view);
     const QRectF keyRect(0, 0, mapKeyWidth, key.height);
     const bool roomForInset = keyRect.height() + insetHeight <= height;
     const QRectF inset = roomForInset ? QRectF(0, height - insetHeight, insetWidth, insetHeight) : QRectF();
 
     Row row{.height = height, .shapes = {}};
-    if (view.request.boundaries) {
-        Picture map = pageMap({.boundaries = *view.request.boundaries,
-                               .dossier = view.dossier,
-                               .moment = view.moment,
-                               .language = view.language,
-                               .look = Look::Print,
-                               .rect = rect,
-                               .inset = inset,
-                               .keepClear = keyRect,
-                               .selected = view.request.session.actor,
-                               .numbers = numbersOf(view)});
-        for (Shape& shape : map.shapes) {
-            if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
-            row.shapes.push_back(thinned(std::move(shape), printable));
-        }
-    }
+    if (view.request.boundaries)
+        row.shapes = printedMap({.boundaries = *view.request.boundaries,
+                                 .dossier = view.dossier,
+                                 .moment = shown.moment,
+                                 .language = view.language,
+                                 .look = Look::Print,
+                                 .rect = rect,
+                                 .inset = inset,
+                                 .keepClear = keyRect,
+                                 .selected = view.request.session.actor,
+                                 .numbers = shown.numbers,
+                                 .comparison = shown.comparison});
     AreaShape paper;
     paper.path.addRect(keyRect);
     paper.fill.colour = view.palette.bg;
@@ -72,6 +77,11 @@ Flow mapWithKey(const View& view, Span span, double height)
               .tail = {}};
     flow.body.push_back(std::move(row));
     return flow;
+}
+
+Flow mapWithKey(const View& view, Span span, double height)
+{
+    return framedMap(view, {.moment = view.moment, .numbers = numbersOf(view)}, mapKey(view), span, height);
 }
 
 }

@@ -53,19 +53,32 @@ QString labelOf(const View& view, const KeyLine& line)
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (possible)")).arg(label);
 }
 
-/// One line of the key; a label too long for it runs on below.
-Row keyRow(const View& view, const KeyLine& line)
+KeyEntry entryOf(const View& view, const KeyLine& line)
 {
-    const QString count = QString::number(line.count);
-    const double width = mapKeyWidth - labelLeft - 2 * padding - widthOf(count, smallStrong());
-    const Rows label = setText({{labelOf(view, line), small()}}, {.width = width, .leading = 10.4});
+    KeyEntry entry{.fill = statusFill(*line.status, line.possible, Look::Print),
+                   .edge = statusEdge(*line.status, line.possible, Look::Print),
+                   .label = labelOf(view, line),
+                   .count = line.count};
+    entry.fill.patternScale = patternScale;
+    return entry;
+}
+
+}
+
+Row keyRow(const KeyEntry& entry)
+{
+    constexpr double glyphGap = 5;
+    const QString count = QString::number(entry.count);
+    const double countLeft = mapKeyWidth - padding - widthOf(count, smallStrong());
+    const double glyphWidth = entry.glyph.isEmpty() ? 0 : widthOf(entry.glyph, small()) + glyphGap;
+    const double width = countLeft - glyphWidth - labelLeft - padding;
+    const Rows label = setText({{entry.label, small()}}, {.width = width, .leading = 10.4});
 
     Row row{.height = std::max(rowHeight, heightOf(label) + 3.1), .shapes = {}};
     AreaShape swatch;
     swatch.path.addRect(padding, (rowHeight - 9) / 2, 14.5, 9);
-    swatch.fill = statusFill(*line.status, line.possible, Look::Print);
-    swatch.fill.patternScale = patternScale;
-    swatch.stroke = statusEdge(*line.status, line.possible, Look::Print);
+    swatch.fill = entry.fill;
+    swatch.stroke = entry.edge;
     row.shapes.emplace_back(std::move(swatch));
 
     double top = (rowHeight - 10.4) / 2;
@@ -73,13 +86,16 @@ Row keyRow(const View& view, const KeyLine& line)
         append(row.shapes, each.shapes, {labelLeft, top});
         top += each.height;
     }
-    row.shapes.emplace_back(textAt(
-        count, smallStrong(), {mapKeyWidth - padding, baselineIn(rowHeight, small().size)}, Anchor::Right));
+    const double baseline = baselineIn(rowHeight, small().size);
+    if (!entry.glyph.isEmpty())
+        row.shapes.emplace_back(
+            textAt(entry.glyph, small(), {countLeft - glyphGap, baseline}, Anchor::Right));
+    row.shapes.emplace_back(
+        textAt(count, smallStrong(), {mapKeyWidth - padding, baseline}, Anchor::Right));
     return row;
 }
 
-/// What the dots are: places of events held, and of events announced.
-Row placesRow(const View& view)
+Row placesKeyRow(const View& view)
 {
     constexpr double radius = 2.2;
     const double baseline = baselineIn(rowHeight, small().size);
@@ -100,19 +116,23 @@ Row placesRow(const View& view)
     return row;
 }
 
+Row stackedKey(const Rows& rows)
+{
+    Row key{.height = padding - 2, .shapes = {}};
+    for (const Row& row : rows) {
+        append(key.shapes, row.shapes, {0, key.height});
+        key.height += row.height;
+    }
+    key.height += padding - 2;
+    return key;
 }
 
 Row mapKey(const View& view)
 {
-    Row key{.height = padding - 2, .shapes = {}};
-    const auto add = [&key](const Row& row) {
-        append(key.shapes, row.shapes, {0, key.height});
-        key.height += row.height;
-    };
-    for (const KeyLine& line : keyLines(view)) add(keyRow(view, line));
-    add(placesRow(view));
-    key.height += padding - 2;
-    return key;
+    Rows rows;
+    for (const KeyLine& line : keyLines(view)) rows.push_back(keyRow(entryOf(view, line)));
+    rows.push_back(placesKeyRow(view));
+    return stackedKey(rows);
 }
 
 }

@@ -14,19 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString countWords(const View& view)
-{
-    const StatusCount count = view.members();
-    const int sure = count.certain + count.undated;
-    const QString members = phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n members"), sure);
-    const QString possible =
-        phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n possible members"), count.possible);
-    if (count.total() == 0) return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No member"));
-    if (count.possible == 0) return members;
-    if (sure == 0) return possible;
-    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(members, possible);
-}
-
 /// "Paris, 6 Jan": the year only where it is not the page's own.
 QString briefly(const View& view, const EventState& state)
 {
@@ -76,6 +63,19 @@ void addEvent(Runs& text, const View& view, Endnotes& notes, const EventState& s
     if (more) text.push_back({phrase(view.language, more) + u' ', lead()});
 }
 
+}
+
+QString countWords(const View& view)
+{
+    const StatusCount count = view.members();
+    const int sure = count.certain + count.undated;
+    const QString members = phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n members"), sure);
+    const QString possible =
+        phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n possible members"), count.possible);
+    if (count.total() == 0) return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No member"));
+    if (count.possible == 0) return members;
+    if (sure == 0) return possible;
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(members, possible);
 }
 
 QString headlineOf(const View& view)

@@ -4,6 +4,8 @@
 
 namespace atlas::page {
 
+/// "15 members", "12 members, 3 possible members", "No member".
+QString countWords(const View& view);
 /// The page in a line: how many members, the themes' own title, the next or the latest event.
 QString headlineOf(const View& view);
 /// The page in a paragraph, with its sources.

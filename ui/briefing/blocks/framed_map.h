@@ -1,0 +1,24 @@
+#pragma once
+
+#include "ui/briefing/layout/flow.h"
+#include "ui/briefing/layout/sheet.h"
+#include "ui/briefing/view.h"
+#include "ui/map/page_map.h"
+
+namespace atlas::page {
+
+/// A map's shapes as a page prints them: its letters as they can be copied, without points that no printer
+/// shows.
+std::vector<Shape> printedMap(const PageMapRequest& request);
+
+/// What a map shows besides the land.
+struct ShownOnMap {
+    const Moment& moment;
+    QHash<EventId, int> numbers = {};
+    const Comparison* comparison = nullptr;
+};
+
+/// A map in a frame, with a key in its upper left corner and, where there is room, an inset below that.
+Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span span, double height);
+
+}
