@@ -29,7 +29,15 @@ struct BriefingRequest {
 struct Bookmark {
     QString title;
     int page = 0;
-    double y = 0; ///< points from the page's top
+    double y = 0;  ///< points from the page's top
+    int level = 0; ///< 1 and more: under the bookmark before it that has a lower one
+};
+
+/// A part of a page that leads to another page.
+struct PageLink {
+    int page = 0;
+    QRectF rect; ///< points
+    int target = 0;
 };
 
 /// Where a block of the page stands, in points; a block that runs over pages has a place on each.
@@ -54,6 +62,7 @@ struct Briefing {
     QByteArray dossierHash;
     std::vector<Picture> pages;
     std::vector<Bookmark> bookmarks;
+    std::vector<PageLink> links;
     std::vector<PlacedBlock> blocks;
     std::vector<CarriedFile> carried; ///< the dossier and the session
     bool greyscale = false;

@@ -23,6 +23,14 @@ View viewOf(const BriefingRequest& request)
     return viewOn(request, request.session.day);
 }
 
+View viewOn(const View& view, Day day)
+{
+    View other = view;
+    other.day = day;
+    other.moment = view.history.momentOn(day);
+    return other;
+}
+
 View viewOn(const BriefingRequest& request, Day day)
 {
     const History& history = *request.history;
@@ -32,7 +40,8 @@ View viewOn(const BriefingRequest& request, Day day)
             .day = day,
             .moment = history.momentOn(day),
             .language = request.session.language,
-            .palette = Palette::of(Look::Print)};
+            .palette = Palette::of(Look::Print),
+            .land = request.boundaries ? std::make_shared<PageLand>(*request.boundaries) : nullptr};
 }
 
 StatusCount View::members() const

@@ -2,6 +2,7 @@
 
 #include "ui/briefing/briefing.h"
 #include "ui/briefing/endnotes.h"
+#include "ui/map/page_land.h"
 #include "ui/theme/palette.h"
 
 namespace atlas::page {
@@ -15,6 +16,7 @@ struct View {
     Moment moment;
     Language language;
     const Palette& palette;
+    std::shared_ptr<PageLand> land; ///< shared by all pages of a document; null without boundaries
 
     QString in(const LocalText& text) const { return text.in(language); }
     /// How many actors have the counted status; nothing counted: none.
@@ -31,5 +33,7 @@ bool isContext(const Status& status);
 /// On the request's own day, or on another.
 View viewOf(const BriefingRequest& request);
 View viewOn(const BriefingRequest& request, Day day);
+/// Another day of the same document.
+View viewOn(const View& view, Day day);
 
 }

@@ -46,20 +46,22 @@ int labelScaleFor(double worldSize)
 }
 
 LabelBoard::LabelBoard(const Boundaries& countries, const Boundaries& shapes, const MapStyle& style,
-                       const MapPlane& plane, const QRectF& rect)
+                       const MapPlane& plane, const QRectF& rect, LabelGround known)
     : states(countries), land(shapes), look(style), projection(plane), room(rect),
-      shown(boundsShown(plane, rect)), columns(std::max(int(std::ceil(rect.width() / squareSide)), 1))
+      shown(boundsShown(plane, rect)), found(std::move(known)),
+      columns(std::max(int(std::ceil(rect.width() / squareSide)), 1))
 {
+    if (!found.squares.empty()) return;
     const int rows = std::max(int(std::ceil(rect.height() / squareSide)), 1);
-    squares.assign(size_t(rows) * size_t(columns), notAsked);
+    found.squares.assign(size_t(rows) * size_t(columns), notAsked);
     // Where lines bend, to ask for the place of each square costs more than to draw all countries.
     if (!plane.keepsStraight()) drawSquares();
 }
 
 void LabelBoard::drawSquares()
 {
-    std::ranges::fill(squares, nothing);
-    const int rowCount = int(squares.size()) / columns;
+    std::ranges::fill(found.squares, nothing);
+    const int rowCount = int(found.squares.size()) / columns;
     for (size_t index = 0; index < land.countries().size(); ++index) {
         const Outline& outline = outlineOf(land.countries()[index].id);
         if (outline.empty()) continue;
@@ -70,7 +72,7 @@ void LabelBoard::drawSquares()
                 const int from = int(std::ceil((run.left - room.left()) / squareSide - 0.5));
                 const int to = int(std::floor((run.right - room.left()) / squareSide - 0.5));
                 for (int column = std::max(from, 0); column <= std::min(to, columns - 1); ++column)
-                    squares[row * size_t(columns) + size_t(column)] = qint16(index);
+                    found.squares[row * size_t(columns) + size_t(column)] = qint16(index);
             }
         }
     }
@@ -78,7 +80,7 @@ void LabelBoard::drawSquares()
 
 const Outline& LabelBoard::outlineOf(const ActorId& country)
 {
-    const auto [known, isNew] = outlines.try_emplace(country);
+    const auto [known, isNew] = found.outlines.try_emplace(country);
     const Country* shape = isNew ? land.country(country) : nullptr;
     if (shape && mayShow(shape->box, shown))
         known->second = landOutline(*shape, projection, room, shown, Copies::Nearest);
@@ -100,8 +102,8 @@ const Country* LabelBoard::countryAt(QPointF point) const
 {
     const QPointF inRoom = (point - room.topLeft()) / squareSide;
     const int column = std::clamp(int(inRoom.x()), 0, columns - 1);
-    const int row = std::clamp(int(inRoom.y()), 0, int(squares.size()) / columns - 1);
-    qint16& known = squares[size_t(row) * size_t(columns) + size_t(column)];
+    const int row = std::clamp(int(inRoom.y()), 0, int(found.squares.size()) / columns - 1);
+    qint16& known = found.squares[size_t(row) * size_t(columns) + size_t(column)];
     if (known == notAsked) {
         const QPointF middle = room.topLeft() + QPointF(column + 0.5, row + 0.5) * squareSide;
         const std::optional<LonLat> at = projection.toLonLat(middle);

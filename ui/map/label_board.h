@@ -25,18 +25,28 @@ inline QRectF squareAround(QPointF centre, double radius)
 /// Whether any of a line lies in a box.
 bool crossesBox(const QLineF& line, const QRectF& box);
 
+/// What lies under a board, whatever the moment.
+struct LabelGround {
+    /// What lies under the middle of each small square of the room, by rows: an index in the land's countries(),
+    /// found when it is first asked for.
+    std::vector<qint16> squares;
+    std::map<ActorId, Outline> outlines; ///< as far as they were asked for
+};
+
 /// The room that labels share: what is taken stays taken, so that no two ever overlap.
 class LabelBoard
 {
 public:
-    /// `countries` says what countries there are; `land`, which may be coarser, where they lie.
+    /// `countries` says what countries there are; `land`, which may be coarser, where they lie. `known` is what
+    /// another board found there, of the same land, plane and rectangle.
     LabelBoard(const Boundaries& countries, const Boundaries& land, const MapStyle& style,
-               const MapPlane& plane, const QRectF& rect);
+               const MapPlane& plane, const QRectF& rect, LabelGround known = {});
 
     const QRectF& rect() const { return room; }
     const MapPlane& plane() const { return projection; }
     const Boundaries& countries() const { return states; }
     const MapStyle& style() const { return look; }
+    const LabelGround& ground() const { return found; }
 
     bool isFree(const QRectF& box) const;
     bool isFree(const QLineF& line) const;
@@ -77,11 +87,8 @@ private:
     QRectF room;
     LonLatBox shown;
     std::vector<QRectF> taken;
-    /// What lies under the middle of each small square of the room, by rows: an index in land.countries(),
-    /// found when it is first asked for.
-    mutable std::vector<qint16> squares;
+    mutable LabelGround found;
     int columns = 0;
-    std::map<ActorId, Outline> outlines;
 };
 
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/map/land_outline.h"
+#include "ui/map/framed_land.h"
 #include "ui/map/map_style.h"
 #include "ui/picture/picture.h"
 
@@ -11,8 +11,13 @@ namespace atlas {
 std::vector<Shape> landShapes(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
                               const QRectF& rect);
 
+/// The same of land that is already framed. Lines of one stroke are one shape, without a fill.
+std::vector<Shape> landShapes(const FramedLand& land, const Boundaries& boundaries, const MapStyle& style);
+
 /// A country's coasts and borders in a stroke, over those of the map.
 std::vector<Shape> outlineShapes(const Boundaries& boundaries, const ActorId& country, const MapPlane& plane,
                                  const QRectF& rect, const Stroke& stroke);
+std::vector<Shape> outlineShapes(const FramedLand& land, const Boundaries& boundaries, const ActorId& country,
+                                 const Stroke& stroke);
 
 }

@@ -83,20 +83,14 @@ std::vector<PageMark> marksOf(const PageMapRequest& request, const Palette& pale
     return marks;
 }
 
-/// The whole map of one rectangle; labels keep off `covered`.
-void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
-             const MapPlane& plane, const QRectF& rect, std::initializer_list<QRectF> covered)
+/// Places and names; labels keep off `covered`.
+void drawWords(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
+               PageLand::Frame& frame, std::initializer_list<QRectF> covered)
 {
-    append(shapes, landShapes(request.boundaries, style, plane, rect));
     const Palette& palette = style.palette();
-    if (!request.selected.isEmpty()) {
-        for (const Stroke& stroke : {Stroke{palette.selectedHalo, 3, {}}, Stroke{palette.selected, 1.4, {}}})
-            append(shapes, outlineShapes(request.boundaries, request.selected, plane, rect, stroke));
-    }
-
-    if (!request.named) return drawFrame(shapes, rect, palette);
     const LabelRules rules = LabelRules::forPage();
-    LabelBoard board(request.boundaries, request.boundaries, style, plane, rect.adjusted(3, 3, -3, -3));
+    const Boundaries& boundaries = request.land.boundaries();
+    LabelBoard board(boundaries, boundaries, style, frame.plane, frame.labelRoom, std::move(frame.ground));
     for (const QRectF& area : covered) board.take(area);
 
     const std::vector<PageMark> marks = marksOf(request, palette, rules, board);
@@ -111,9 +105,38 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
     }
     std::ranges::move(placeCountryNames(namesOf(request), board, rules), std::back_inserter(labels));
     for (const PlacedLabel& label : labels)
-        if (const auto anchor = plane.toPicture(label.anchor))
+        if (const auto anchor = frame.plane.toPicture(label.anchor))
             append(shapes, labelShapes(label, palette, rules.leader), *anchor);
-    drawFrame(shapes, rect, palette);
+    frame.ground = board.ground();
+}
+
+/// On a map without names: where the events are that have numbers.
+void drawDots(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
+              const PageLand::Frame& frame)
+{
+    for (const MapPlace& place : mapPlaces(request.moment, request.language, {})) {
+        const auto isMeant = [&](const PlacedEvent& event) { return request.numbers.contains(event.event); };
+        const std::optional<QPointF> at = frame.plane.toPicture(place.position);
+        if (at && frame.labelRoom.contains(*at) && std::ranges::any_of(place.events, isMeant))
+            append(shapes, placeShapes(place, style.palette(), LabelRules::forPage().number), *at);
+    }
+}
+
+/// The whole map of one frame.
+void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
+             const PageFrame& wanted, std::initializer_list<QRectF> covered)
+{
+    const Boundaries& boundaries = request.land.boundaries();
+    PageLand::Frame& frame = request.land.in(wanted);
+    append(shapes, landShapes(frame.land, boundaries, style));
+    const Palette& palette = style.palette();
+    if (!request.selected.isEmpty()) {
+        for (const Stroke& stroke : {Stroke{palette.selectedHalo, 3, {}}, Stroke{palette.selected, 1.4, {}}})
+            append(shapes, outlineShapes(frame.land, boundaries, request.selected, stroke));
+    }
+    if (request.named) drawWords(shapes, request, style, frame, covered);
+    else drawDots(shapes, request, style, frame);
+    drawFrame(shapes, wanted.rect, palette);
 }
 
 }
@@ -127,15 +150,17 @@ Picture pageMap(const PageMapRequest& request)
     const double covered = std::max(request.keepClear.right(), request.inset.right());
     QRectF room = request.rect.adjusted(margin, margin, -margin, -margin);
     if (covered > room.left() && covered < room.center().x()) room.setLeft(covered + margin);
-    const EqualAreaPlane europe(extents::europeCentre, extents::europeOnPage, room, westward);
+    const PageFrame europe{extents::europeCentre, extents::europeOnPage, room,
+                           request.rect,          westward,              request.tolerance};
 
     Picture picture;
     picture.size = QSizeF(request.rect.right(), request.rect.bottom());
-    drawMap(picture.shapes, request, style, europe, request.rect, {request.inset, request.keepClear});
+    drawMap(picture.shapes, request, style, europe, {request.inset, request.keepClear});
     if (!request.inset.isEmpty()) {
-        const EqualAreaPlane america(extents::northAmericaCentre, extents::northAmericaOnPage,
-                                     request.inset.adjusted(margin, margin, -margin, -margin));
-        drawMap(picture.shapes, request, style, america, request.inset, {});
+        const PageFrame america{extents::northAmericaCentre, extents::northAmericaOnPage,
+                                request.inset.adjusted(margin, margin, -margin, -margin), request.inset,
+                                0.5, request.tolerance};
+        drawMap(picture.shapes, request, style, america, {});
     }
     return picture;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "model/geo/boundaries.h"
 #include "model/history/comparison.h"
+#include "ui/map/page_land.h"
 #include "ui/picture/picture.h"
 #include "ui/theme/palette.h"
 
@@ -12,7 +12,7 @@ namespace atlas {
 
 /// The map of a page: Lambert azimuthal equal-area, its own cartography, made of shapes in points.
 struct PageMapRequest {
-    const Boundaries& boundaries;
+    PageLand& land; ///< what other maps of the same document know of the same frames is drawn again
     const Dossier& dossier;
     const Moment& moment;
     Language language = Language::English;
@@ -23,7 +23,9 @@ struct PageMapRequest {
     ActorId selected; ///< outlined; may be empty
     QHash<EventId, int> numbers = {}; ///< of events, as the page's text has them; places of others have none
     const Comparison* comparison = nullptr; ///< what differs between two days, instead of who stands where
-    bool named = true; ///< whether states and places have names; a small map has no room for them
+    bool named = true; ///< whether states and places have names; a small map has no room for them,
+                       ///< and dots only for the places of events with numbers
+    double tolerance = 0.18; ///< points that lines may be off: a dot at 400 dots an inch
 };
 
 /// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended

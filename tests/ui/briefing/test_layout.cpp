@@ -1,6 +1,5 @@
 #include "ui/briefing/layout/pages.h"
 #include "ui/briefing/layout/text.h"
-#include "ui/briefing/layout/thin.h"
 
 #include "tests/support/print.h"
 
@@ -181,23 +180,31 @@ TEST_CASE("a raised numeral stands right behind its word, on the word's line")
     CHECK(number.baseline.y() == Catch::Approx(word.baseline.y() - 3));
 }
 
-TEST_CASE("thinning drops only points that lie on the line, and keeps rings closed and islets out")
+TEST_CASE("what goes on at a further page stands under the head that says so, once a page")
 {
-    QPolygonF line;
-    for (int i = 0; i <= 100; ++i) line << QPointF(i, i == 50 ? 5 : 0.01 * (i % 2));
-    const Shape thin = thinned(LineShape{.points = line, .stroke = {}}, 0.1);
-    const QPolygonF& points = std::get<LineShape>(thin).points;
-    CHECK(points.size() < 8);
-    CHECK(points.contains(QPointF(50, 5)));
-    CHECK(points.front() == line.front());
-    CHECK(points.back() == line.back());
+    Flow flow = flowOf(rowsOf({10, 10, 10}), 1);
+    flow.head = rowsOf({12});
+    flow.continued = rowsOf({13});
+    CHECK(take(flow, 22, false).height == Catch::Approx(22));
+    CHECK(take(flow, 23, false).height == Catch::Approx(23));
+    CHECK(take(flow, 50, false).height == Catch::Approx(23));
+    CHECK(flow.isEmpty());
+}
 
-    AreaShape area;
-    area.path.addRect(0, 0, 10, 10);
-    area.path.addRect(20, 20, 0.01, 0.01);
-    const Shape thinArea = thinned(area, 0.1);
-    const QList<QPolygonF> rings = std::get<AreaShape>(thinArea).path.toSubpathPolygons();
-    REQUIRE(rings.size() == 1);
-    CHECK(rings.front().isClosed());
-    CHECK(rings.front().boundingRect() == QRectF(0, 0, 10, 10));
+TEST_CASE("pages that were filled apart bring their marks along")
+{
+    Pages cover({100, 100}, {0, 0, 100, 100});
+    cover.add(Section{.flows = {flowOf(rowsOf({10}), 1)}, .gap = 0});
+    Pages body({100, 100}, {0, 0, 100, 100});
+    Flow marked = flowOf(rowsOf({10}), 1);
+    marked.bookmark = u"marked"_s;
+    body.add(Section{.flows = {marked}, .gap = 0});
+    body.beginPage();
+    body.beginPage();
+    body.add(Section{.flows = {marked}, .gap = 0});
+    cover.addPages(std::move(body).take());
+    CHECK(cover.count() == 3);
+    const Filled filled = std::move(cover).take();
+    CHECK(filled.blocks.back().page == 2);
+    CHECK(filled.bookmarks.front().page == 1);
 }

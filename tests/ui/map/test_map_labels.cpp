@@ -368,7 +368,8 @@ TEST_CASE("No two names of a page's map overlap, in any language")
     const Language language = GENERATE(Language::English, Language::French, Language::Ukrainian);
     const QRectF rect = GENERATE(QRectF(0, 0, 516, 262), QRectF(40, 100, 420, 320));
     const Moment moment = momentOn(u"2026-01-06");
-    const Picture picture = pageMap({.boundaries = world(), .dossier = bundled().dossier(), .moment = moment,
+    PageLand land(world());
+    const Picture picture = pageMap({.land = land, .dossier = bundled().dossier(), .moment = moment,
                                      .language = language, .rect = rect,
                                      .inset = QRectF(rect.left(), rect.bottom() - 96, 128, 96),
                                      .keepClear = QRectF(rect.left(), rect.top(), 128, 94), .selected = {}});

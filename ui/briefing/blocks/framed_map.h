@@ -7,8 +7,7 @@
 
 namespace atlas::page {
 
-/// A map's shapes as a page prints them: its letters as they can be copied, without points that no printer
-/// shows.
+/// A map's shapes as a page prints them: its letters as they can be copied.
 std::vector<Shape> printedMap(const PageMapRequest& request);
 
 /// What a map shows besides the land.

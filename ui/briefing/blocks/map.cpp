@@ -2,14 +2,12 @@
 #include "ui/briefing/blocks/framed_map.h"
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
-#include "ui/briefing/layout/thin.h"
 #include "ui/briefing/wording/events.h"
 
 namespace atlas::page {
 
 namespace {
 
-constexpr double printable = 0.18; ///< points: a dot at 400 dots an inch
 constexpr double insetWidth = 129;
 constexpr double insetHeight = 97;
 
@@ -36,7 +34,7 @@ std::vector<Shape> printedMap(const PageMapRequest& request)
     std::vector<Shape> shapes;
     for (Shape& shape : pageMap(request).shapes) {
         if (auto* text = std::get_if<TextShape>(&shape)) text->font = pageFont(text->font);
-        shapes.push_back(thinned(std::move(shape), printable));
+        shapes.push_back(std::move(shape));
     }
     return shapes;
 }
@@ -49,8 +47,8 @@ Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span s
     const QRectF inset = roomForInset ? QRectF(0, height - insetHeight, insetWidth, insetHeight) : QRectF();
 
     Row row{.height = height, .shapes = {}};
-    if (view.request.boundaries)
-        row.shapes = printedMap({.boundaries = *view.request.boundaries,
+    if (view.land)
+        row.shapes = printedMap({.land = *view.land,
                                  .dossier = view.dossier,
                                  .moment = shown.moment,
                                  .language = view.language,

@@ -114,6 +114,7 @@ Piece take(Flow& flow, double limit, bool force)
     }
     piece.height += filled.height;
     flow.body.erase(flow.body.begin(), std::next(flow.body.begin(), std::ptrdiff_t(from)));
+    if (!flow.body.empty()) flow.head = flow.continued;
 
     if (flow.body.empty())
         takeRows(piece, flow.tail, force && piece.height == 0 ? heightOf(flow.tail) : limit);

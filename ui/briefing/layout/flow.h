@@ -15,7 +15,8 @@ struct Flow {
     QString bookmark; ///< its heading in a table of contents; may be empty
     double left = 0;  ///< on the page, in points
     double width = 0;
-    Rows head; ///< full width, never parted from the first row of the body
+    Rows head;      ///< full width, never parted from the first row of the body
+    Rows continued = {}; ///< the same over what of the body goes on at a further page
     Rows body; ///< one column wide
     int columns = 1;
     double gutter = 0; ///< between columns

@@ -101,6 +101,27 @@ void Pages::addAtBottom(Section section)
     add(std::move(section));
 }
 
+void Pages::beginPage()
+{
+    if (!isFresh()) turn();
+}
+
+void Pages::addPages(Filled other)
+{
+    const int before = int(count());
+    for (PlacedBlock& block : other.blocks) block.page += before;
+    for (Bookmark& bookmark : other.bookmarks) bookmark.page += before;
+    for (PageLink& link : other.links) {
+        link.page += before;
+        link.target += before;
+    }
+    std::ranges::move(other.pictures, std::back_inserter(filled.pictures));
+    std::ranges::move(other.blocks, std::back_inserter(filled.blocks));
+    std::ranges::move(other.bookmarks, std::back_inserter(filled.bookmarks));
+    std::ranges::move(other.links, std::back_inserter(filled.links));
+    y = area.bottom();
+}
+
 void Pages::draw(qsizetype page, const std::vector<Shape>& shapes)
 {
     append(filled.pictures[size_t(page)].shapes, shapes, {});

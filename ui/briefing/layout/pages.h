@@ -31,6 +31,7 @@ struct Filled {
     std::vector<Picture> pictures;
     std::vector<PlacedBlock> blocks;
     std::vector<Bookmark> bookmarks;
+    std::vector<PageLink> links;
 };
 
 /// Fills pages with sections, from top to bottom, page after page.
@@ -47,10 +48,15 @@ public:
     void addAtBottom(Section section);
     /// What stands on top of each page that is turned to from now on.
     void setRunningHead(Flow head) { runningHead = std::move(head); }
+    /// What comes next begins a page.
+    void beginPage();
+    /// Pages that were filled apart come next.
+    void addPages(Filled other);
     /// Shapes anywhere on a page that is there.
     void draw(qsizetype page, const std::vector<Shape>& shapes);
 
     QRectF content() const { return area; }
+    const std::vector<PlacedBlock>& blocks() const { return filled.blocks; }
     qsizetype count() const { return qsizetype(filled.pictures.size()); }
     Filled take() && { return std::move(filled); }
 

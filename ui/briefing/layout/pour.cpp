@@ -24,6 +24,7 @@ std::vector<Flow> bare(const std::vector<Flow>& flows)
                            .bookmark = {},
                            .width = flow.width,
                            .head = bare(flow.head),
+                           .continued = bare(flow.continued),
                            .body = bare(flow.body),
                            .columns = flow.columns,
                            .gutter = flow.gutter,

@@ -1,9 +1,9 @@
-#include "ui/briefing/layout/thin.h"
+#include "ui/picture/thin.h"
 
 #include <algorithm>
 #include <vector>
 
-namespace atlas::page {
+namespace atlas {
 
 namespace {
 
@@ -17,8 +17,8 @@ double squaredDistance(QPointF point, QPointF a, QPointF b)
     return QPointF::dotProduct(off, off);
 }
 
-/// A ring's first point is repeated at its end, so the point farthest from it is kept and the ring stays a
-/// ring.
+}
+
 QPolygonF thinnedLine(const QPolygonF& line, double tolerance)
 {
     if (line.size() < 4) return line;
@@ -47,42 +47,14 @@ QPolygonF thinnedLine(const QPolygonF& line, double tolerance)
     return thin;
 }
 
-bool isStraight(const QPainterPath& path)
+QPolygonF thinnedRing(const QPolygonF& ring, double tolerance)
 {
-    for (int i = 0; i < path.elementCount(); ++i)
-        if (path.elementAt(i).isCurveTo()) return false;
-    return true;
-}
-
-void thin(AreaShape& area, double tolerance)
-{
-    if (!isStraight(area.path)) return;
-    QPainterPath path;
-    path.setFillRule(area.path.fillRule());
-    for (const QPolygonF& ring : area.path.toSubpathPolygons()) {
-        const QPolygonF outline = thinnedLine(ring, tolerance);
-        if (outline.size() < 4 && ring.size() >= 4) continue; // an islet smaller than a dot
-        path.addPolygon(outline);
-        path.closeSubpath();
-    }
-    area.path = path;
-}
-
-void thin(LineShape& line, double tolerance)
-{
-    line.points = thinnedLine(line.points, tolerance);
-}
-
-void thin(DotShape&, double) {}
-void thin(BarShape&, double) {}
-void thin(TextShape&, double) {}
-
-}
-
-Shape thinned(Shape shape, double tolerance)
-{
-    std::visit([tolerance](auto& kind) { thin(kind, tolerance); }, shape);
-    return shape;
+    // With its first point at both ends, the point farthest from it is kept, and the ring stays a ring.
+    QPolygonF closed = ring;
+    if (!closed.isEmpty() && !closed.isClosed()) closed << closed.first();
+    const QPolygonF thin = thinnedLine(closed, tolerance);
+    constexpr qsizetype triangle = 4; // its first point twice
+    return thin.size() < triangle ? QPolygonF() : thin;
 }
 
 }

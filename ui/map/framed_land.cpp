@@ -1,0 +1,47 @@
+#include "ui/map/framed_land.h"
+
+#include "ui/picture/thin.h"
+
+namespace atlas {
+
+namespace {
+
+QPainterPath pathOf(const Outline& outline, double tolerance)
+{
+    QPainterPath path;
+    path.setFillRule(Qt::OddEvenFill);
+    for (const QPolygonF& ring : outline) {
+        const QPolygonF thin = tolerance > 0 ? thinnedRing(ring, tolerance) : ring;
+        if (thin.isEmpty()) continue; // an islet smaller than a dot
+        path.addPolygon(thin);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+}
+
+FramedLand framedLand(const Boundaries& boundaries, const MapPlane& plane, const QRectF& rect,
+                      double tolerance)
+{
+    const LonLatBox shown = boundsShown(plane, rect);
+    FramedLand land{.rect = rect, .areas = {}, .lines = {}};
+    for (size_t i = 0; i < boundaries.countries().size(); ++i) {
+        const Country& country = boundaries.countries()[i];
+        if (!mayShow(country.box, shown)) continue;
+        Outline outline = landOutline(country, plane, rect, shown, Copies::All);
+        QPainterPath path = pathOf(outline, tolerance);
+        if (!outline.empty()) land.areas.push_back({i, std::move(outline), std::move(path)});
+    }
+    for (size_t i = 0; i < boundaries.lines().size(); ++i) {
+        const BoundaryLine& line = boundaries.lines()[i];
+        if (line.isInternal()) continue;
+        std::vector<QPolygonF> pieces = linePieces(line, plane, rect, shown);
+        if (tolerance > 0)
+            for (QPolygonF& piece : pieces) piece = thinnedLine(piece, tolerance);
+        if (!pieces.empty()) land.lines.push_back({i, std::move(pieces)});
+    }
+    return land;
+}
+
+}
