@@ -250,6 +250,27 @@
             <numerusform>%1 of %n events</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>one of %n</numerusform>
+            <numerusform>one of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n possible states</source>
+        <translation>
+            <numerusform>one of %n possible state</numerusform>
+            <numerusform>one of %n possible states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n states</source>
+        <translation>
+            <numerusform>one of %n state</numerusform>
+            <numerusform>one of %n states</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

@@ -2194,6 +2194,139 @@
         <source>Go to %1</source>
         <translation>Aller au %1</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>date déduite</translation>
+    </message>
+    <message>
+        <source>No part in an event by this day.</source>
+        <translation>Aucun rôle dans un événement à cette date.</translation>
+    </message>
+    <message>
+        <source>Expected outcomes (%1):</source>
+        <translation>Résultats attendus (%1) :</translation>
+    </message>
+    <message>
+        <source>Scenarios that speak of it, undated:</source>
+        <translation>Scénarios où il en est question, non datés :</translation>
+    </message>
+    <message>
+        <source>Commitments and outlook</source>
+        <translation>Engagements et perspectives</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>What its status rests on: %1.</source>
+        <translation>Ce sur quoi repose le statut : %1.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>Sources differ; also reported:</source>
+        <translation>Les sources divergent ; autres versions :</translation>
+    </message>
+    <message>
+        <source>Also reported:</source>
+        <translation>Autres versions :</translation>
+    </message>
+    <message>
+        <source>The day lies before everything in the dossier.</source>
+        <translation>Ce jour précède tout ce que contient le dossier.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1 (suite)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>situation au %1</translation>
+    </message>
+    <message>
+        <source>after this day</source>
+        <translation>après ce jour</translation>
+    </message>
+    <message>
+        <source>Status over time</source>
+        <translation>Statut au fil du temps</translation>
+    </message>
+    <message>
+        <source>A country’s page needs a country.</source>
+        <translation>Une fiche pays demande un pays.</translation>
+    </message>
+    <message>
+        <source>The dossier has no actor “%1”.</source>
+        <translation>Le dossier ne connaît pas d’acteur « %1 ».</translation>
+    </message>
+    <message>
+        <source>The dossier has no actor “%1”. Is “%2” (%3) meant?</source>
+        <translation>Le dossier ne connaît pas d’acteur « %1 ». S’agit-il de « %2 » (%3) ?</translation>
+    </message>
+    <message>
+        <source>Organisation card</source>
+        <translation>Fiche organisation</translation>
+    </message>
+    <message>
+        <source>Person card</source>
+        <translation>Fiche personne</translation>
+    </message>
+    <message>
+        <source>Country card</source>
+        <translation>Fiche pays</translation>
+    </message>
+    <message>
+        <source>the only possible one</source>
+        <translation>seul cas possible</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>seul dans ce cas</translation>
+    </message>
+    <message>
+        <source>It begins between %1 and %2.</source>
+        <translation>Début entre le %1 et le %2.</translation>
+    </message>
+    <message>
+        <source>It ends between %1 and %2.</source>
+        <translation>Fin entre le %1 et le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>l’un des %n</numerusform>
+            <numerusform>l’un des %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n possible states</source>
+        <translation>
+            <numerusform>l’un des %n États possibles</numerusform>
+            <numerusform>l’un des %n États possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n states</source>
+        <translation>
+            <numerusform>l’un des %n États</numerusform>
+            <numerusform>l’un des %n États</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2228,6 +2228,142 @@
         <source>Go to %1</source>
         <translation>Перейти до %1</translation>
     </message>
+    <message>
+        <source>participant</source>
+        <translation>учасник</translation>
+    </message>
+    <message>
+        <source>date inferred</source>
+        <translation>дату виведено</translation>
+    </message>
+    <message>
+        <source>No part in an event by this day.</source>
+        <translation>Участі в подіях до цього дня немає.</translation>
+    </message>
+    <message>
+        <source>Expected outcomes (%1):</source>
+        <translation>Очікувані результати (%1):</translation>
+    </message>
+    <message>
+        <source>Scenarios that speak of it, undated:</source>
+        <translation>Сценарії, у яких про це йдеться, без дати:</translation>
+    </message>
+    <message>
+        <source>Commitments and outlook</source>
+        <translation>Зобов’язання та перспективи</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>What its status rests on: %1.</source>
+        <translation>На чому ґрунтується статус: %1.</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Відколи</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Доки</translation>
+    </message>
+    <message>
+        <source>Sources differ; also reported:</source>
+        <translation>Джерела розходяться; також повідомляють:</translation>
+    </message>
+    <message>
+        <source>Also reported:</source>
+        <translation>Також повідомляють:</translation>
+    </message>
+    <message>
+        <source>The day lies before everything in the dossier.</source>
+        <translation>Цей день передує всьому, що є в досьє.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1 (продовження)</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>станом на %1</translation>
+    </message>
+    <message>
+        <source>after this day</source>
+        <translation>після цього дня</translation>
+    </message>
+    <message>
+        <source>Status over time</source>
+        <translation>Статус у часі</translation>
+    </message>
+    <message>
+        <source>A country’s page needs a country.</source>
+        <translation>Для картки держави потрібна держава.</translation>
+    </message>
+    <message>
+        <source>The dossier has no actor “%1”.</source>
+        <translation>У досьє немає актора «%1».</translation>
+    </message>
+    <message>
+        <source>The dossier has no actor “%1”. Is “%2” (%3) meant?</source>
+        <translation>У досьє немає актора «%1». Чи не «%2» (%3)?</translation>
+    </message>
+    <message>
+        <source>Organisation card</source>
+        <translation>Картка організації</translation>
+    </message>
+    <message>
+        <source>Person card</source>
+        <translation>Картка особи</translation>
+    </message>
+    <message>
+        <source>Country card</source>
+        <translation>Картка держави</translation>
+    </message>
+    <message>
+        <source>the only possible one</source>
+        <translation>єдина можлива</translation>
+    </message>
+    <message>
+        <source>the only one</source>
+        <translation>єдина</translation>
+    </message>
+    <message>
+        <source>It begins between %1 and %2.</source>
+        <translation>Початок — між %1 і %2.</translation>
+    </message>
+    <message>
+        <source>It ends between %1 and %2.</source>
+        <translation>Кінець — між %1 і %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n</source>
+        <translation>
+            <numerusform>одна з %n</numerusform>
+            <numerusform>одна з %n</numerusform>
+            <numerusform>одна з %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n possible states</source>
+        <translation>
+            <numerusform>одна з %n можливої держави</numerusform>
+            <numerusform>одна з %n можливих держав</numerusform>
+            <numerusform>одна з %n можливих держав</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>one of %n states</source>
+        <translation>
+            <numerusform>одна з %n держави</numerusform>
+            <numerusform>одна з %n держав</numerusform>
+            <numerusform>одна з %n держав</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

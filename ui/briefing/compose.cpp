@@ -2,6 +2,7 @@
 #include "ui/briefing/briefing.h"
 #include "ui/briefing/greyscale.h"
 #include "ui/briefing/templates/templates.h"
+#include "ui/briefing/wording/actor.h"
 #include "ui/theme/fonts.h"
 
 namespace atlas {
@@ -20,7 +21,12 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
     bool shortened = false;
     switch (request.plan.pages) {
     case Template::Page: shortened = addViewPage(view, manuscript); break;
-    case Template::Country:
+    case Template::Country: {
+        const auto actor = actorOfPage(view);
+        if (!actor) return std::unexpected(actor.error());
+        addCountryPage(view, **actor, manuscript);
+        break;
+    }
     case Template::Changes:
     case Template::Series:
         return std::unexpected(QStringLiteral("this version makes one kind of briefing: --template page"));

@@ -160,6 +160,42 @@ QJsonObject blocksToJson(const Briefing& briefing)
     return {{u"pages"_s, qint64(briefing.pages.size())}, {u"blocks"_s, blocks}};
 }
 
+void checkNoOverlap(const Briefing& briefing)
+{
+    for (size_t i = 0; i < briefing.blocks.size(); ++i) {
+        for (size_t j = i + 1; j < briefing.blocks.size(); ++j) {
+            const PlacedBlock& one = briefing.blocks[i];
+            const PlacedBlock& other = briefing.blocks[j];
+            if (one.page != other.page) continue;
+            const QRectF common = one.rect.intersected(other.rect);
+            INFO(one.name.toStdString() << " and " << other.name.toStdString() << " on page " << one.page);
+            CHECK((common.width() < 0.01 || common.height() < 0.01));
+        }
+    }
+}
+
+void checkInsidePage(const Briefing& briefing)
+{
+    for (const PlacedBlock& block : briefing.blocks) {
+        INFO(block.name.toStdString());
+        CHECK(QRectF(QPointF(), briefing.pages[size_t(block.page)].size).contains(block.rect));
+    }
+}
+
+void checkTextSizes(const Briefing& briefing)
+{
+    for (const Picture& page : briefing.pages) {
+        for (const Shape& shape : page.shapes) {
+            const auto* text = std::get_if<TextShape>(&shape);
+            if (!text) continue;
+            const QString words = text->text.trimmed();
+            const bool numeral = std::ranges::all_of(words, [](QChar c) { return c.isDigit() || c == u','; });
+            INFO(words.toStdString());
+            CHECK(fontSize(text->font) >= (numeral ? 6.99 : 7.99));
+        }
+    }
+}
+
 QByteArray run(const QString& program, const QStringList& arguments)
 {
     QProcess process;

@@ -24,6 +24,12 @@ QString flatText(const Briefing& briefing, const QString& block = {});
 /// Where blocks stand and what they say, for a golden file. The map is left to its own tests.
 QJsonObject blocksToJson(const Briefing& briefing);
 
+/// That no two blocks of a page share any of it.
+void checkNoOverlap(const Briefing& briefing);
+void checkInsidePage(const Briefing& briefing);
+/// That nothing is smaller than 8 points, but the sources' numerals 7.
+void checkTextSizes(const Briefing& briefing);
+
 /// Runs a tool of poppler or qpdf; its output. Fails the test where it fails.
 QByteArray run(const QString& program, const QStringList& arguments);
 QByteArray fileBytes(const QString& path);

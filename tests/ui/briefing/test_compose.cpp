@@ -39,28 +39,6 @@ bool has(const Briefing& briefing, const QString& name)
     return std::ranges::any_of(briefing.blocks, [&](const PlacedBlock& block) { return block.name == name; });
 }
 
-void checkNoOverlap(const Briefing& briefing)
-{
-    for (size_t i = 0; i < briefing.blocks.size(); ++i) {
-        for (size_t j = i + 1; j < briefing.blocks.size(); ++j) {
-            const PlacedBlock& one = briefing.blocks[i];
-            const PlacedBlock& other = briefing.blocks[j];
-            if (one.page != other.page) continue;
-            const QRectF common = one.rect.intersected(other.rect);
-            INFO(one.name.toStdString() << " and " << other.name.toStdString() << " on page " << one.page);
-            CHECK((common.width() < 0.01 || common.height() < 0.01));
-        }
-    }
-}
-
-void checkInsidePage(const Briefing& briefing)
-{
-    for (const PlacedBlock& block : briefing.blocks) {
-        INFO(block.name.toStdString());
-        CHECK(QRectF(QPointF(), briefing.pages[size_t(block.page)].size).contains(block.rect));
-    }
-}
-
 }
 
 TEST_CASE("the page's blocks stand where they stood and say what they said")
@@ -94,14 +72,7 @@ TEST_CASE("no text is under 8 points, but the sources' numerals")
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.boundaries.reset(); // the map's labels have their own tests
     const Briefing briefing = composed(request);
-    for (const Shape& shape : briefing.pages.front().shapes) {
-        const auto* text = std::get_if<TextShape>(&shape);
-        if (!text) continue;
-        const QString words = text->text.trimmed();
-        const bool numeral = std::ranges::all_of(words, [](QChar c) { return c.isDigit() || c == u','; });
-        INFO(words.toStdString());
-        CHECK(fontSize(text->font) >= (numeral ? 6.99 : 7.99));
-    }
+    checkTextSizes(briefing);
 }
 
 TEST_CASE("a page of a day before everything says so and lists nothing that came later")

@@ -106,8 +106,8 @@ TEST_CASE("blocks run on through columns, balanced, from page to page, and leave
     const auto sectionOf = [](std::vector<Flow> flows) {
         return ColumnSection{.beside = {flowOf(rowsOf({60}), 1)},
                              .flows = std::move(flows),
-                             .columns = {200},
-                             .furtherColumns = {0, 100, 200},
+                             .columns = {{.left = 200}},
+                             .furtherColumns = {{.left = 0}, {.left = 100}, {.left = 200}},
                              .blockGap = 5,
                              .below = 20};
     };
@@ -123,12 +123,25 @@ TEST_CASE("blocks run on through columns, balanced, from page to page, and leave
     CHECK(filled.blocks[4].rect == QRectF(0, 80, 100, 20));
 }
 
+TEST_CASE("columns that begin lower take the less, and are filled in the order given")
+{
+    Pages pages({300, 100}, {0, 0, 300, 100});
+    pages.add(ColumnSection{.flows = {flowOf(rowsOf({10, 10, 10, 10, 10, 10, 10, 10}), 1)},
+                            .columns = {{.left = 200}, {.left = 0, .top = 50}, {.left = 100, .top = 50}},
+                            .furtherColumns = {{}}});
+    const Filled filled = std::move(pages).take();
+    REQUIRE(filled.blocks.size() == 3);
+    CHECK(filled.blocks[0].rect == QRectF(200, 0, 100, 60));
+    CHECK(filled.blocks[1].rect == QRectF(0, 50, 100, 10));
+    CHECK(filled.blocks[2].rect == QRectF(100, 50, 100, 10));
+}
+
 TEST_CASE("what fits a page only without what comes below is shared between two, so that no page has that alone")
 {
     Pages pages({300, 100}, {0, 0, 300, 100});
     pages.add(ColumnSection{.flows = {flowOf(rowsOf({30, 30, 30}), 1)},
-                            .columns = {0},
-                            .furtherColumns = {0},
+                            .columns = {{}},
+                            .furtherColumns = {{}},
                             .below = 20});
     pages.addAtBottom({.flows = {flowOf(rowsOf({20}), 1)}, .gap = 0});
     const Filled filled = std::move(pages).take();

@@ -62,13 +62,9 @@ void Pages::add(Section section)
 
 void Pages::add(ColumnSection section)
 {
-    std::vector<double> columns = section.columns;
     const auto isDone = [&] { return std::ranges::all_of(section.flows, &Flow::isEmpty); };
     for (bool begins = true; begins || !isDone(); begins = false) {
-        if (!begins) {
-            turn();
-            columns = section.furtherColumns;
-        }
+        if (!begins) turn();
         const bool fresh = isFresh();
         const double from = fresh ? y : y + section.gap;
         double bottom = from;
@@ -78,17 +74,24 @@ void Pages::add(ColumnSection section)
             place(flow, piece, {flow.left, bottom});
             bottom += piece.height;
         }
+
         // All of it above what comes below; else the page is filled, but never so that only that is left over.
-        const auto heightFor = [&](double limit) {
-            return pouredHeight(section.flows, section.blockGap, columns.size(), limit);
+        const std::vector<Column>& columns = begins ? section.columns : section.furtherColumns;
+        std::vector<double> tops;
+        for (const Column& column : columns) tops.push_back(column.top);
+        const auto bottomFor = [&](double limit) {
+            return pouredBottom(section.flows, section.blockGap, tops, limit);
         };
         const double limit = area.bottom() - from;
-        const std::optional<double> all = heightFor(limit - section.below);
-        const double height = all ? *all : heightFor(limit) ? limit - section.below : limit;
-        for (const Poured& poured : pour(section.flows, section.blockGap, columns.size(), height, fresh)) {
-            const double at = from + poured.top;
-            place(section.flows[poured.flow], poured.piece, {columns[poured.column], at});
-            bottom = std::max(bottom, at + poured.piece.height);
+        const std::optional<double> all = bottomFor(limit - section.below);
+        const double reach = all ? *all : bottomFor(limit) ? limit - section.below : limit;
+        std::vector<double> heights;
+        for (const double each : tops) heights.push_back(reach - each);
+        for (const Poured& poured : pour(section.flows, section.blockGap, heights, fresh)) {
+            const Column& column = columns[poured.column];
+            const QPointF at(column.left, from + column.top + poured.top);
+            place(section.flows[poured.flow], poured.piece, at);
+            bottom = std::max(bottom, at.y() + poured.piece.height);
         }
         if (bottom > from) y = bottom;
     }

@@ -15,15 +15,20 @@ struct Section {
 
 double heightOf(const Section& section);
 
+struct Column {
+    double left = 0;
+    double top = 0; ///< how far below its section's top it begins
+};
+
 /// Blocks under one another that run on through columns, page after page.
 struct ColumnSection {
-    std::vector<Flow> beside = {}; ///< under one another, next to the columns of the page it begins on
-    std::vector<Flow> flows;       ///< each as wide as a column; the columns say where it stands
-    std::vector<double> columns;   ///< their left edges on that page
-    std::vector<double> furtherColumns; ///< and on the pages that follow
-    double gap = 0;      ///< above, unless it begins a page
-    double blockGap = 0; ///< between blocks in a column
-    double below = 0;    ///< what comes after it needs so much of its last page
+    std::vector<Flow> beside = {};      ///< under one another, next to the columns of the page it begins on
+    std::vector<Flow> flows;            ///< each as wide as a column; the columns say where it stands
+    std::vector<Column> columns;        ///< of that page, in the order in which they are filled
+    std::vector<Column> furtherColumns; ///< of the pages that follow
+    double gap = 0;                     ///< above, unless it begins a page
+    double blockGap = 0;                ///< between blocks in a column
+    double below = 0;                   ///< what comes after it needs so much of its last page
 };
 
 /// Pages and what stands where on them.

@@ -1,6 +1,7 @@
 #include "ui/briefing/layout/pour.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace atlas::page {
 
@@ -32,25 +33,32 @@ std::vector<Flow> bare(const std::vector<Flow>& flows)
     return heights;
 }
 
-bool holds(std::vector<Flow> flows, double gap, size_t columns, double height)
+bool holds(std::vector<Flow> flows, double gap, std::span<const double> heights)
 {
-    pour(flows, gap, columns, height, false);
+    pour(flows, gap, heights, false);
     return std::ranges::all_of(flows, &Flow::isEmpty);
 }
 
+std::vector<double> heightsTo(double bottom, std::span<const double> tops)
+{
+    std::vector<double> heights;
+    for (const double top : tops) heights.push_back(bottom - top);
+    return heights;
 }
 
-std::vector<Poured> pour(std::vector<Flow>& flows, double gap, size_t columns, double height, bool force)
+}
+
+std::vector<Poured> pour(std::vector<Flow>& flows, double gap, std::span<const double> heights, bool force)
 {
     std::vector<Poured> pieces;
     double y = 0;
-    for (size_t flow = 0, column = 0; flow < flows.size() && column < columns;) {
+    for (size_t flow = 0, column = 0; flow < flows.size() && column < heights.size();) {
         if (flows[flow].isEmpty()) {
             ++flow;
             continue;
         }
         const double top = y > 0 ? y + gap : 0;
-        Piece piece = take(flows[flow], height - top, force && pieces.empty());
+        Piece piece = take(flows[flow], heights[column] - top, force && pieces.empty());
         if (piece.height > 0) {
             y = top + piece.height;
             pieces.push_back({flow, column, top, std::move(piece)});
@@ -62,18 +70,24 @@ std::vector<Poured> pour(std::vector<Flow>& flows, double gap, size_t columns, d
     return pieces;
 }
 
-std::optional<double> pouredHeight(const std::vector<Flow>& flows, double gap, size_t columns, double limit)
+bool fit(const std::vector<Flow>& flows, double gap, std::span<const double> heights)
+{
+    return holds(bare(flows), gap, heights);
+}
+
+std::optional<double> pouredBottom(const std::vector<Flow>& flows, double gap, std::span<const double> tops,
+                                   double limit)
 {
     constexpr double step = 2;
     const std::vector<Flow> heights = bare(flows);
     double total = 0;
     for (const Flow& flow : heights)
         if (!flow.isEmpty()) total += (total > 0 ? gap : 0) + heightOf(flow);
-    if (columns == 1) return total <= limit ? std::optional(total) : std::nullopt;
-
-    for (double height = total / double(columns); height < limit; height += step)
-        if (holds(heights, gap, columns, height)) return height;
-    return holds(heights, gap, columns, limit) ? std::optional(limit) : std::nullopt;
+    const double least =
+        std::accumulate(tops.begin(), tops.end(), total) / double(std::max<size_t>(tops.size(), 1));
+    for (double bottom = std::max(least, std::ranges::min(tops)); bottom < limit; bottom += step)
+        if (holds(heights, gap, heightsTo(bottom, tops))) return bottom;
+    return holds(heights, gap, heightsTo(limit, tops)) ? std::optional(limit) : std::nullopt;
 }
 
 }

@@ -19,5 +19,8 @@ struct Manuscript {
 
 /// The view of a day, with its sources. True where optional blocks were left out to keep to one page.
 bool addViewPage(const View& view, Manuscript& manuscript);
+/// One actor: its status over time, its part in events, quotes, what is expected of it. The map outlines the
+/// session's actor.
+void addCountryPage(const View& view, const Actor& actor, Manuscript& manuscript);
 
 }

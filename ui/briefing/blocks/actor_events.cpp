@@ -1,0 +1,199 @@
+#include "model/items/believed.h"
+#include "model/items/event_line.h"
+#include "model/items/event_words.h"
+#include "model/items/honest_dates.h"
+#include "model/items/participants.h"
+#include "model/phrases/phrases.h"
+#include "ui/briefing/blocks/actor_blocks.h"
+#include "ui/briefing/blocks/headed_flow.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/briefing/strip/role_mark.h"
+#include "ui/briefing/wording/actor.h"
+#include "ui/briefing/wording/events.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double dateLeft = 15;
+constexpr double dateWidth = 58;
+constexpr double textLeft = dateLeft + dateWidth + 5;
+
+/// What the lens's sources say of an actor's part in an event.
+struct Part {
+    QStringList own;     ///< "host", each once
+    QStringList through; ///< the people who acted for it: "Keir Starmer (convener)"
+    std::vector<const Citation*> citations;
+};
+
+QString roleOf(const View& view, const Participation& participation)
+{
+    const QString words = participationWords(participation, view.language);
+    return words.isEmpty() ? phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "participant")) : words;
+}
+
+Part partOf(const View& view, const Actor& actor, const Event& event)
+{
+    Part part;
+    const auto add = [](QStringList& words, const QString& word) {
+        if (!words.contains(word)) words.append(word);
+    };
+    for (const auto* claim : believed(event.participants, view.history)) {
+        const Participation& participation = claim->value;
+        if (!actsFor(view, participation.actor, actor)) continue;
+        if (participation.actor == actor.id) {
+            add(part.own, roleOf(view, participation));
+        } else {
+            const Actor* person = view.dossier.actor(participation.actor);
+            add(part.through, u"%1 (%2)"_s.arg(view.in(person->name), roleOf(view, participation)));
+        }
+        part.citations.push_back(&claim->citation);
+    }
+    return part;
+}
+
+/// What has begun or is announced: the latest first, then what has no date.
+std::vector<const EventOnDay*> latestFirst(const View& view, const Actor& actor)
+{
+    const std::vector<const EventState*> theirs = view.history.eventsOf(actor.id);
+    const ActorState* now = view.moment.actor(actor.id);
+    const bool isMember = now && now->status == view.dossier.countedStatus();
+    std::vector<const EventOnDay*> listed;
+    for (const EventOnDay& event : view.moment.events) {
+        if (event.state->event->kind == EventKind::Publication) continue;
+        const bool isOpen = isMember && leavesPresenceOpen(*event.state->event, view.history);
+        if (isOpen || std::ranges::contains(theirs, event.state)) listed.push_back(&event);
+    }
+    const auto undated = std::ranges::stable_partition(
+        listed, [](const EventOnDay* event) { return event->state->when != nullptr; });
+    std::reverse(listed.begin(), undated.begin());
+    return listed;
+}
+
+/// "Paris: host"; the event itself where nothing is to say of the actor's own part, or of its place.
+QString titleOf(const View& view, const EventState& state, const QString& part)
+{
+    const bool named = state.place && !state.place->value.name.isEmpty();
+    if (part.isEmpty()) return view.in(state.event->title);
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
+        .arg(named ? whereOf(view, state) : shortTitle(*state.event, view.language), part);
+}
+
+/// What sources leave open of an event: whether it was held, when.
+QStringList openWords(const View& view, const EventOnDay& listed)
+{
+    const EventState& state = *listed.state;
+    QStringList words;
+    if (state.occurrence != Occurrence::Held) words.append(occurrenceWords(state, view.day, view.language));
+    if (listed.certainty == Certainty::Possible && !listed.ahead)
+        words.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "perhaps later")));
+    if (!state.when) return words;
+    const QString gap = honestTime(state.when->value, view.language).gap;
+    if (!gap.isEmpty()) words.append(gap.sliced(1, gap.size() - 2));
+    if (state.when->citation.inferred)
+        words.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "date inferred")));
+    return words;
+}
+
+QString sentences(QStringList words, Language language)
+{
+    words.removeAll(QString());
+    for (QString& each : words) each = localeOf(language).toUpper(each.first(1)) + each.sliced(1);
+    return words.join(u". "_s);
+}
+
+struct EventText {
+    Runs title;
+    Runs detail;
+};
+
+EventText textOf(const View& view, Endnotes& notes, const Actor& actor, const EventOnDay& listed, bool open)
+{
+    const EventState& state = *listed.state;
+    const Event& event = *state.event;
+    const Part part = partOf(view, actor, event);
+    const QString own = open ? phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "presence not stated"))
+                             : part.own.join(u"; "_s);
+    const QString title = titleOf(view, state, own);
+    std::vector<const Citation*> citations = part.citations;
+    QStringList words;
+    if (title != view.in(event.title)) words.append(view.in(event.title));
+    words.append(part.through);
+    if (open) {
+        for (const auto* claim : believed(event.counts, view.history)) {
+            words.append(claim->value.value + u' ' + view.in(claim->value.what));
+            citations.push_back(&claim->citation);
+        }
+    }
+    if (state.when) citations.push_back(&state.when->citation);
+    if (state.occurrenceClaim) citations.push_back(&state.occurrenceClaim->citation);
+    if (citations.empty()) citations = state.citations;
+
+    words.append(openWords(view, listed));
+    EventText text{.title = {{title, strong()}}, .detail = {}};
+    if (!words.isEmpty()) text.detail.push_back({sentences(words, view.language), quiet()});
+    if (state.conflict)
+        text.detail.push_back({(words.isEmpty() ? QString() : u" · "_s) +
+                                   phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")),
+                               warning()});
+    notes.cite(text.detail.empty() ? text.title : text.detail, citations);
+    return text;
+}
+
+Rows rowsOf(const View& view, Endnotes& notes, const Actor& actor, const EventOnDay& listed, double width)
+{
+    const Part part = partOf(view, actor, *listed.state->event);
+    const bool open = part.citations.empty() && leavesPresenceOpen(*listed.state->event, view.history);
+    const EventText text = textOf(view, notes, actor, listed, open);
+    const Measure measure{.width = width - textLeft, .leading = bodyLeading, .left = textLeft};
+    Rows rows = setText(text.title, measure);
+    if (!rows.empty() && !text.detail.empty()) rows.back().keepWithNext = true;
+    append(rows, setText(text.detail, measure));
+
+    const ListedFor reader{TimeWindow::Mode::SinceStart, view.day, view.language};
+    EventLine line = eventLine(listed, reader);
+    if (open) line.mark = EventLine::Mark::NotStated;
+    const Rows date =
+        setText({{line.date, quiet()}}, {.width = dateWidth, .leading = bodyLeading, .left = dateLeft});
+    while (rows.size() < date.size()) rows.push_back(space(bodyLeading));
+    // The date comes first also for whoever reads the page aloud or copies it.
+    for (size_t i = 0; i < date.size(); ++i) {
+        rows[i].shapes.insert(rows[i].shapes.begin(), date[i].shapes.begin(), date[i].shapes.end());
+        if (i + 1 < date.size()) rows[i].keepWithNext = true;
+    }
+    const Group* group = view.dossier.group(listed.state->event->group);
+    std::vector<Shape> mark = roleMark({5, bodyLeading / 2}, line.mark, group);
+    rows.front().shapes.insert(rows.front().shapes.begin(), mark.begin(), mark.end());
+
+    rows.back().shapes.emplace_back(
+        rule(0, width, bodyLeading + 2.2, hairline, view.palette.lineStrong));
+    rows.back().height += 4.4;
+    return rows;
+}
+
+}
+
+Flow actorEvents(const View& view, const Actor& actor, Endnotes& notes, Span span)
+{
+    Flow flow{.name = u"actor-events"_s,
+              .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Role in events")),
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = {},
+              .tail = {}};
+    headFlow(view, flow);
+    for (const EventOnDay* event : latestFirst(view, actor))
+        append(flow.body, rowsOf(view, notes, actor, *event, span.width));
+    if (flow.body.empty()) {
+        const auto none = QT_TRANSLATE_NOOP("Phrases", "No part in an event by this day.");
+        flow.body = setText({{phrase(view.language, none), quiet()}}, {.width = span.width, .leading = bodyLeading});
+    }
+    return flow;
+}
+
+}

@@ -1,0 +1,194 @@
+#include "model/items/citations.h"
+#include "model/items/honest_dates.h"
+#include "model/items/status_words.h"
+#include "model/phrases/phrases.h"
+#include "ui/briefing/blocks/actor_blocks.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/actor.h"
+#include "ui/briefing/wording/told.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double chipPadding = 9;
+constexpr double plateInset = 6; ///< of a ground for letters on a pattern
+constexpr double chipLeading = 12.4;
+
+/// The status on its own surface, and beside or below it how many share it. A label too long for one line is
+/// set in several.
+Row chip(const View& view, const ActorState& state, double width)
+{
+    const bool possible = state.certainty == Certainty::Possible;
+    const QString label = statusLabel(*state.status, possible, view.language);
+    const Fill fill = statusFill(*state.status, possible, Look::Print);
+    const TextStyle style{
+        .size = 9,
+        .weight = QFont::DemiBold,
+        .colour = possible ? view.palette.ink : toColour(lookOf(*state.status, Look::Print).label)};
+    const double widest = width - 2 * chipPadding;
+    const Rows lines = setText({{label, style}}, {.width = widest, .leading = chipLeading});
+    const double labelWidth = lines.size() > 1 ? widest : widthOf(label, style);
+    const QRectF surface(0.5, 0.5, labelWidth + 2 * chipPadding - 1, heightOf(lines) + 3);
+
+    AreaShape area;
+    area.path.addRect(surface);
+    area.fill = fill;
+    area.stroke = statusEdge(*state.status, possible, Look::Print);
+    Row row{.height = surface.bottom() + 0.5, .shapes = {}};
+    row.shapes.emplace_back(std::move(area));
+    if (fill.pattern != Pattern::Solid) { // which letters would drown in
+        AreaShape plate;
+        plate.path.addRect(surface.adjusted(plateInset, 2, -plateInset, -2));
+        plate.fill.colour = fill.colour;
+        row.shapes.emplace_back(std::move(plate));
+    }
+    double top = surface.top() + 1.5;
+    for (const Row& line : lines) {
+        append(row.shapes, line.shapes, {chipPadding, top});
+        top += line.height;
+    }
+
+    const QString share = shareWords(view, state);
+    const double left = surface.right() + 7;
+    if (left + widthOf(share, quiet()) <= width) {
+        const double baseline = surface.top() + 1.5 + baselineIn(chipLeading, quiet().size);
+        row.shapes.emplace_back(textAt(share, quiet(), {left, baseline}));
+        return row;
+    }
+    row.height += 2;
+    for (const Row& line : setText({{share, quiet()}}, {.width = width, .leading = bodyLeading})) {
+        append(row.shapes, line.shapes, {0, row.height});
+        row.height += line.height;
+    }
+    return row;
+}
+
+/// "Since", and what is to say of it, in a column of its own.
+void addFact(Flow& flow, double indent, const QString& name, const Runs& words)
+{
+    Rows rows = setText(words, {.width = flow.width - indent, .leading = bodyLeading, .left = indent});
+    if (rows.empty()) return;
+    rows.front().shapes.insert(rows.front().shapes.begin(),
+                               textAt(name, quiet(), {0, baselineIn(bodyLeading, quiet().size)}));
+    append(flow.body, std::move(rows));
+    flow.body.back().height += 1.6;
+}
+
+Runs dateRuns(const HonestDate& date)
+{
+    Runs text{{date.stated, strong()}};
+    if (!date.gap.isEmpty()) text.push_back({u' ' + date.gap, body()});
+    return text;
+}
+
+void addFacts(Flow& flow, const View& view, Endnotes& notes, const ActorState& state)
+{
+    const StatusClaim& claim = *state.shown;
+    const QString since = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since"));
+    const QString until = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Until"));
+    const double indent = std::max({40.0, widthOf(since, quiet()) + 8, widthOf(until, quiet()) + 8});
+
+    Runs start = dateRuns(sinceWords(claim.span, view.language));
+    notes.cite(start, {&claim.citation});
+    if (state.conflict)
+        start.push_back({u" · "_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")), warning()});
+    addFact(flow, indent, since, start);
+    QString remark = view.in(claim.note);
+    if (const QString when = possibleWords(view, state); !when.isEmpty())
+        remark = remark.isEmpty() ? when : when + u' ' + remark;
+    append(flow.body, setText({{remark, note()}},
+                              {.width = flow.width - indent, .leading = noteLeading, .left = indent}));
+    if (!remark.isEmpty()) flow.body.back().height += 2;
+    if (claim.span) addFact(flow, indent, until, {{inOnePhrase(untilWords(claim.span, view.language)), body()}});
+}
+
+void addAlsoReported(Flow& flow, const View& view, Endnotes& notes, const ActorState& state)
+{
+    if (state.alsoReported.empty()) return;
+    const char* head = state.conflict ? QT_TRANSLATE_NOOP("Phrases", "Sources differ; also reported:")
+                                      : QT_TRANSLATE_NOOP("Phrases", "Also reported:");
+    Rows heading = setText({{phrase(view.language, head), strong()}},
+                           {.width = flow.width, .leading = bodyLeading});
+    for (Row& row : heading) row.keepWithNext = true;
+    append(flow.body, std::move(heading));
+    for (const StatusClaim* claim : state.alsoReported) {
+        const Status* status = view.dossier.status(claim->status);
+        if (!status) continue;
+        const QString time = claim->span ? formatEdtf(*claim->span, view.language)
+                                         : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated"));
+        Runs text;
+        if (!claim->citation.isUnsourced()) {
+            const Source* source = view.dossier.source(claim->citation.source);
+            text.push_back({sourceName(source, claim->citation.source, view.language) + u". "_s, quiet()});
+        }
+        text.push_back({view.in(status->label) + u", "_s + time, body()});
+        notes.cite(text, {&claim->citation});
+        append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
+    }
+}
+
+/// Of whom nothing is said on the day: that, and for a person the status of whom it belongs to.
+void addAbsence(Flow& flow, const View& view, const Actor& actor)
+{
+    const Actor* whole = view.dossier.actor(actor.affiliation);
+    const ActorState* its = whole ? view.moment.actor(whole->id) : nullptr;
+    if (its) {
+        const bool possible = its->certainty == Certainty::Possible;
+        append(flow.body, setText({{view.in(whole->name) + u": "_s, strong()},
+                                   {statusLabel(*its->status, possible, view.language), body()}},
+                                  {.width = flow.width, .leading = bodyLeading}));
+        return;
+    }
+    const auto noStatus = QT_TRANSLATE_NOOP("Phrases", "No status on this day");
+    append(flow.body, setText({{phrase(view.language, noStatus), strong()}},
+                              {.width = flow.width, .leading = bodyLeading}));
+    if (view.day < view.history.extent().first) {
+        const auto early = QT_TRANSLATE_NOOP("Phrases", "The day lies before everything in the dossier.");
+        append(flow.body,
+               setText({{phrase(view.language, early), note()}}, {.width = flow.width, .leading = noteLeading}));
+    }
+}
+
+void addSummary(Flow& flow, const View& view, Endnotes& notes, const Actor& actor)
+{
+    const bool unsourced = actor.citations.isEmpty() && isTold(view, Citation());
+    const bool told = unsourced || std::ranges::any_of(actor.citations, [&](const Citation& citation) {
+        return isTold(view, citation);
+    });
+    if (actor.summary.isEmpty() || !told) return;
+    Runs text{{view.in(actor.summary), body()}};
+    notes.cite(text, actor.citations);
+    flow.body.push_back(space(3));
+    append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
+}
+
+}
+
+Flow actorStatus(const View& view, const Actor& actor, Endnotes& notes, Span span)
+{
+    Flow flow{.name = u"status"_s,
+              .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Status")),
+              .left = span.left,
+              .width = span.width,
+              .head = {},
+              .body = setText({{officeWords(view, actor), lead()}}, {.width = span.width, .leading = leadLeading}),
+              .tail = {}};
+    if (!flow.body.empty()) flow.body.back().height += 2;
+    if (const ActorState* state = view.moment.actor(actor.id)) {
+        flow.body.push_back(chip(view, *state, span.width));
+        flow.body.push_back(space(5));
+        addFacts(flow, view, notes, *state);
+        addAlsoReported(flow, view, notes, *state);
+    } else {
+        addAbsence(flow, view, actor);
+    }
+    addSummary(flow, view, notes, actor);
+    return flow;
+}
+
+}
