@@ -38,11 +38,6 @@ bool select(Session& session, const Dossier& dossier, const QString& id)
 
 Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStream& errors)
 {
-    if (command.compare) {
-        errors << usageLine(u"this version has no view that compares two days; leave out --compare"_s)
-               << '\n';
-        return Exit::WrongUsage;
-    }
     if (!hasDisplay()) {
         errors << usageLine(noDisplaySentence()) << '\n';
         return Exit::CannotAccess;
@@ -60,6 +55,7 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
     session.setLens((*history)->lens().toString());
     session.setBoundaries(command.boundaries);
     if (command.at) session.setDay(*command.at);
+    session.setCompareDay(command.compare);
     if (!command.select.isEmpty() && !select(session, (*history)->dossier(), command.select)) {
         const QString sentence = u"the dossier has no actor or event “%1”, and no state has that code"_s;
         errors << usageLine(sentence.arg(command.select)) << '\n';

@@ -35,7 +35,7 @@ constexpr std::array options{
     OptionRule{u"--dpi", u"N", u"dots per inch of a PNG, 30 to 1200; otherwise 150"},
     OptionRule{u"--select", u"ID", u"the actor or event that is selected"},
     OptionRule{u"--view", u"europe|members|world|selection", u"what the map shows; otherwise europe"},
-    OptionRule{u"--compare", u"DATE", u"the day to compare with; not in this version"},
+    OptionRule{u"--compare", u"DATE", u"the day to compare with: A, the shown day being B"},
     OptionRule{u"--size", u"WxH", u"the window's size in logical pixels; otherwise 1440x900"},
     OptionRule{u"--scale", u"N", u"pixels of the picture for each logical one, 1 to 4; otherwise 1"},
     OptionRule{u"--theme", u"light|dark", u"the window's colours; otherwise light"},

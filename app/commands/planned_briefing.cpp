@@ -16,8 +16,6 @@ QString contradiction(const BriefCommand& command, const PlannedBriefing& briefi
         return u"--of says what a series has pages for: it needs --template series"_s;
     if (command.from && (pages == Template::Page || pages == Template::Country))
         return u"--from is the day that changes or a series begin at: it needs --template changes or series"_s;
-    if (pages == Template::Changes && !briefing.session.compareDay)
-        return u"--template changes needs --from DATE"_s;
     if (pages == Template::Country && briefing.session.actor.isEmpty())
         return u"--template country needs --country ISO3"_s;
     return {};

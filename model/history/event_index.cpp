@@ -114,6 +114,7 @@ void EventIndex::on(Day day, std::vector<EventOnDay>& events) const
 
 std::vector<const EventState*> EventIndex::between(Day from, Day to) const
 {
+    if (to <= from) return {};
     const auto startedBy = [&](Day day) {
         return size_t(std::ranges::upper_bound(earliest, day) - earliest.begin());
     };

@@ -25,7 +25,7 @@ public:
 
     /// Those that have begun or are announced, in order: into storage that is reused.
     void on(Day day, std::vector<EventOnDay>& events) const;
-    /// Those that may have begun after `from` and by `to`, in order.
+    /// Those that may have begun after `from` and by `to`, in order; none where no day lies between.
     std::vector<const EventState*> between(Day from, Day to) const;
     /// Those that certainly or possibly fall into a stretch of days, both included, in order: as on().
     void within(Day first, Day last, std::vector<EventOnDay>& events) const;

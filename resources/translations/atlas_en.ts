@@ -271,6 +271,76 @@
             <numerusform>one of %n states</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events between A and B</source>
+        <translation>
+            <numerusform>%n event between A and B</numerusform>
+            <numerusform>%n events between A and B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states joined</source>
+        <translation>
+            <numerusform>%n state joined</numerusform>
+            <numerusform>%n states joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states possibly joined</source>
+        <translation>
+            <numerusform>%n state possibly joined</numerusform>
+            <numerusform>%n states possibly joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states left</source>
+        <translation>
+            <numerusform>%n state left</numerusform>
+            <numerusform>%n states left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states changed status</source>
+        <translation>
+            <numerusform>%n state changed status</numerusform>
+            <numerusform>%n states changed status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states now certain</source>
+        <translation>
+            <numerusform>%n state now certain</numerusform>
+            <numerusform>%n states now certain</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members on both days</source>
+        <translation>
+            <numerusform>%n member on both days</numerusform>
+            <numerusform>%n members on both days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly joined</source>
+        <translation>
+            <numerusform>%n possibly joined</numerusform>
+            <numerusform>%n possibly joined</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed status</source>
+        <translation>
+            <numerusform>%n changed status</numerusform>
+            <numerusform>%n changed status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now certain</source>
+        <translation>
+            <numerusform>%n now certain</numerusform>
+            <numerusform>%n now certain</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

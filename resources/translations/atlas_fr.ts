@@ -2327,6 +2327,164 @@
             <numerusform>l’un des %n États</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A and B are the same day: nothing can differ between them.</source>
+        <translation>A et B sont le même jour : rien ne peut différer entre eux.</translation>
+    </message>
+    <message>
+        <source>No dated status differs between the two days.</source>
+        <translation>Aucun statut daté ne diffère entre les deux jours.</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Sans position</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Désormais : %1</translation>
+    </message>
+    <message>
+        <source>No event between A and B</source>
+        <translation>Aucun événement entre A et B</translation>
+    </message>
+    <message>
+        <source>Announced for after %1</source>
+        <translation>Annoncé pour après le %1</translation>
+    </message>
+    <message>
+        <source>nothing in the dossier.</source>
+        <translation>rien dans le dossier.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1 :</translation>
+    </message>
+    <message>
+        <source>There is no day to compare with: no dated event of the dossier comes before %1. Choose a day A.</source>
+        <translation>Il n’y a pas de jour de comparaison : aucun événement daté du dossier ne précède le %1. Choisissez un jour A.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>all on %1</source>
+        <translation>tous le %1</translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation>tous en %1</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>tous : %1</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Aucun changement</translation>
+    </message>
+    <message>
+        <source>Possibly joined</source>
+        <translation>Peut-être rejoint</translation>
+    </message>
+    <message>
+        <source>Now certain</source>
+        <translation>Confirmés</translation>
+    </message>
+    <message>
+        <source>Member in both</source>
+        <translation>Aux deux dates</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Nouveau statut</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>sans position</translation>
+    </message>
+    <message>
+        <source>Not compared:</source>
+        <translation>Non comparés :</translation>
+    </message>
+    <message>
+        <source>The source does not date their positions.</source>
+        <translation>La source ne date pas leurs positions.</translation>
+    </message>
+    <message>
+        <source>The sources do not date their positions.</source>
+        <translation>Les sources ne datent pas leurs positions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events between A and B</source>
+        <translation>
+            <numerusform>%n événement entre A et B</numerusform>
+            <numerusform>%n événements entre A et B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states joined</source>
+        <translation>
+            <numerusform>%n nouvel État membre</numerusform>
+            <numerusform>%n nouveaux États membres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states possibly joined</source>
+        <translation>
+            <numerusform>%n nouvel État membre possible</numerusform>
+            <numerusform>%n nouveaux États membres possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states left</source>
+        <translation>
+            <numerusform>%n État parti</numerusform>
+            <numerusform>%n États partis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states changed status</source>
+        <translation>
+            <numerusform>%n État a changé de statut</numerusform>
+            <numerusform>%n États ont changé de statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states now certain</source>
+        <translation>
+            <numerusform>%n statut désormais certain</numerusform>
+            <numerusform>%n statuts désormais certains</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members on both days</source>
+        <translation>
+            <numerusform>%n membre aux deux dates</numerusform>
+            <numerusform>%n membres aux deux dates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly joined</source>
+        <translation>
+            <numerusform>%n arrivée possible</numerusform>
+            <numerusform>%n arrivées possibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed status</source>
+        <translation>
+            <numerusform>%n changement de statut</numerusform>
+            <numerusform>%n changements de statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now certain</source>
+        <translation>
+            <numerusform>%n statut désormais certain</numerusform>
+            <numerusform>%n statuts désormais certains</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2364,6 +2364,174 @@
             <numerusform>одна з %n держав</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A and B are the same day: nothing can differ between them.</source>
+        <translation>A і B — той самий день: між ними нічого не може відрізнятися.</translation>
+    </message>
+    <message>
+        <source>No dated status differs between the two days.</source>
+        <translation>Жоден датований статус не відрізняється між цими двома днями.</translation>
+    </message>
+    <message>
+        <source>No position</source>
+        <translation>Без позиції</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Тепер: %1</translation>
+    </message>
+    <message>
+        <source>No event between A and B</source>
+        <translation>Жодної події між A та B</translation>
+    </message>
+    <message>
+        <source>Announced for after %1</source>
+        <translation>Оголошено на час після %1</translation>
+    </message>
+    <message>
+        <source>nothing in the dossier.</source>
+        <translation>у досьє нічого немає.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>There is no day to compare with: no dated event of the dossier comes before %1. Choose a day A.</source>
+        <translation>Немає дня для порівняння: жодна датована подія досьє не передує даті %1. Виберіть день A.</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>all on %1</source>
+        <translation>усі: %1</translation>
+    </message>
+    <message>
+        <source>all in %1</source>
+        <translation>усі: %1</translation>
+    </message>
+    <message>
+        <source>all: %1</source>
+        <translation>усі: %1</translation>
+    </message>
+    <message>
+        <source>No change</source>
+        <translation>Без змін</translation>
+    </message>
+    <message>
+        <source>Possibly joined</source>
+        <translation>Можливо приєдналися</translation>
+    </message>
+    <message>
+        <source>Now certain</source>
+        <translation>Підтверджено</translation>
+    </message>
+    <message>
+        <source>Member in both</source>
+        <translation>В обидва дні</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Новий статус</translation>
+    </message>
+    <message>
+        <source>no position</source>
+        <translation>без позиції</translation>
+    </message>
+    <message>
+        <source>Not compared:</source>
+        <translation>Не порівнюються:</translation>
+    </message>
+    <message>
+        <source>The source does not date their positions.</source>
+        <translation>Джерело не датує їхніх позицій.</translation>
+    </message>
+    <message>
+        <source>The sources do not date their positions.</source>
+        <translation>Джерела не датують їхніх позицій.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events between A and B</source>
+        <translation>
+            <numerusform>%n подія між A та B</numerusform>
+            <numerusform>%n події між A та B</numerusform>
+            <numerusform>%n подій між A та B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states joined</source>
+        <translation>
+            <numerusform>%n держава приєдналася</numerusform>
+            <numerusform>%n держави приєдналися</numerusform>
+            <numerusform>%n держав приєдналося</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states possibly joined</source>
+        <translation>
+            <numerusform>%n держава, можливо, приєдналася</numerusform>
+            <numerusform>%n держави, можливо, приєдналися</numerusform>
+            <numerusform>%n держав, можливо, приєдналося</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states left</source>
+        <translation>
+            <numerusform>%n держава вийшла</numerusform>
+            <numerusform>%n держави вийшли</numerusform>
+            <numerusform>%n держав вийшло</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states changed status</source>
+        <translation>
+            <numerusform>%n держава змінила статус</numerusform>
+            <numerusform>%n держави змінили статус</numerusform>
+            <numerusform>%n держав змінило статус</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states now certain</source>
+        <translation>
+            <numerusform>%n державу підтверджено</numerusform>
+            <numerusform>%n держави підтверджено</numerusform>
+            <numerusform>%n держав підтверджено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members on both days</source>
+        <translation>
+            <numerusform>%n член в обидва дні</numerusform>
+            <numerusform>%n члени в обидва дні</numerusform>
+            <numerusform>%n членів в обидва дні</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly joined</source>
+        <translation>
+            <numerusform>можливих приєднань: %n</numerusform>
+            <numerusform>можливих приєднань: %n</numerusform>
+            <numerusform>можливих приєднань: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed status</source>
+        <translation>
+            <numerusform>змін статусу: %n</numerusform>
+            <numerusform>змін статусу: %n</numerusform>
+            <numerusform>змін статусу: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now certain</source>
+        <translation>
+            <numerusform>підтверджень: %n</numerusform>
+            <numerusform>підтверджень: %n</numerusform>
+            <numerusform>підтверджень: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

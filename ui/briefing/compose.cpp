@@ -28,6 +28,9 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
         break;
     }
     case Template::Changes:
+        if (const auto added = addChangesPage(view, manuscript)) shortened = *added;
+        else return std::unexpected(added.error());
+        break;
     case Template::Series:
         return std::unexpected(QStringLiteral("this version makes one kind of briefing: --template page"));
     }

@@ -89,4 +89,5 @@ TEST_CASE("changes list the events that may have begun between the days", "[hist
     CHECK(between(u"2025-03-30", u"2026-01-03") == u"london kyiv"_s);
     CHECK(between(u"2025-03-31", u"2026-01-02").isEmpty());
     CHECK(between(u"2026-01-03", u"2026-02-01").isEmpty());
+    CHECK(between(u"2025-03-15", u"2025-03-15").isEmpty());
 }

@@ -10,6 +10,8 @@ namespace atlas::page {
 /// A map's shapes as a page prints them: its letters as they can be copied.
 std::vector<Shape> printedMap(const PageMapRequest& request);
 
+inline constexpr double insetHeight = 97; ///< points
+
 /// What a map shows besides the land.
 struct ShownOnMap {
     const Moment& moment;

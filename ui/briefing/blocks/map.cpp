@@ -9,7 +9,6 @@ namespace atlas::page {
 namespace {
 
 constexpr double insetWidth = 129;
-constexpr double insetHeight = 97;
 
 QHash<EventId, int> numbersOf(const View& view)
 {

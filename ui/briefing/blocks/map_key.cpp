@@ -71,7 +71,8 @@ Row keyRow(const KeyEntry& entry)
     const QString count = QString::number(entry.count);
     const double countLeft = mapKeyWidth - padding - widthOf(count, smallStrong());
     const double glyphWidth = entry.glyph.isEmpty() ? 0 : widthOf(entry.glyph, small()) + glyphGap;
-    const double width = countLeft - glyphWidth - labelLeft - padding;
+    const double gap = entry.glyph.isEmpty() ? padding : 0;
+    const double width = countLeft - glyphWidth - gap - labelLeft;
     const Rows label = setText({{entry.label, small()}}, {.width = width, .leading = 10.4});
 
     Row row{.height = std::max(rowHeight, heightOf(label) + 3.1), .shapes = {}};

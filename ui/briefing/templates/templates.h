@@ -23,4 +23,9 @@ bool addViewPage(const View& view, Manuscript& manuscript);
 /// session's actor.
 void addCountryPage(const View& view, const Actor& actor, Manuscript& manuscript);
 
+/// The session's day to compare with, A, against the view's, B: the earlier first, whichever that is. Without
+/// an A, it is the day of the event before. Fails with a sentence for a person where there is none. True as
+/// above.
+std::expected<bool, QString> addChangesPage(const View& view, Manuscript& manuscript);
+
 }

@@ -1,0 +1,141 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/briefing/blocks/comparison.h"
+#include "ui/briefing/layout/styles.h"
+#include "ui/map/difference_style.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double gutter = 10.5;
+constexpr double indent = 14;
+constexpr double leastColumn = 76;
+constexpr double numeralRoom = 12;
+
+/// What all of a list have in common, and so is said once.
+struct Shared {
+    QString turn;
+    bool citations = false;
+};
+
+/// "partner → member"; of what goes without saying, nothing.
+QString turnWords(const View& view, const ComparedActor& actor)
+{
+    if (actor.difference == Difference::Status)
+        return u": %1 → %2"_s.arg(positionWords(view, actor.before), positionWords(view, actor.after));
+    const bool counted = !actor.after || actor.after->status == view.dossier.countedStatus();
+    return counted ? QString() : u": "_s + positionWords(view, actor.after);
+}
+
+/// What is one's own: a possible status, a time, a conflict of sources.
+QString remarks(const View& view, const ComparedActor& actor, const Shared& shared)
+{
+    QStringList own;
+    if (actor.difference == Difference::InBoth && actor.isPossible())
+        own.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "possible")));
+    if (const std::optional<EdtfDate> turn = turnOf(actor); turn && shared.turn.isEmpty())
+        own.append(formatEdtfDate(*turn, view.language, DateStyle::Short, Gaps::Silent));
+    const ActorState* deciding = actor.after ? actor.after : actor.before;
+    if (deciding->conflict)
+        own.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")));
+    return own.isEmpty() ? QString() : u" ("_s + own.join(u", "_s) + u')';
+}
+
+Runs entryOf(const View& view, const ComparedActor& actor, const Shared& shared)
+{
+    Runs text{{view.in(actor.actor->name), body()}};
+    if (const QString turn = turnWords(view, actor); !turn.isEmpty()) text.push_back({turn, quiet()});
+    if (const QString own = remarks(view, actor, shared); !own.isEmpty()) text.push_back({own, note()});
+    return text;
+}
+
+double widthOf(const Runs& text)
+{
+    double width = 0;
+    for (const Run& run : text) width += page::widthOf(run.text, run.style);
+    return width;
+}
+
+/// As many columns as the longest entry leaves room for; one longer than half the width runs on below.
+int columnsFor(const std::vector<Runs>& entries, double width)
+{
+    double longest = leastColumn;
+    for (const Runs& entry : entries) longest = std::max(longest, indent + widthOf(entry) + numeralRoom);
+    const double column = std::min(longest, (width - gutter) / 2);
+    return std::max(1, int((width + gutter) / (column + gutter)));
+}
+
+Flow blockNamed(const QString& name, Span span)
+{
+    return {.name = name,
+            .bookmark = {},
+            .left = span.left,
+            .width = span.width,
+            .head = {},
+            .body = {},
+            .tail = {}};
+}
+
+}
+
+Flow differenceList(const View& view, const Comparison& comparison, Difference difference, Endnotes& notes,
+                    Span span)
+{
+    Flow flow = blockNamed(u"differences"_s, span);
+    const std::vector<const ComparedActor*> actors = actorsOf(view, comparison, difference);
+    if (actors.empty()) return flow;
+    const Shared shared{sharedTurn(view, difference, actors), shareCitations(actors)};
+
+    flow.bookmark = differenceTitle(view, difference, actors);
+    Runs head{{flow.bookmark, heading()}};
+    if (!shared.turn.isEmpty()) head.push_back({u", "_s + shared.turn, quiet()});
+    if (shared.citations) notes.cite(head, actors.front()->citations);
+    flow.head = headed(head, span.width);
+
+    std::vector<Runs> entries;
+    for (const ComparedActor* actor : actors) {
+        entries.push_back(entryOf(view, *actor, shared));
+        if (!shared.citations) notes.cite(entries.back(), actor->citations);
+    }
+    flow.gutter = gutter;
+    flow.columns = columnsFor(entries, span.width);
+    const double width = columnWidth(span.width, flow.columns, gutter) - indent;
+    const TextShape glyph =
+        textAt(differenceGlyph(difference), strong(), {0, baselineIn(bodyLeading, strong().size)});
+    for (const Runs& entry : entries) {
+        Rows rows = setText(entry, {.width = width, .leading = bodyLeading, .left = indent});
+        // The glyph comes first also for whoever reads the page aloud or copies it.
+        rows.front().shapes.insert(rows.front().shapes.begin(), glyph);
+        rows.back().height += 1.4;
+        append(flow.body, std::move(rows));
+    }
+    return flow;
+}
+
+Flow noDifference(const View& view, const Comparison& comparison, Span span)
+{
+    Flow flow = blockNamed(u"no-difference"_s, span);
+    if (comparison.hasChanges()) return flow;
+    const bool sameDay = comparison.before.day == comparison.after.day;
+    const char* words =
+        sameDay ? QT_TRANSLATE_NOOP("Phrases", "A and B are the same day: nothing can differ between them.")
+                : QT_TRANSLATE_NOOP("Phrases", "No dated status differs between the two days.");
+    flow.body =
+        setText({{phrase(view.language, words), lead()}}, {.width = span.width, .leading = leadLeading});
+    return flow;
+}
+
+Flow notCompared(const View& view, const Comparison& comparison, Endnotes& notes, Span span)
+{
+    Flow flow = blockNamed(u"not-compared"_s, span);
+    flow.body = setText(notComparedSentence(view, comparison, notes),
+                        {.width = span.width, .leading = bodyLeading});
+    return flow;
+}
+
+}

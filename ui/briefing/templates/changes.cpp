@@ -1,0 +1,208 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
+#include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/comparison.h"
+#include "ui/briefing/blocks/framed_map.h"
+#include "ui/briefing/templates/templates.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double sectionGap = 9;
+constexpr double gutter = 18;
+
+/// How the page is laid out: a tall one has the small maps below the large one, a wide one beside it.
+struct Layout {
+    bool isWide = false;
+    double mapShare = 1;  ///< of the width
+    double lowestMap = 0; ///< points
+    double usualMap = 0;  ///< where the rest goes on to further pages
+    double highestMap = 0;
+};
+
+Layout layoutOf(const QRectF& content)
+{
+    const bool wide = content.width() > content.height();
+    const double width = content.width() * (wide ? 0.66 : 1);
+    return {.isWide = wide,
+            .mapShare = wide ? 0.66 : 1,
+            .lowestMap = 0.36 * width,
+            .usualMap = 0.45 * width,
+            .highestMap = 0.56 * width};
+}
+
+struct Days {
+    Day earlier;
+    Day later;
+};
+
+/// In order, whichever way round they were given. Without an A, it is the day of the event before B.
+std::expected<Days, QString> daysOf(const View& view)
+{
+    if (const std::optional<Day>& given = view.request.session.compareDay)
+        return Days{std::min(*given, view.day), std::max(*given, view.day)};
+    if (const EventState* before = latestEvent(view, view.day - 1))
+        return Days{*before->when->value.start().latest, view.day};
+    return std::unexpected(
+        phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "There is no day to compare with: no dated event "
+                                                           "of the dossier comes before %1. Choose a day A."))
+            .arg(formatDay(view.day, view.language)));
+}
+
+/// What the text says, each block once; the order is that of the sources' numbers.
+struct Text {
+    Flow beside; ///< the first of the differences, as many as have room beside the small maps; may be empty
+    std::vector<Flow> further;
+};
+
+/// Puts a block under others that it is never parted from.
+void stack(Flow& flow, Flow below)
+{
+    if (flow.isEmpty()) {
+        flow = std::move(below);
+        return;
+    }
+    for (Flow* each : {&flow, &below}) {
+        Piece piece = take(*each, heightOf(*each), true);
+        each->body = {{.height = piece.height, .shapes = std::move(piece.shapes)}};
+        each->columns = 1;
+    }
+    flow.body.push_back(space(sectionGap));
+    append(flow.body, std::move(below.body));
+}
+
+Text textOf(const View& view, const Comparison& comparison, const ComparedEvents& events, Endnotes& notes,
+            Span span, Span besideSpan, double room)
+{
+    const BriefingBlocks& wanted = view.request.plan.blocks;
+    Text text;
+    for (const Difference difference : listedDifferences) {
+        if (difference == Difference::InBoth && !wanted.members) continue;
+        if (text.further.empty()) {
+            Endnotes tried = notes;
+            Flow beside = differenceList(view, comparison, difference, tried, besideSpan);
+            const double above = text.beside.isEmpty() ? 0 : heightOf(text.beside) + sectionGap;
+            if (beside.isEmpty()) continue;
+            if (above + heightOf(beside) <= room) {
+                stack(text.beside, std::move(beside));
+                notes = std::move(tried);
+                continue;
+            }
+        }
+        text.further.push_back(differenceList(view, comparison, difference, notes, span));
+    }
+    text.further.push_back(notCompared(view, comparison, notes, span));
+    if (wanted.events) {
+        text.further.push_back(eventsBetween(view, events, notes, span));
+        text.further.push_back(announcedAfter(view, events, notes, span));
+    }
+    std::erase_if(text.further, &Flow::isEmpty);
+    return text;
+}
+
+/// Everything under the masthead but the large map, whose height is what the rest leaves.
+std::vector<Section> sectionsOf(const View& view, const Comparison& comparison, const ComparedEvents& events,
+                                Endnotes& notes, Span span, const Layout& layout)
+{
+    constexpr double smallMaps = 132;
+    std::vector<Section> sections;
+    Text text;
+    if (layout.isWide) {
+        text = textOf(view, comparison, events, notes, span, span, 0);
+    } else {
+        const double half = (span.width - gutter) / 2;
+        const Span right{span.left + half + gutter, half};
+        text = textOf(view, comparison, events, notes, span, right, smallMaps);
+        const bool alone = text.beside.isEmpty();
+        const Span days{span.left, alone ? span.width : half};
+        sections.push_back({.flows = {comparedDays(view, comparison, days, Arrangement::Beside, smallMaps)},
+                            .gap = sectionGap});
+        if (!alone) sections.back().flows.push_back(std::move(text.beside));
+    }
+    for (Flow& flow : text.further) sections.push_back({.flows = {std::move(flow)}, .gap = sectionGap});
+    return sections;
+}
+
+Section mapsOf(const View& view, const Comparison& comparison, const ComparedEvents& events, Span span,
+               const Layout& layout, double height)
+{
+    const double width = layout.isWide ? span.width * layout.mapShare : span.width;
+    Section section{.flows = {differencesMap(view, comparison, events, {span.left, width}, height)},
+                    .gap = sectionGap};
+    if (layout.isWide) {
+        const Span rest{span.left + width + gutter, span.width - width - gutter};
+        section.flows.push_back(comparedDays(view, comparison, rest, Arrangement::Stacked, height));
+    }
+    return section;
+}
+
+double heightWithGaps(const std::vector<Section>& sections)
+{
+    return std::accumulate(
+        sections.begin(), sections.end(), 0.0,
+        [](double sum, const Section& section) { return sum + section.gap + heightOf(section); });
+}
+
+struct Sources {
+    Section section;
+    bool shortened = false;
+};
+
+/// Without the remarks on how sources are read where that alone keeps the page to one.
+Sources sourcesOf(const View& view, const Endnotes& notes, Span span, double room)
+{
+    const auto list = [&](bool remarks) {
+        return Section{.flows = {sourcesList(view, notes, span, remarks)}, .gap = sectionGap};
+    };
+    Section full = list(true);
+    if (heightWithGaps({full}) <= room) return {.section = std::move(full)};
+    Section brief = list(false);
+    const bool fits = heightWithGaps({brief}) <= room;
+    return {.section = fits ? std::move(brief) : std::move(full), .shortened = fits};
+}
+
+}
+
+std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manuscript)
+{
+    const std::expected<Days, QString> days = daysOf(asked);
+    if (!days) return std::unexpected(days.error());
+    const View view = viewOn(asked, days->later);
+    const Comparison comparison = compareDays(view.history, days->earlier, days->later);
+    const ComparedEvents events = comparedEvents(view, comparison);
+    Pages& pages = manuscript.pages;
+    const Span span = manuscript.sheet.span();
+    const Layout layout = layoutOf(pages.content());
+
+    const MastheadWords words{.kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Comparison")),
+                              .headline = comparisonHeadline(view, comparison),
+                              .comparedWith = days->earlier};
+    const Section top{.flows = {masthead(view, words, span)}};
+    const Section lead{.flows = {noDifference(view, comparison, span)}, .gap = 5};
+    std::vector<Section> below = sectionsOf(view, comparison, events, manuscript.notes, span, layout);
+
+    const double lowest = std::max(layout.lowestMap, differencesKey(view, comparison).height + insetHeight);
+    const double room =
+        pages.content().height() - heightWithGaps({top, lead}) - heightWithGaps(below) - sectionGap;
+    Sources sources;
+    if (view.request.plan.blocks.sources && !manuscript.sourcesApart)
+        sources = sourcesOf(view, manuscript.notes, span, room - lowest);
+    const double left = room - heightWithGaps({sources.section});
+    const double mapHeight =
+        left < lowest ? std::max(lowest, layout.usualMap) : std::min(left, layout.highestMap);
+    pages.add(top);
+    pages.add(lead);
+    pages.add(mapsOf(view, comparison, events, span, layout, mapHeight));
+    for (Section& section : below) pages.add(std::move(section));
+    pages.addAtBottom(std::move(sources.section));
+    return sources.shortened;
+}
+
+}
