@@ -44,7 +44,7 @@ Command briefCommand(const GivenWords& given, OptionValues& values)
     command.at = values.day(u"--at"_s);
     command.from = values.day(u"--from"_s);
     command.plan = planChoice(values);
-    command.country = values.countryCode(u"--country"_s);
+    command.country = values.text(u"--country"_s);
     command.boundaries = boundaries(values);
     command.dpi = values.number(u"--dpi"_s, 30, 1200, command.dpi);
     command.output = values.output(theOutput(), {u".pdf"_s, u".svg"_s, u".png"_s});

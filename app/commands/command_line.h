@@ -41,7 +41,7 @@ struct BriefCommand {
     DossierChoice dossier;
     std::optional<Day> at;
     std::optional<Day> from;
-    QString country;    ///< ISO 3166-1 alpha-3; may be empty
+    QString country;    ///< an actor: a state by ISO 3166-1 alpha-3; may be empty
     QString boundaries; ///< of Boundaries::positions()
     PlanChoice plan;
     bool archival = false; ///< PDF/A-1b

@@ -17,7 +17,7 @@ constexpr std::array options{
     OptionRule{u"--json", u"", u"the answer as JSON"},
     OptionRule{u"--template", u"page|country|changes|series", u"the kind of briefing; otherwise page"},
     OptionRule{u"--of", u"event|month|country", u"what a series has a page for each of; otherwise event"},
-    OptionRule{u"--country", u"ISO3", u"the country it is about, such as FRA"},
+    OptionRule{u"--country", u"ISO3", u"the country it is about, such as FRA, or another actor of the dossier"},
     OptionRule{u"--boundaries", u"ID", u"the boundary position, un or de-facto; otherwise un"},
     OptionRule{u"--paper", u"A4|Letter", u"the size of the pages; otherwise A4"},
     OptionRule{u"--orientation", u"portrait|landscape",

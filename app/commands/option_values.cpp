@@ -82,15 +82,6 @@ Language OptionValues::language()
     return allLanguages.at(choice(u"--lang"_s, codes));
 }
 
-QString OptionValues::countryCode(const QString& option)
-{
-    const QString code = text(option);
-    const bool letters = std::ranges::all_of(code, [](QChar each) { return each >= u'A' && each <= u'Z'; });
-    if (has(option) && (code.size() != 3 || !letters))
-        fail(u"%1 “%2”: three capital letters are meant, such as FRA"_s.arg(option, code));
-    return code;
-}
-
 QString OptionValues::output(const QString& option, const QStringList& endings)
 {
     const QString path = text(option);

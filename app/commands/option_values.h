@@ -36,8 +36,6 @@ public:
     int number(const QString& option, int least, int most, int otherwise);
     QSize size(const QString& option, QSize least, QSize most, QSize otherwise);
     Language language();
-    /// An ISO 3166-1 alpha-3 code, by its form; empty where it is not given.
-    QString countryCode(const QString& option);
     /// A file to write, by its ending.
     QString output(const QString& option, const QStringList& endings);
 

@@ -36,7 +36,9 @@ std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& comm
     if (const QString sentence = contradiction(command, briefing); !sentence.isEmpty())
         return std::unexpected(sentence);
     const ActorId& actor = briefing.session.actor;
-    if (!actor.isEmpty() && !history.dossier().actor(actor) && !isCountryCode(actor.text()))
+    // Whom a card may be about, composing it says.
+    const bool outlined = briefing.plan.pages != Template::Country;
+    if (outlined && !actor.isEmpty() && !history.dossier().actor(actor) && !isCountryCode(actor.text()))
         return std::unexpected(u"--country “%1”: the dossier has no such actor, and no state has that code"_s
                                    .arg(actor.text()));
     return briefing;

@@ -56,8 +56,6 @@ const QList<Wrong> wrongs{
     {u"brief -o out.doc"_s, u"-o “out.doc”: the file’s name ends in .pdf or .svg or .png"_s},
     {u"brief -o a.pdf --template pages"_s,
      u"--template “pages”: there are page, country, changes, series. Did you mean “page”?"_s},
-    {u"brief -o a.pdf --country France"_s,
-     u"--country “France”: three capital letters are meant, such as FRA"_s},
     {u"brief -o a.pdf --paper A5"_s, u"--paper “A5”: there are A4, Letter"_s},
     {u"brief -o a.pdf --of year"_s, u"--of “year”: there are event, month, country"_s},
     {u"brief -o a.pdf --orientation upright"_s, u"--orientation “upright”: there are portrait, landscape"_s},

@@ -100,6 +100,8 @@ TEST_CASE("words that do not belong together are one sentence", "[commands]")
     CHECK(plannedFrom(u"--template changes"_s).has_value()); // from the day of the event before
     CHECK(refusalOf(u"--template country"_s) == u"--template country needs --country ISO3"_s);
     CHECK(refusalOf(u"--country ZZZ"_s).contains(u"ZZZ"_s));
+    CHECK(refusalOf(u"--country France"_s).contains(u"“France”"_s));
+    CHECK(plannedFrom(u"--template country --country macron"_s)->session.actor == ActorId(u"macron"_s));
     CHECK(plannedFrom(u"--template series --from 2025-03-01"_s).has_value());
     CHECK(plannedFrom(u"--country FRA"_s)->session.actor == ActorId(u"FRA"_s));
 }

@@ -32,13 +32,17 @@ void addNames(std::vector<CountryName>& names, const PageMapRequest& request, co
     }
 }
 
-/// The states with a status, on either day of a comparison, as the map names them: the dossier's own name
-/// for each.
+/// The states with a status, on either day of a comparison, and the selected one, as the map names them: the
+/// dossier's own name for each.
 std::vector<CountryName> namesOf(const PageMapRequest& request)
 {
     std::vector<CountryName> names;
     addNames(names, request, request.moment);
     if (request.comparison) addNames(names, request, request.comparison->before);
+    const bool named = std::ranges::contains(names, request.selected, &CountryName::country);
+    const Actor* selected = request.dossier.actor(request.selected);
+    if (selected && selected->kind == ActorKind::State && !named)
+        names.push_back({selected->id, selected->name.in(request.language), 1, false, false});
     return names;
 }
 

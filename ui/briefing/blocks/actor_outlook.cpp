@@ -33,14 +33,23 @@ void addLine(Flow& flow, const QString& words)
     append(flow.body, std::move(rows));
 }
 
-void addItem(Flow& flow, const Runs& text)
+/// The first two items stay with their line, so that none begins a list alone.
+void addItem(Flow& flow, const Runs& text, int number)
 {
     Rows rows = setText(text, {.width = flow.width - indent, .leading = bodyLeading, .left = indent});
     if (rows.empty()) return;
     rows.front().shapes.insert(rows.front().shapes.begin(),
                                textAt(u"–"_s, quiet(), {0, baselineIn(bodyLeading, quiet().size)}));
+    if (number == 1)
+        for (Row& row : rows) row.keepWithNext = true;
     append(flow.body, std::move(rows));
     flow.body.back().height += 1;
+}
+
+/// A list of one item stays with nothing that comes after.
+void endList(Flow& flow)
+{
+    if (!flow.body.empty()) flow.body.back().keepWithNext = false;
 }
 
 QString titleAndTime(const View& view, const EventState& state)
@@ -52,33 +61,35 @@ QString titleAndTime(const View& view, const EventState& state)
 
 void addOutcomes(Flow& flow, const View& view, Endnotes& notes, const EventState& state)
 {
-    bool first = true;
+    int number = 0;
     for (const Outcome& outcome : view.dossier.outcomes) {
         if (outcome.event != state.event->id) continue;
         if (!view.history.lens().believes(outcome.citation, view.dossier)) continue;
-        if (std::exchange(first, false))
+        if (++number == 1)
             addLine(flow, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Expected outcomes (%1):"))
                               .arg(titleAndTime(view, state)));
         Runs text{{view.in(outcome.title), body()}};
         notes.cite(text, {&outcome.citation});
-        addItem(flow, text);
+        addItem(flow, text, number);
     }
+    endList(flow);
 }
 
 void addScenarios(Flow& flow, const View& view, const Actor& actor, Endnotes& notes)
 {
-    bool first = true;
+    int number = 0;
     for (const Scenario& scenario : view.dossier.scenarios) {
         if (!isTold(view, scenario.citation) || !isNamedIn(view, actor, scenario)) continue;
-        if (std::exchange(first, false)) {
+        if (++number == 1) {
             if (!flow.body.empty()) flow.body.back().height += 4;
             addLine(flow, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Scenarios that speak of it, undated:")));
         }
         Runs text{{view.in(scenario.title), body()}};
         if (!scenario.text.isEmpty()) text.push_back({u". "_s + view.in(scenario.text), quiet()});
         notes.cite(text, {&scenario.citation});
-        addItem(flow, text);
+        addItem(flow, text, number);
     }
+    endList(flow);
 }
 
 }

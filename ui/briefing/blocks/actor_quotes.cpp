@@ -17,6 +17,7 @@ namespace {
 
 constexpr double indent = 9;
 constexpr double wordsLeading = 12;
+constexpr size_t unbroken = 14; ///< lines: a quote of no more is not parted
 
 TextStyle verbatim()
 {
@@ -43,6 +44,8 @@ Rows rowsOf(const View& view, Endnotes& notes, const Citation& citation, const Q
                                {.width = width - indent, .leading = bodyLeading, .left = indent});
     if (!below.empty()) rows.back().keepWithNext = true;
     append(rows, below);
+    if (rows.size() <= unbroken)
+        for (size_t i = 0; i + 1 < rows.size(); ++i) rows[i].keepWithNext = true;
     for (Row& row : rows)
         row.shapes.emplace_back(LineShape{.points = {QPointF(0.8, 0), QPointF(0.8, row.height)},
                                           .stroke = {.colour = line, .width = 1.6, .dashes = {}}});

@@ -59,7 +59,7 @@ Rows rowsOf(const View& view, Endnotes& notes, const Entry& entry, double width)
                                     : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated"));
     Runs text{{view.in(status->label) + u", "_s, strong()}, {time, body()}};
     if (isLater(view, claim))
-        text.push_back({u" · "_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "after this day")), quiet()});
+        text.push_back({u" ·\u00a0"_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "after this day")), quiet()});
     notes.cite(text, entry.citations);
     const Measure measure{.width = width - indent, .leading = bodyLeading, .left = indent};
     Rows rows = setText(text, measure);
