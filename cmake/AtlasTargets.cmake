@@ -15,7 +15,7 @@ if(ATLAS_CORE_ONLY)
     find_package(Qt6 6.8 REQUIRED COMPONENTS Core)
 else()
     find_package(Qt6 6.8 REQUIRED COMPONENTS
-        Core DBus Gui Widgets Qml Quick QuickControls2 Location Positioning Charts PrintSupport Svg ShaderTools LinguistTools)
+        Core Concurrent DBus Gui Widgets Qml Quick QuickControls2 Location Positioning Charts PrintSupport Svg ShaderTools LinguistTools)
 endif()
 qt_standard_project_setup(REQUIRES 6.8)
 set(QT_QML_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/qml)

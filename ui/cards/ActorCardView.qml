@@ -24,7 +24,7 @@ Column {
     }
 
     SpokenText {
-        width: parent.width - 28
+        width: parent.width - 60
         text: view.content.name
         font: view.Theme.countryTitle
         Accessible.role: Accessible.Heading

@@ -26,6 +26,9 @@ FocusScope {
     readonly property string written: shown === "actor" ? workspace.actorCard.content.written
         : shown === "event" ? workspace.eventCard.content.written : workspace.overview.content.written
 
+    /*! The card of the selected actor is to be printed. */
+    signal printRequested()
+
     implicitWidth: 372
     implicitHeight: Math.min(availableHeight, body.height + 2 * Theme.cardPadding + footer.height + border)
     visible: workspace.document.isOpen
@@ -109,6 +112,16 @@ FocusScope {
         }
 
         IconButton {
+            anchors { right: closer.left; top: closer.top }
+            visible: panel.shown === "actor"
+            iconName: "print"
+            text: qsTr("Print this card…")
+            onClicked: panel.printRequested()
+        }
+
+        IconButton {
+            id: closer
+
             anchors { right: parent.right; top: parent.top; margins: 10 }
             visible: panel.hasSelection
             iconName: "close"

@@ -36,7 +36,7 @@ AtlasMenu {
     AtlasMenuSeparator {}
 
     AtlasMenuItem {
-        text: qsTr("Print a briefing…")
+        text: qsTr("Print this card…")
         onTriggered: menu.briefingRequested()
     }
 

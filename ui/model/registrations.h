@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/items/day_entry.h"
 #include "model/items/workspace.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -21,6 +22,12 @@ struct CalendarType {
     QML_FOREIGN(atlas::Calendar)
     QML_NAMED_ELEMENT(Calendar)
     QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct DayEntryType {
+    Q_GADGET
+    QML_FOREIGN(atlas::DayEntry)
+    QML_NAMED_ELEMENT(DayEntry)
 };
 
 struct DocumentType {

@@ -70,9 +70,10 @@ T.ApplicationWindow {
 
     WindowKeys {
         working: window.document.isOpen && !window.problemsShown
+        actorSelected: window.session.actor !== ""
         onOpenRequested: dialogs.open()
         onReloadRequested: files.reload()
-        onPrintRequested: view.openPreview()
+        onPrintRequested: country => view.openPreview(country)
         onDateRequested: bar.openDate()
         onPartRequested: forward => view.goToPart(forward)
         onPresetRequested: preset => window.showPreset(preset)
@@ -149,6 +150,6 @@ T.ApplicationWindow {
         onPresetChosen: preset => window.showPreset(preset)
         onComparisonToggled: view.toggleComparison()
         onProblemsRequested: window.warningsShown = true
-        onPrintRequested: view.openPreview()
+        onPrintRequested: country => view.openPreview(country)
     }
 }

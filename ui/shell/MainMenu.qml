@@ -18,7 +18,8 @@ AtlasMenu {
     signal bundledRequested()
     signal reloadRequested()
     signal problemsRequested()
-    signal printRequested()
+    /*! The view, or the selected country's card. */
+    signal printRequested(country: bool)
     signal presetChosen(preset: int)
     signal comparisonToggled()
     signal shortcutsRequested()
@@ -55,7 +56,14 @@ AtlasMenu {
         text: qsTr("Print or export…")
         keys: "Ctrl+P"
         enabled: menu.document.isOpen
-        onTriggered: menu.printRequested()
+        onTriggered: menu.printRequested(false)
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Print this card…")
+        keys: "Ctrl+Shift+P"
+        enabled: menu.document.isOpen && menu.session.actor !== ""
+        onTriggered: menu.printRequested(true)
     }
 
     AtlasMenuSeparator {}

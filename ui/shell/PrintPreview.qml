@@ -1,11 +1,10 @@
 import Atlas.Briefing
-import Atlas.Model
 
-/*! The page for what the window shows. */
+/*! The pages for what the window shows. */
 PreviewDialog {
-    required property Workspace workspace
+    required property PrintAsk ask
 
-    session: workspace.session
-    document: workspace.document
-    boundaries: workspace.boundaries
+    earliest: ask.earliest
+    latest: ask.latest
+    wantsCountry: ask.country
 }

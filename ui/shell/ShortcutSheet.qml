@@ -38,6 +38,7 @@ Sheet {
             ShortcutLine { keys: "Ctrl+1 … Ctrl+4"; what: qsTr("Map of Europe, all members, the world, the selection") }
             ShortcutLine { keys: "Esc"; what: qsTr("Leave the comparison, close the card or the dialog") }
             ShortcutLine { keys: "Ctrl+P"; what: qsTr("Print or export") }
+            ShortcutLine { keys: "Ctrl+Shift+P"; what: qsTr("Print the selected country's card") }
             ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
             ShortcutLine { keys: "F1"; what: qsTr("This list") }

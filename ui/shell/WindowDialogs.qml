@@ -16,7 +16,7 @@ Item {
     signal presetChosen(preset: int)
     signal comparisonToggled()
     signal problemsRequested()
-    signal printRequested()
+    signal printRequested(country: bool)
 
     /*! Asks for a dossier. */
     function open() {
@@ -55,7 +55,7 @@ Item {
             onBundledRequested: dialogs.files.openBundled()
             onReloadRequested: dialogs.files.reload()
             onProblemsRequested: dialogs.problemsRequested()
-            onPrintRequested: dialogs.printRequested()
+            onPrintRequested: country => dialogs.printRequested(country)
             onShortcutsRequested: dialogs.showShortcuts()
             onAboutRequested: dialogs.showAbout()
         }

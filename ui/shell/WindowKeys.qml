@@ -7,10 +7,13 @@ Item {
 
     /*! A dossier is in sight. */
     required property bool working
+    /*! There is a card to print. */
+    required property bool actorSelected
 
     signal openRequested()
     signal reloadRequested()
-    signal printRequested()
+    /*! The view, or the selected country's card. */
+    signal printRequested(country: bool)
     signal dateRequested()
     signal partRequested(forward: bool)
     signal presetRequested(preset: int)
@@ -29,7 +32,13 @@ Item {
     Shortcut {
         sequences: [StandardKey.Print]
         enabled: keys.working
-        onActivated: keys.printRequested()
+        onActivated: keys.printRequested(false)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+P"
+        enabled: keys.working && keys.actorSelected
+        onActivated: keys.printRequested(true)
     }
 
     Shortcut {

@@ -38,9 +38,12 @@ FocusScope {
     signal bundledRequested()
     signal recentRequested(path: string)
 
-    function openPreview() {
+    /*! The pages of this view, or the selected country's card. */
+    function openPreview(country = false) {
+        ask.country = country;
         if (!preview.item)
             preview.setSource("PrintPreview.qml", {
+                ask: ask,
                 workspace: view.workspace,
                 settings: view.preferences.settings
             });
@@ -108,7 +111,7 @@ FocusScope {
         coveredLeft: legend.visible ? legend.width + 2 * view.gap : 0
         coveredRight: card.visible ? card.width + 2 * view.gap : 0
         onOnlyRequested: key => view.workspace.session.showOnly(key, view.workspace.legend.keys())
-        onPrintRequested: view.openPreview()
+        onPrintRequested: view.openPreview(true)
     }
 
     CardPanel {
@@ -119,6 +122,7 @@ FocusScope {
         width: Math.round(implicitWidth * view.widening)
         workspace: view.workspace
         availableHeight: map.height - 2 * view.gap
+        onPrintRequested: view.openPreview(true)
     }
 
     TimelinePane {
@@ -138,6 +142,13 @@ FocusScope {
         onPlayLoopsChosen: on => view.preferences.playLoops = on
         onPlayPausesChosen: on => view.preferences.playPauses = on
         onDateRequested: view.dateRequested()
+    }
+
+    PrintAsk {
+        id: ask
+
+        earliest: view.earliest
+        latest: view.latest
     }
 
     // Most starts of the program print nothing. By its address rather than its type: so what it imports is

@@ -1,6 +1,7 @@
 #include "tests/ui/briefing/shown_preview.h"
 
 #include "ui/briefing/preview/briefing_preview.h"
+#include "ui/briefing/preview/page_item.h"
 #include "ui/theme/fonts.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -46,9 +47,9 @@ T.ApplicationWindow {
     PreviewDialog {
         id: dialog
 
-        session: root.workspace.session
-        document: root.workspace.document
-        boundaries: root.workspace.boundaries
+        workspace: root.workspace
+        earliest: 20000
+        latest: 20500
     }
 }
 )";
@@ -88,10 +89,20 @@ BriefingPreview& ShownPreview::preview()
     return *dialog->property("preview").value<BriefingPreview*>();
 }
 
+ShownPreview::~ShownPreview() = default;
+
 void ShownPreview::open()
 {
     QMetaObject::invokeMethod(dialog, "open");
     REQUIRE(QTest::qWaitFor([&] { return dialog->property("opened").toBool(); }));
+    awaitPages();
+}
+
+void ShownPreview::awaitPages()
+{
+    constexpr int patience = 20'000; // milliseconds until pages count as never made
+    REQUIRE(QTest::qWaitFor(
+        [&] { return preview().isReady() || (!preview().isBusy() && !preview().refusal().isEmpty()); }, patience));
 }
 
 bool ShownPreview::isOpen() const
@@ -109,17 +120,49 @@ QStringList ShownPreview::accessibleNames()
     return names;
 }
 
-bool ShownPreview::press(const QString& accessibleName)
+namespace {
+
+QAccessibleInterface* findNamed(QQuickWindow* window, const QString& name)
 {
     QAccessibleInterface* found = nullptr;
-    walk(QAccessible::queryAccessibleInterface(shown), [&](QAccessibleInterface& each) {
-        if (!found && each.text(QAccessible::Name) == accessibleName) found = &each;
+    walk(QAccessible::queryAccessibleInterface(window), [&](QAccessibleInterface& each) {
+        if (!found && each.text(QAccessible::Name) == name) found = &each;
     });
+    return found;
+}
+
+void collect(QQuickItem* from, QList<QQuickItem*>& pages)
+{
+    if (qobject_cast<PageItem*>(from)) pages.append(from);
+    for (QQuickItem* child : from->childItems()) collect(child, pages);
+}
+
+}
+
+bool ShownPreview::press(const QString& accessibleName)
+{
+    QAccessibleInterface* found = findNamed(shown, accessibleName);
     if (!found || !found->actionInterface()) return false;
     found->actionInterface()->doAction(found->role() == QAccessible::CheckBox
                                            ? QAccessibleActionInterface::toggleAction()
                                            : QAccessibleActionInterface::pressAction());
     return true;
+}
+
+bool ShownPreview::focus(const QString& accessibleName)
+{
+    QAccessibleInterface* found = findNamed(shown, accessibleName);
+    auto* item = found ? qobject_cast<QQuickItem*>(found->object()) : nullptr;
+    if (!item) return false;
+    item->forceActiveFocus(Qt::TabFocusReason);
+    return true;
+}
+
+QList<QQuickItem*> ShownPreview::pageItems()
+{
+    QList<QQuickItem*> pages;
+    collect(shown->contentItem(), pages);
+    return pages;
 }
 
 }

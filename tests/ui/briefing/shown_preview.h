@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQuickItem>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QStringList>
@@ -23,17 +24,24 @@ class ShownPreview
 {
 public:
     explicit ShownPreview(bool night = false);
+    ~ShownPreview();
 
     Session& session() { return *world.session(); }
     QSettings& settings() { return *remembered; }
     BriefingPreview& preview();
     QQuickWindow& window() { return *shown; }
+    /// Opens the dialog and waits for its pages, or for why there are none.
     void open();
+    /// Until what is chosen is made.
+    void awaitPages();
     bool isOpen() const;
     /// The names of everything that a screen reader finds in the window.
     QStringList accessibleNames();
     /// Presses what has this accessible name; false where nothing has it.
     bool press(const QString& accessibleName);
+    /// Gives what has this accessible name the keyboard; false where nothing has it.
+    bool focus(const QString& accessibleName);
+    QList<QQuickItem*> pageItems();
     QString path(const QString& name) const { return folder.filePath(name); }
 
 private:

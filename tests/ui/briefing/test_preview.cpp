@@ -1,7 +1,6 @@
+#include "tests/support/print.h"
 #include "tests/ui/briefing/shown_preview.h"
 #include "ui/briefing/preview/briefing_preview.h"
-
-#include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -20,8 +19,8 @@ TEST_CASE("the dialog shows the page of the view: its day, its language, one pag
     test::ShownPreview shown;
     shown.session().setLanguage(Language::French);
     shown.open();
-    CHECK(shown.preview().day() == shown.session().dayNumber());
-    CHECK(shown.preview().language() == u"fr"_s);
+    CHECK(shown.preview().options()->day() == shown.session().dayNumber());
+    CHECK(shown.preview().options()->languageCode() == u"fr"_s);
     CHECK(shown.preview().pageCount() == 1);
 }
 
@@ -32,21 +31,24 @@ TEST_CASE("everything in the dialog can be found and acted on by name")
     const QStringList names = shown.accessibleNames();
     INFO(names.join(u'\n').toStdString());
     for (const QString& name :
-         {u"Print or export"_s, u"One-page briefing"_s, u"As of 6 January 2026"_s, u"Français"_s,
-          u"Letter, 8½ by 11 inches"_s, u"Greyscale"_s, u"Members table"_s, u"Four red lines"_s, u"Sources"_s,
-          u"Page 1"_s, u"Smaller"_s, u"Larger"_s, u"Fit page"_s, u"Cancel"_s, u"Export…"_s, u"Print…"_s})
+         {u"Print or export"_s, u"One-page briefing"_s, u"Country card"_s, u"Comparison"_s, u"Chronology"_s,
+          u"As of"_s, u"Previous event"_s, u"Français"_s, u"Paper"_s, u"Landscape"_s, u"Greyscale"_s,
+          u"Boundaries"_s, u"Members table"_s, u"Four red lines"_s, u"Sources"_s, u"Header"_s, u"Notes"_s,
+          u"Reset"_s, u"Page 1"_s, u"Smaller"_s, u"Larger"_s, u"Fit page"_s, u"Fit width"_s, u"Cancel"_s,
+          u"Export…"_s, u"Print…"_s})
         CHECK(names.contains(name));
 }
 
-TEST_CASE("each option makes the page anew at once")
+TEST_CASE("each option makes the page anew")
 {
     test::ShownPreview shown;
     shown.open();
     QSignalSpy remade(&shown.preview(), &BriefingPreview::pagesChanged);
-    const QString name = GENERATE(u"Letter, 8½ by 11 inches"_s, u"Greyscale"_s, u"Français"_s,
-                                  u"Members table"_s, u"Previous event"_s);
+    const QString name =
+        GENERATE(u"Landscape"_s, u"Greyscale"_s, u"Français"_s, u"Members table"_s, u"Previous event"_s);
     INFO(name.toStdString());
     REQUIRE(shown.press(name));
+    shown.awaitPages();
     CHECK(remade.size() == 1);
 }
 
@@ -60,32 +62,67 @@ TEST_CASE("the choices of the last time are there the next time, the day and lan
     QTest::keyClick(&shown.window(), Qt::Key_Escape);
     REQUIRE_FALSE(shown.isOpen());
     shown.open();
-    CHECK(shown.preview().isGreyscale());
-    CHECK_FALSE(shown.preview().showsSources());
-    CHECK(shown.preview().language() == u"en"_s);
+    CHECK(shown.preview().options()->isGreyscale());
+    CHECK_FALSE(shown.preview().options()->choices().plan.blocks.sources);
+    CHECK(shown.preview().options()->languageCode() == u"en"_s);
 }
 
-TEST_CASE("a page is saved as what its file's ending says, and the path is told")
+TEST_CASE("the arrow keys choose the template, and what it is of comes into sight")
 {
     test::ShownPreview shown;
     shown.open();
-    const QString ending = GENERATE(u"pdf"_s, u"svg"_s, u"png"_s);
-    const QString path = shown.path(u"page."_s + ending);
-    CHECK(shown.preview().exportTo(QUrl::fromLocalFile(path)));
+    REQUIRE(shown.press(u"One-page briefing"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_Down);
+    CHECK(shown.preview().options()->pages() == BriefingOptions::Country);
+    CHECK(shown.accessibleNames().contains(u"Country"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_Down);
+    CHECK(shown.preview().options()->pages() == BriefingOptions::Changes);
+    CHECK(shown.accessibleNames().contains(u"From (A)"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_Down);
+    CHECK(shown.preview().options()->pages() == BriefingOptions::Series);
+    CHECK(shown.accessibleNames().contains(u"A page for each"_s));
+}
+
+TEST_CASE("a date is typed in any of the window's ways, and Return means the date, not the button")
+{
+    test::ShownPreview shown;
+    shown.open();
+    REQUIRE(shown.focus(u"As of"_s));
+    for (const char letter : QByteArray("15 mars 2025")) QTest::keyClick(&shown.window(), letter);
+    QTest::keyClick(&shown.window(), Qt::Key_Return);
+    CHECK(Day(shown.preview().options()->day()).toIso() == u"2025-03-15"_s);
+    QTest::keyClick(&shown.window(), Qt::Key_Up);
+    CHECK(Day(shown.preview().options()->day()).toIso() == u"2025-03-16"_s);
+    CHECK(shown.session().day().toIso() == u"2026-01-06"_s);
+    CHECK(shown.isOpen());
+}
+
+TEST_CASE("why there are no pages is said in their place, and nothing can be printed")
+{
+    test::ShownPreview shown;
+    shown.open();
+    REQUIRE(shown.press(u"Country card"_s));
+    shown.awaitPages();
+    CHECK(shown.preview().pageCount() == 0);
+    CHECK(shown.accessibleNames().contains(u"Choose whom the card is about."_s));
+    CHECK_FALSE(shown.preview().isReady());
+    REQUIRE(shown.press(u"One-page briefing"_s));
+    shown.awaitPages();
+    CHECK(shown.preview().pageCount() == 1);
+    CHECK_FALSE(shown.accessibleNames().contains(u"Choose whom the card is about."_s));
+}
+
+TEST_CASE("what was saved is told with its path, and can be opened from there")
+{
+    test::ShownPreview shown;
+    shown.open();
+    const QString path = shown.path(u"page.pdf"_s);
+    shown.preview().exporting()->saveTo(QUrl::fromLocalFile(path));
+    REQUIRE(QTest::qWaitFor([&] { return !shown.preview().exporting()->message().isEmpty(); }, 20'000));
     CHECK(QFile::exists(path));
-    CHECK_FALSE(shown.preview().hasFailed());
     const QStringList names = shown.accessibleNames();
     CHECK(std::ranges::any_of(names, [&](const QString& name) { return name.contains(path); }));
-}
-
-TEST_CASE("a page that cannot be saved is said so, and the dialog stays")
-{
-    test::ShownPreview shown;
-    shown.open();
-    CHECK_FALSE(shown.preview().exportTo(QUrl::fromLocalFile(shown.path(u"missing/page.pdf"_s))));
-    CHECK(shown.preview().hasFailed());
-    CHECK(shown.preview().message().contains(u"There is no folder"_s));
-    CHECK(shown.isOpen());
+    CHECK(names.contains(u"Show in folder"_s));
 }
 
 TEST_CASE("zooming makes the page larger, and fitting brings it back")
@@ -97,4 +134,18 @@ TEST_CASE("zooming makes the page larger, and fitting brings it back")
     CHECK(shown.accessibleNames() != before);
     REQUIRE(shown.press(u"Fit page"_s));
     CHECK(shown.accessibleNames() == before);
+}
+
+TEST_CASE("the page that is seen is painted, as it now is")
+{
+    test::ShownPreview shown;
+    shown.open();
+    const auto painted = [&] {
+        return std::ranges::any_of(shown.pageItems(), [](const QObject* page) {
+            return page->property("painted").toBool();
+        });
+    };
+    REQUIRE(QTest::qWaitFor(painted, 20'000));
+    REQUIRE(shown.press(u"Larger"_s));
+    REQUIRE(QTest::qWaitFor(painted, 20'000));
 }

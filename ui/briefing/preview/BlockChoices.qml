@@ -1,44 +1,34 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Atlas.Theme
 
-/*! Which blocks the page has. */
+/*! Which of its blocks the template shows. */
 Column {
     id: choices
 
-    required property BriefingPreview preview
+    required property BriefingOptions options
 
     spacing: 2
 
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Blocks of the page")
 
-    // A screen reader sets `checked` without a toggle: the choice follows the state, not the act.
-    component BlockChoice: AtlasCheckBox {
-        Accessible.role: Accessible.CheckBox
-        Accessible.name: text
-    }
+    Repeater {
+        model: choices.options.blockNames
 
-    BlockChoice {
-        text: qsTr("Members table")
-        checked: choices.preview.members
-        onCheckedChanged: choices.preview.members = checked
-    }
+        AtlasCheckBox {
+            required property string modelData
+            required property int index
 
-    BlockChoice {
-        text: choices.preview.themesTitle
-        checked: choices.preview.themes
-        onCheckedChanged: choices.preview.themes = checked
-    }
+            width: choices.width
+            text: modelData
+            checked: choices.options.blocksShown[index] ?? false
+            // A screen reader sets `checked` without a toggle: the choice follows the state, not the act.
+            onCheckedChanged: choices.options.setBlockShown(index, checked)
 
-    BlockChoice {
-        text: qsTr("Changes since the last event")
-        checked: choices.preview.changes
-        onCheckedChanged: choices.preview.changes = checked
-    }
-
-    BlockChoice {
-        text: qsTr("Sources")
-        checked: choices.preview.sources
-        onCheckedChanged: choices.preview.sources = checked
+            Accessible.role: Accessible.CheckBox
+            Accessible.name: text
+        }
     }
 }

@@ -1,20 +1,23 @@
 import QtQuick.Dialogs
 
-/*! Where to save the page, and as what: the ending of the name decides. */
+/*! Where to save the pages: the system's dialog for the chosen kind of file. */
 FileDialog {
     id: dialog
 
-    required property BriefingPreview preview
+    required property BriefingExport exporting
+    readonly property list<string> filters: [qsTr("PDF (*.pdf)"), qsTr("PDF/A (*.pdf)"), qsTr("SVG (*.svg)"),
+                                             qsTr("PNG (*.png)")]
 
     function choose() {
-        currentFolder = preview.suggestedFile.toString().replace(/\/[^\/]*$/, "")
-        selectedFile = preview.suggestedFile
-        open()
+        nameFilters = [filters[exporting.kind]];
+        defaultSuffix = exporting.kind === BriefingExport.Svg ? "svg"
+                      : exporting.kind === BriefingExport.Png ? "png" : "pdf";
+        currentFolder = exporting.suggestedFile.toString().replace(/\/[^\/]*$/, "");
+        selectedFile = exporting.suggestedFile;
+        open();
     }
 
     title: qsTr("Export the briefing")
     fileMode: FileDialog.SaveFile
-    defaultSuffix: "pdf"
-    nameFilters: [qsTr("PDF (*.pdf)"), qsTr("SVG (*.svg)"), qsTr("PNG, 300 dots an inch (*.png)")]
-    onAccepted: preview.exportTo(selectedFile)
+    onAccepted: exporting.saveTo(selectedFile)
 }

@@ -2,97 +2,114 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Atlas.Model
 import Atlas.Theme
 
-/*! What can be chosen about the page: the left of the dialog. */
+/*! What can be chosen about the pages: the left of the dialog. */
 FocusScope {
     id: pane
 
-    required property BriefingPreview preview
+    required property BriefingOptions options
+    required property Workspace workspace
+    /*! What days can be chosen. */
+    required property int earliest
+    required property int latest
     readonly property string title: heading.text
-    readonly property list<string> languages: ["en", "fr", "uk"]
 
     AtlasText {
         id: heading
 
         x: 24
         y: 20
+        width: reset.x - x - 8
         text: qsTr("Print or export")
         font: Theme.eventTitle
+        elide: Text.ElideRight
         Accessible.role: Accessible.Heading
     }
 
     ScrollArea {
+        id: area
+
         anchors { fill: parent; topMargin: heading.y + heading.height + 10 }
         leftPadding: 16
         rightPadding: 16
         bottomPadding: 12
+        focus: true
 
         ColumnLayout {
             width: pane.width - 32
             spacing: 10
 
-            TemplateRow { Layout.fillWidth: true }
+            TemplateChoices {
+                Layout.fillWidth: true
+                options: pane.options
+                focus: true
+            }
 
             Divider { Layout.fillWidth: true; Layout.margins: 6 }
 
-            GridLayout {
+            SubjectChoices {
                 Layout.fillWidth: true
                 Layout.leftMargin: 8
-                columns: 2
-                columnSpacing: 16
-                rowSpacing: 8
+                options: pane.options
+                workspace: pane.workspace
+                earliest: pane.earliest
+                latest: pane.latest
+            }
 
-                AtlasText { text: qsTr("As of"); color: Theme.ink2 }
-
-                DateChoice {
-                    Layout.fillWidth: true
-                    preview: pane.preview
-                    focus: true
-                }
-
-                AtlasText { text: qsTr("Language"); color: Theme.ink2 }
-
-                Segmented {
-                    Layout.fillWidth: true
-                    name: qsTr("Language of the page")
-                    labels: ["EN", "FR", "UK"]
-                    names: ["English", "Français", "Українська"]
-                    stretched: true
-                    current: pane.languages.indexOf(pane.preview.language)
-                    onChosen: index => pane.preview.language = pane.languages[index]
-                }
-
-                AtlasText { text: qsTr("Paper"); color: Theme.ink2 }
-
-                Segmented {
-                    Layout.fillWidth: true
-                    name: qsTr("Paper")
-                    labels: ["A4", "Letter"]
-                    names: [qsTr("A4, 210 by 297 mm"), qsTr("Letter, 8½ by 11 inches")]
-                    stretched: true
-                    current: pane.preview.letter ? 1 : 0
-                    onChosen: index => pane.preview.letter = index === 1
-                }
-
-                AtlasText { text: qsTr("Colour"); color: Theme.ink2 }
-
-                Segmented {
-                    Layout.fillWidth: true
-                    name: qsTr("Colour")
-                    labels: [qsTr("Colour"), qsTr("Greyscale")]
-                    stretched: true
-                    current: pane.preview.greyscale ? 1 : 0
-                    onChosen: index => pane.preview.greyscale = index === 1
-                }
+            PaperChoices {
+                Layout.fillWidth: true
+                Layout.leftMargin: 8
+                options: pane.options
+                boundaryChoices: pane.workspace.boundaryChoices
             }
 
             Divider { Layout.fillWidth: true; Layout.margins: 6 }
 
-            BlockChoices {
+            OptionSection {
+                Layout.fillWidth: true
                 Layout.leftMargin: 8
-                preview: pane.preview
+                title: qsTr("Blocks")
+                open: true
+
+                BlockChoices {
+                    width: parent.width
+                    options: pane.options
+                }
+            }
+
+            OptionSection {
+                Layout.fillWidth: true
+                Layout.leftMargin: 8
+                title: qsTr("Header")
+
+                HeaderFields {
+                    width: parent.width
+                    options: pane.options
+                }
+            }
+
+            OptionSection {
+                Layout.fillWidth: true
+                Layout.leftMargin: 8
+                title: qsTr("Notes")
+
+                NotesField {
+                    width: parent.width
+                    options: pane.options
+                }
             }
         }
+    }
+
+    AtlasButton {
+        id: reset
+
+        anchors { right: parent.right; rightMargin: 16; verticalCenter: heading.verticalCenter }
+        small: true
+        text: qsTr("Reset")
+        Accessible.description: qsTr("All choices as they are at first, and the window's date and language")
+        onClicked: pane.options.reset()
     }
 }

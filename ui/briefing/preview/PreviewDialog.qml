@@ -5,28 +5,40 @@ import QtQuick.Templates as T
 import Atlas.Model
 import Atlas.Theme
 
-/*! The page for what the window shows, as it will be printed, and its options. Print or save it from here. */
+/*! The pages for what the window shows, as they will be printed, and what can be chosen about them. */
 T.Popup {
     id: dialog
 
-    required property Session session
-    required property Document document
-    required property BoundarySource boundaries
+    required property Workspace workspace
+    /*! What days can be chosen. */
+    required property int earliest
+    required property int latest
     /*! Where choices are remembered. */
     property alias settings: preview.settings
-    /*! For what acts on the page without the dialog's controls. */
+    /*! The selected country's card is wanted, whatever was made the last time. */
+    property alias wantsCountry: preview.wantsCountry
+    /*! For what acts on the pages without the dialog's controls. */
     readonly property BriefingPreview preview: preview
 
     function print() {
-        preview.print(dialog.contentItem)
+        preview.print(dialog.contentItem);
+    }
+
+    /*! Escape ends a save before it closes the dialog. */
+    function stepBack() {
+        if (preview.exporting.busy)
+            preview.exporting.stop();
+        else
+            dialog.close();
     }
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
-    width: Math.min(1140, (parent?.width ?? 1140) - 48)
-    height: Math.min(812, (parent?.height ?? 812) - 48)
+    width: Math.min(Math.max(1140, 0.8 * (parent?.width ?? 0)), (parent?.width ?? 1140) - 48)
+    height: Math.min(Math.max(812, 0.86 * (parent?.height ?? 0)), (parent?.height ?? 812) - 48)
     modal: true
     focus: true
+    closePolicy: T.Popup.NoAutoClose
     popupType: T.Popup.Item
     onAboutToShow: preview.active = true
     onClosed: preview.active = false
@@ -36,15 +48,24 @@ T.Popup {
     BriefingPreview {
         id: preview
 
-        session: dialog.session
-        document: dialog.document
-        boundaries: dialog.boundaries
+        workspace: dialog.workspace
+    }
+
+    ExportSheet {
+        id: exportSheet
+
+        exporting: preview.exporting
+        onSaveRequested: exportDialog.choose()
+    }
+
+    ReplaceSheet {
+        exporting: preview.exporting
     }
 
     ExportDialog {
-        id: exporter
+        id: exportDialog
 
-        preview: preview
+        exporting: preview.exporting
     }
 
     contentItem: FocusScope {
@@ -55,13 +76,17 @@ T.Popup {
 
         Keys.onReturnPressed: dialog.print()
         Keys.onEnterPressed: dialog.print()
+        Keys.onEscapePressed: dialog.stepBack()
 
         OptionsPane {
             id: options
 
             anchors { left: parent.left; top: parent.top; bottom: footer.top }
-            width: Math.min(384, parent.width * 0.4)
-            preview: preview
+            width: Math.min(396 * (1 + Theme.fontScale) / 2, parent.width * 0.45)
+            options: preview.options
+            workspace: dialog.workspace
+            earliest: dialog.earliest
+            latest: dialog.latest
             focus: true
         }
 
@@ -76,7 +101,7 @@ T.Popup {
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             preview: preview
             onCancelRequested: dialog.close()
-            onExportRequested: exporter.choose()
+            onExportRequested: exportSheet.open()
             onPrintRequested: dialog.print()
         }
     }

@@ -2,21 +2,32 @@ import QtQuick
 import QtQuick.Layouts
 import Atlas.Theme
 
-/*! What becomes of the page: how many pages it takes, what was saved, and the buttons. */
+/*! What becomes of the pages: how many there are, what was saved, and the buttons. */
 FocusScope {
     id: footer
 
     required property BriefingPreview preview
-    readonly property bool spoke: preview.message !== ""
-    readonly property string size: preview.shortened ? qsTr("One page; what has no room is left out")
+    readonly property BriefingExport exporting: preview.exporting
+    readonly property bool saved: exporting.savedFile.toString() !== "" && !exporting.busy
+    readonly property string size: preview.pageCount === 0 ? ""
+                                 : preview.shortened ? qsTr("One page; what has no room is left out")
                                  : preview.pageCount === 1 ? qsTr("Fits one page")
                                  : qsTr("%n page(s)", "", preview.pageCount)
+    readonly property string saving: exporting.of > 1 ? qsTr("Saving page %1 of %2").arg(exporting.done)
+                                                                                    .arg(exporting.of)
+                                                      : qsTr("Saving…")
 
     signal cancelRequested()
     signal exportRequested()
     signal printRequested()
 
     implicitHeight: Math.max(62, row.implicitHeight + 24)
+
+    component FooterButton: AtlasButton {
+        // Return is the focused button's before it is the dialog's.
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -36,36 +47,64 @@ FocusScope {
         Icon {
             Layout.preferredWidth: 16
             Layout.preferredHeight: 16
-            name: footer.preview.failed ? "error" : "check"
-            colour: footer.preview.failed ? Theme.danger : Theme.accent
+            visible: words.text !== ""
+            name: footer.exporting.failed ? "error" : "check"
+            colour: footer.exporting.failed ? Theme.danger : Theme.accent
         }
 
         AtlasText {
             id: words
 
             Layout.fillWidth: true
-            text: footer.spoke ? footer.preview.message : footer.size
-            color: footer.preview.failed ? Theme.danger : Theme.ink2
-            wrapMode: Text.WrapAnywhere
+            text: footer.exporting.busy ? footer.saving : footer.exporting.message || footer.size
+            color: footer.exporting.failed ? Theme.danger : Theme.ink2
+            wrapMode: Text.Wrap
             maximumLineCount: 3
             elide: Text.ElideMiddle
-            Accessible.role: footer.spoke ? Accessible.AlertMessage : Accessible.StaticText
+            Accessible.role: footer.exporting.message !== "" ? Accessible.AlertMessage : Accessible.StaticText
             Accessible.name: text
-            onTextChanged: if (footer.spoke) words.Accessible.announce(text)
+            onTextChanged: if (text !== "") words.Accessible.announce(text)
         }
 
-        AtlasButton {
-            text: footer.spoke && !footer.preview.failed ? qsTr("Close") : qsTr("Cancel")
+        ProgressBar {
+            visible: footer.exporting.busy && footer.exporting.of > 1
+            done: footer.exporting.done
+            of: footer.exporting.of
+        }
+
+        FooterButton {
+            visible: footer.exporting.busy
+            text: qsTr("Stop")
+            onClicked: footer.exporting.stop()
+        }
+
+        FooterButton {
+            visible: footer.saved
+            text: qsTr("Open")
+            Accessible.description: qsTr("Open what was saved")
+            onClicked: footer.exporting.openSaved()
+        }
+
+        FooterButton {
+            visible: footer.saved
+            text: qsTr("Show in folder")
+            onClicked: footer.exporting.showSaved()
+        }
+
+        FooterButton {
+            text: footer.saved ? qsTr("Close") : qsTr("Cancel")
             onClicked: footer.cancelRequested()
         }
 
-        AtlasButton {
+        FooterButton {
+            enabled: footer.preview.ready && !footer.exporting.busy
             text: qsTr("Export…")
             Accessible.description: qsTr("Save as PDF, SVG or PNG")
             onClicked: footer.exportRequested()
         }
 
-        AtlasButton {
+        FooterButton {
+            enabled: footer.preview.ready
             primary: true
             text: qsTr("Print…")
             onClicked: footer.printRequested()

@@ -1,48 +1,47 @@
 #include "briefing_preview.h"
 
-#include "model/phrases/phrases.h"
-#include "model/time/format.h"
 #include "print.h"
 
-#include <QDir>
-#include <QFileInfo>
 #include <QQuickItem>
 #include <QQuickWindow>
-#include <QStandardPaths>
+
+#include <chrono>
 
 namespace atlas {
 
-using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
-namespace {
-
-constexpr int exportDpi = 300;
-
-std::expected<void, QString> write(const Briefing& briefing, const QString& path)
+BriefingPreview::BriefingPreview(QObject* parent) : QObject(parent)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix == u"svg"_s) return writeSvg(briefing, path);
-    if (suffix == u"png"_s) return writePng(briefing, path, exportDpi);
-    return writePdf(briefing, path);
+    painting.setMaxThreadCount(1);
+    pause.setSingleShot(true);
+    pause.setInterval(150ms);
+    connect(&pause, &QTimer::timeout, this, &BriefingPreview::remake);
+    connect(&chosen, &BriefingOptions::changed, this, &BriefingPreview::remake);
+    connect(&chosen, &BriefingOptions::typed, this, [this] {
+        if (!live) return;
+        pause.start();
+        emit stateChanged();
+    });
+    connect(&maker, &PageMaker::busyChanged, this, &BriefingPreview::stateChanged);
+    connect(&maker, &PageMaker::progressed, this, &BriefingPreview::progressed);
+    connect(&maker, &PageMaker::made, this, &BriefingPreview::take);
+    connect(&maker, &PageMaker::refused, this, &BriefingPreview::refuse);
 }
 
-}
-
-BriefingPreview::BriefingPreview(QObject* parent) : QObject(parent) {}
-
-void BriefingPreview::setSettings(QSettings* settings)
+void BriefingPreview::setWorkspace(Workspace* workspace)
 {
-    if (remembered == settings) return;
-    remembered = settings;
+    if (desk == workspace) return;
+    if (desk) desk->document()->disconnect(this);
+    desk = workspace;
+    chosen.setWorkspace(desk);
+    if (desk) connect(desk->document(), &Document::historyChanged, this, &BriefingPreview::remake);
     emit inputsChanged();
 }
 
-void BriefingPreview::setBoundarySource(BoundarySource* source)
+void BriefingPreview::setSettings(QSettings* settings)
 {
-    if (boundaries == source) return;
-    if (boundaries) boundaries->disconnect(this);
-    boundaries = source;
-    if (boundaries) connect(boundaries, &BoundarySource::changed, this, &BriefingPreview::remake);
+    chosen.setSettings(settings);
     emit inputsChanged();
 }
 
@@ -51,130 +50,114 @@ void BriefingPreview::setActive(bool active)
     if (live == active) return;
     live = active;
     if (live) begin();
+    else maker.stop();
     emit activeChanged();
 }
 
-/// The page begins as what the window shows, with the choices of the last time.
+/// The pages begin as of what the window shows; one that compares two dates suggests their comparison.
 void BriefingPreview::begin()
 {
-    if (remembered) choices = readChoices(*remembered);
-    shown = session->day();
-    spoken = session->language();
-    say({}, false);
-    remake();
+    std::optional<Template> wanted;
+    if (wantsCountry) wanted = Template::Country;
+    else if (desk->session()->isComparing()) wanted = Template::Changes;
+    saving.begin();
+    chosen.begin(wanted);
 }
 
 void BriefingPreview::remake()
 {
-    emit requestChanged();
-    const std::shared_ptr<const History> history = document->history();
+    pause.stop();
+    const std::shared_ptr<const History> history = desk ? desk->document()->history() : nullptr;
     if (!live || !history) return;
-    SessionState looked = session->state();
-    looked.day = shown;
-    looked.language = spoken;
-    auto composed = composeBriefing({history, boundaries->boundaries(pageBoundaryScale), looked, choices.plan});
-    if (!composed) return say(composed.error(), true);
-    made = std::move(*composed);
+    halted = false;
+    const SessionState looked = chosen.looked();
+    const BriefingPlan plan = chosen.choices().effectivePlan();
+    if (plan.pages == Template::Country && looked.actor.isEmpty()) {
+        maker.stop();
+        return refuse(tr("Choose whom the card is about."));
+    }
+    maker.make({history, land(looked.boundaries), looked, plan});
+    emit stateChanged();
+}
+
+std::shared_ptr<const Boundaries> BriefingPreview::land(const QString& position)
+{
+    if (position == desk->session()->boundaries()) return desk->boundaries()->boundaries(pageBoundaryScale);
+    if (!otherLand || otherLand->position() != position)
+        otherLand = Boundaries::load(position, pageBoundaryScale).value_or(nullptr);
+    return otherLand;
+}
+
+void BriefingPreview::take(std::shared_ptr<const Briefing> pages)
+{
+    made = std::move(pages);
+    why.clear();
+    saving.setPages(made, desk->document()->path());
     emit pagesChanged();
+    emit stateChanged();
 }
 
-void BriefingPreview::setDay(int day)
+void BriefingPreview::refuse(const QString& sentence)
 {
-    if (shown == Day(day)) return;
-    shown = Day(day);
+    if (sentence.isEmpty()) return; // it was stopped
+    made.reset();
+    why = sentence;
+    saving.setPages(nullptr, {});
+    emit pagesChanged();
+    emit stateChanged();
+}
+
+void BriefingPreview::stop()
+{
+    if (!isBusy()) return;
+    pause.stop();
+    halted = true;
+    maker.stop();
+    emit stateChanged();
+}
+
+void BriefingPreview::resume()
+{
     remake();
-}
-
-QString BriefingPreview::dayText() const
-{
-    return formatDay(shown, session ? session->language() : Language::English);
-}
-
-void BriefingPreview::setLanguage(const QString& code)
-{
-    const std::optional<Language> language = languageFromCode(code);
-    if (!language || *language == spoken) return;
-    spoken = *language;
-    remake();
-}
-
-void BriefingPreview::setLetter(bool letter)
-{
-    if (isLetter() == letter) return;
-    choices.plan.paper = letter ? Paper::Letter : Paper::A4;
-    chosen();
-}
-
-void BriefingPreview::choose(bool& choice, bool value)
-{
-    if (choice == value) return;
-    choice = value;
-    chosen();
-}
-
-void BriefingPreview::chosen()
-{
-    if (remembered) writeChoices(*remembered, choices);
-    remake();
-}
-
-QString BriefingPreview::themesTitle() const
-{
-    const std::shared_ptr<const History> history = document ? document->history() : nullptr;
-    if (!history || history->dossier().themesTitle.isEmpty()) return tr("Themes");
-    return history->dossier().themesTitle.in(session->language());
 }
 
 QSizeF BriefingPreview::pageSize() const
 {
-    return made.pages.empty() ? QSizeF(1, 1) : made.pages.front().size;
+    return made && !made->pages.empty() ? made->pages.front().size : QSizeF(1, 1);
 }
 
-QUrl BriefingPreview::suggestedFile() const
+QStringList BriefingPreview::headings() const
 {
-    const QString folder = choices.folder.isEmpty()
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : choices.folder;
-    const QString base = document ? QFileInfo(document->path()).completeBaseName() : QString();
-    return QUrl::fromLocalFile(QDir(folder).filePath(u"%1-%2-%3.pdf"_s.arg(base, shown.toIso(), language())));
+    QStringList headings;
+    if (made)
+        for (const Bookmark& bookmark : made->bookmarks) headings.append(bookmark.title);
+    return headings;
 }
 
-bool BriefingPreview::exportTo(const QUrl& file)
+QList<int> BriefingPreview::headingPages() const
 {
-    if (made.pages.empty()) return false;
-    const QString path = file.toLocalFile();
-    const std::expected<void, QString> written = write(made, path);
-    if (!written) {
-        say(written.error(), true);
-        return false;
-    }
-    choices.folder = QFileInfo(path).absolutePath();
-    if (remembered) writeChoices(*remembered, choices);
-    say(tr("Saved to %1").arg(QDir::toNativeSeparators(path)), false);
-    return true;
+    QList<int> pages;
+    if (made)
+        for (const Bookmark& bookmark : made->bookmarks) pages.append(bookmark.page);
+    return pages;
+}
+
+QStringList BriefingPreview::spokenPages() const
+{
+    QStringList spoken(pageCount());
+    if (made)
+        for (const Bookmark& bookmark : made->bookmarks) {
+            QString& page = spoken[bookmark.page];
+            page += (page.isEmpty() ? QString() : QStringLiteral(", ")) + bookmark.title;
+        }
+    return spoken;
 }
 
 void BriefingPreview::print(QObject* item)
 {
-    if (made.pages.empty()) return;
+    if (!isReady()) return;
     const auto* quick = qobject_cast<QQuickItem*>(item);
-    printWithDialog(made, quick ? quick->window() : nullptr);
-}
-
-void BriefingPreview::stepEvent(int direction)
-{
-    const std::shared_ptr<const History> history = document ? document->history() : nullptr;
-    if (!history) return;
-    const std::optional<Day> day =
-        direction < 0 ? history->previousEventDay(shown) : history->nextEventDay(shown);
-    if (day) setDay(int(day->sinceEpoch()));
-}
-
-void BriefingPreview::say(const QString& sentence, bool isFailure)
-{
-    said = sentence;
-    failure = isFailure;
-    emit messageChanged();
+    printWithDialog(*made, quick ? quick->window() : nullptr);
 }
 
 }

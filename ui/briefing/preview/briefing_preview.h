@@ -1,124 +1,115 @@
 #pragma once
 
-#include "briefing_choices.h"
-#include "model/items/boundary_source.h"
-#include "model/items/document.h"
-#include "model/items/session.h"
-#include "ui/briefing/briefing.h"
+#include "briefing_export.h"
+#include "briefing_options.h"
+#include "page_maker.h"
 
 #include <QObject>
-#include <QSettings>
-#include <QUrl>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
 namespace atlas {
 
-/// The page for the view that the session shows, and what the user chooses about it. While `active`, every
-/// choice makes the page anew.
+/// The pages of the print dialog: made anew beside the window's thread whenever something is chosen, while
+/// `active`. The old ones stay in sight until the new ones are there.
 class BriefingPreview : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(atlas::Session* session MEMBER session NOTIFY inputsChanged REQUIRED FINAL)
-    Q_PROPERTY(atlas::Document* document MEMBER document NOTIFY inputsChanged REQUIRED FINAL)
-    Q_PROPERTY(atlas::BoundarySource* boundaries READ boundarySource WRITE setBoundarySource
-               NOTIFY inputsChanged REQUIRED FINAL)
+    Q_PROPERTY(atlas::Workspace* workspace READ workspace WRITE setWorkspace NOTIFY inputsChanged REQUIRED FINAL)
     /// Where choices are remembered; null: nowhere.
     Q_PROPERTY(QSettings* settings READ settings WRITE setSettings NOTIFY inputsChanged FINAL)
+    /// The selected country's card is wanted, whatever was made the last time.
+    Q_PROPERTY(bool wantsCountry MEMBER wantsCountry NOTIFY inputsChanged FINAL)
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged FINAL)
 
-    /// Days since 1970-01-01.
-    Q_PROPERTY(int day READ day WRITE setDay NOTIFY requestChanged FINAL)
-    Q_PROPERTY(QString dayText READ dayText NOTIFY requestChanged FINAL)
-    /// `en`, `fr` or `uk`: the page's, whatever the window's.
-    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY requestChanged FINAL)
-    Q_PROPERTY(bool letter READ isLetter WRITE setLetter NOTIFY requestChanged FINAL)
-    Q_PROPERTY(bool greyscale READ isGreyscale WRITE setGreyscale NOTIFY requestChanged FINAL)
-    Q_PROPERTY(bool members READ showsMembers WRITE setMembers NOTIFY requestChanged FINAL)
-    Q_PROPERTY(bool themes READ showsThemes WRITE setThemes NOTIFY requestChanged FINAL)
-    Q_PROPERTY(bool changes READ showsChanges WRITE setChanges NOTIFY requestChanged FINAL)
-    Q_PROPERTY(bool sources READ showsSources WRITE setSources NOTIFY requestChanged FINAL)
-    Q_PROPERTY(QString themesTitle READ themesTitle NOTIFY requestChanged FINAL)
+    Q_PROPERTY(atlas::BriefingOptions* options READ options CONSTANT FINAL)
+    Q_PROPERTY(atlas::BriefingExport* exporting READ exporting CONSTANT FINAL)
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY pagesChanged FINAL)
     /// Whether optional blocks were left out to keep to one page.
     Q_PROPERTY(bool shortened READ isShortened NOTIFY pagesChanged FINAL)
-    Q_PROPERTY(QSizeF pageSize READ pageSize NOTIFY pagesChanged FINAL)
-    Q_PROPERTY(QUrl suggestedFile READ suggestedFile NOTIFY requestChanged FINAL)
-    /// What became of the last export, for a person; empty before there was one.
-    Q_PROPERTY(QString message READ message NOTIFY messageChanged FINAL)
-    Q_PROPERTY(bool failed READ hasFailed NOTIFY messageChanged FINAL)
+    Q_PROPERTY(QSizeF pageSize READ pageSize NOTIFY pagesChanged FINAL) ///< points
+    /// The contents: what stands where, pages from 0.
+    Q_PROPERTY(QStringList headings READ headings NOTIFY pagesChanged FINAL)
+    Q_PROPERTY(QList<int> headingPages READ headingPages NOTIFY pagesChanged FINAL)
+    /// What a screen reader says of each page: its headings.
+    Q_PROPERTY(QStringList spokenPages READ spokenPages NOTIFY pagesChanged FINAL)
+    /// Why there are no pages, for a person; empty where there are.
+    Q_PROPERTY(QString refusal READ refusal NOTIFY pagesChanged FINAL)
+
+    /// Pages are being made, so many of so many; 0 of 0 before that is known.
+    Q_PROPERTY(bool busy READ isBusy NOTIFY stateChanged FINAL)
+    Q_PROPERTY(int done READ done NOTIFY progressed FINAL)
+    Q_PROPERTY(int of READ of NOTIFY progressed FINAL)
+    /// The user stopped them: those in sight are not what is chosen.
+    Q_PROPERTY(bool stopped READ isStopped NOTIFY stateChanged FINAL)
+    /// The pages in sight are what is chosen, and can be printed and saved.
+    Q_PROPERTY(bool ready READ isReady NOTIFY stateChanged FINAL)
 
 public:
     explicit BriefingPreview(QObject* parent = nullptr);
 
-    QSettings* settings() const { return remembered; }
+    Workspace* workspace() const { return desk; }
+    void setWorkspace(Workspace* workspace);
+    QSettings* settings() const { return chosen.settings(); }
     void setSettings(QSettings* settings);
-    BoundarySource* boundarySource() const { return boundaries; }
-    void setBoundarySource(BoundarySource* source);
     bool isActive() const { return live; }
     void setActive(bool active);
+    BriefingOptions* options() { return &chosen; }
+    BriefingExport* exporting() { return &saving; }
 
-    int day() const { return int(shown.sinceEpoch()); }
-    void setDay(int day);
-    QString dayText() const;
-    QString language() const { return languageCode(spoken); }
-    void setLanguage(const QString& code);
-    bool isLetter() const { return choices.plan.paper == Paper::Letter; }
-    void setLetter(bool letter);
-    bool isGreyscale() const { return choices.plan.greyscale; }
-    void setGreyscale(bool greyscale) { choose(choices.plan.greyscale, greyscale); }
-    bool showsMembers() const { return choices.plan.blocks.members; }
-    void setMembers(bool shows) { choose(choices.plan.blocks.members, shows); }
-    bool showsThemes() const { return choices.plan.blocks.themes; }
-    void setThemes(bool shows) { choose(choices.plan.blocks.themes, shows); }
-    bool showsChanges() const { return choices.plan.blocks.changes; }
-    void setChanges(bool shows) { choose(choices.plan.blocks.changes, shows); }
-    bool showsSources() const { return choices.plan.blocks.sources; }
-    void setSources(bool shows) { choose(choices.plan.blocks.sources, shows); }
-    QString themesTitle() const;
-
-    const Briefing& briefing() const { return made; }
-    int pageCount() const { return int(made.pages.size()); }
-    bool isShortened() const { return made.shortened; }
+    /// Null before there are any, and where the request cannot be met.
+    std::shared_ptr<const Briefing> briefing() const { return made; }
+    int pageCount() const { return made ? int(made->pages.size()) : 0; }
+    bool isShortened() const { return made && made->shortened; }
     QSizeF pageSize() const;
-    QUrl suggestedFile() const;
-    QString message() const { return said; }
-    bool hasFailed() const { return failure; }
+    QStringList headings() const;
+    QList<int> headingPages() const;
+    QStringList spokenPages() const;
+    QString refusal() const { return why; }
 
-    /// Saves the pages as the file's suffix says: `pdf`, `svg`, or `png` at 300 dots an inch. Says in
-    /// `message` what became of it.
-    Q_INVOKABLE bool exportTo(const QUrl& file);
+    /// Where pages are painted for the eye: one at a time.
+    QThreadPool* painters() { return &painting; }
+
+    bool isBusy() const { return maker.isBusy() || pause.isActive(); }
+    int done() const { return maker.done(); }
+    int of() const { return maker.of(); }
+    bool isStopped() const { return halted; }
+    bool isReady() const { return made && !isBusy() && !halted; }
+
+    /// Ends the making of pages; `resume` begins it again.
+    Q_INVOKABLE void stop();
+    Q_INVOKABLE void resume();
     /// Opens the system's print dialog over the window of an item.
     Q_INVOKABLE void print(QObject* item);
-    /// To the event before (−1) or after (+1) the day.
-    Q_INVOKABLE void stepEvent(int direction);
 
 signals:
     void inputsChanged();
     void activeChanged();
-    void requestChanged();
     void pagesChanged();
-    void messageChanged();
+    void stateChanged();
+    void progressed();
 
 private:
     void begin();
     void remake();
-    void choose(bool& choice, bool value);
-    void chosen();
-    void say(const QString& sentence, bool isFailure);
+    std::shared_ptr<const Boundaries> land(const QString& position);
+    void take(std::shared_ptr<const Briefing> pages);
+    void refuse(const QString& sentence);
 
-    Session* session = nullptr;
-    Document* document = nullptr;
-    BoundarySource* boundaries = nullptr;
-    QSettings* remembered = nullptr;
+    Workspace* desk = nullptr;
+    bool wantsCountry = false;
     bool live = false;
-    Day shown;
-    Language spoken = Language::English;
-    BriefingChoices choices;
-    Briefing made;
-    QString said;
-    bool failure = false;
+    BriefingOptions chosen;
+    BriefingExport saving{chosen};
+    PageMaker maker;
+    QThreadPool painting;
+    QTimer pause; ///< after a key, before what is typed is set
+    std::shared_ptr<const Boundaries> otherLand; ///< in another position than the window's
+    std::shared_ptr<const Briefing> made;
+    QString why;
+    bool halted = false;
 };
 
 }

@@ -5,7 +5,6 @@
 #include "model/time/language.h"
 
 #include <QObject>
-#include <QtQml/qqmlregistration.h>
 
 namespace atlas {
 
@@ -15,7 +14,6 @@ namespace atlas {
 class DayEntry : public QObject
 {
     Q_OBJECT
-    QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY changed FINAL)
     /// `en`, `fr` or `uk`: of what is said back. All three are read.
     Q_PROPERTY(QString language READ languageCode WRITE setLanguageCode NOTIFY changed FINAL)

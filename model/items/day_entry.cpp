@@ -1,4 +1,4 @@
-#include "ui/shell/day_entry.h"
+#include "model/items/day_entry.h"
 
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"

@@ -1,5 +1,6 @@
+#include "model/items/day_entry.h"
+
 #include "tests/support/print.h"
-#include "ui/shell/day_entry.h"
 
 #include <catch2/catch_test_macros.hpp>
 

@@ -1,0 +1,194 @@
+#include "model/items/workspace.h"
+#include "tests/support/print.h"
+#include "ui/briefing/preview/briefing_preview.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace atlas;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Day dayOf(QStringView iso)
+{
+    return Day::fromIso(iso).value();
+}
+
+/// The preview without its dialog, on the bundled dossier of 6 January 2026.
+struct Desk {
+    Desk()
+    {
+        REQUIRE(workspace.document()->open(Document::bundledPath()));
+        session().setDay(dayOf(u"2026-01-06"));
+        preview.setWorkspace(&workspace);
+    }
+
+    Session& session() { return *workspace.session(); }
+    BriefingOptions& options() { return *preview.options(); }
+    void begin()
+    {
+        preview.setActive(true);
+        await();
+    }
+    void await()
+    {
+        REQUIRE(QTest::qWaitFor(
+            [&] { return preview.isReady() || (!preview.isBusy() && !preview.refusal().isEmpty()); }, 20'000));
+    }
+
+    Workspace workspace;
+    BriefingPreview preview;
+};
+
+}
+
+TEST_CASE("choosing another view of the pages leaves the window's as it is")
+{
+    Desk desk;
+    desk.begin();
+    const SessionState before = desk.session().state();
+    desk.options().setDay(int(dayOf(u"2025-03-15").sinceEpoch()));
+    desk.options().setLanguageCode(u"uk"_s);
+    desk.options().setPosition(u"de-facto"_s);
+    desk.await();
+    CHECK(desk.preview.briefing()->day == dayOf(u"2025-03-15"));
+    CHECK(desk.preview.briefing()->language == Language::Ukrainian);
+    CHECK(desk.session().state() == before);
+}
+
+TEST_CASE("of many choices in a row only the last one's pages are shown")
+{
+    Desk desk;
+    desk.begin();
+    QSignalSpy remade(&desk.preview, &BriefingPreview::pagesChanged);
+    const Day last = dayOf(u"2026-01-05");
+    for (int back = 9; back >= 0; --back) desk.options().setDay(int((last - back).sinceEpoch()));
+    desk.await();
+    CHECK(remade.size() == 1);
+    CHECK(desk.preview.briefing()->day == last);
+}
+
+TEST_CASE("the old pages stay until the new ones are there, and are not taken for them")
+{
+    Desk desk;
+    desk.begin();
+    const auto old = desk.preview.briefing();
+    desk.options().setGreyscale(true);
+    CHECK(desk.preview.briefing() == old);
+    CHECK_FALSE(desk.preview.isReady());
+    desk.await();
+    CHECK(desk.preview.briefing() != old);
+    CHECK(desk.preview.briefing()->greyscale);
+}
+
+TEST_CASE("what is typed is set once, after the last letter, and belongs to the dossier it was typed on")
+{
+    Desk desk;
+    desk.begin();
+    QSignalSpy remade(&desk.preview, &BriefingPreview::pagesChanged);
+    QString notes;
+    for (const QChar letter : u"Read by the desk."_s) desk.options().setNotes(notes += letter);
+    CHECK_FALSE(desk.preview.isReady());
+    desk.await();
+    CHECK(remade.size() == 1);
+
+    desk.preview.setActive(false);
+    desk.begin();
+    CHECK(desk.options().notes() == u"Read by the desk."_s);
+}
+
+TEST_CASE("another template keeps what was chosen, and takes the orientation that is its own")
+{
+    Desk desk;
+    desk.begin();
+    desk.options().setLetter(true);
+    desk.options().setLanguageCode(u"fr"_s);
+    desk.options().setPages(BriefingOptions::Country);
+    CHECK(desk.options().isLandscape());
+    CHECK(desk.options().isLetter());
+    CHECK(desk.options().languageCode() == u"fr"_s);
+    desk.options().setPages(BriefingOptions::Changes);
+    CHECK_FALSE(desk.options().isLandscape());
+}
+
+TEST_CASE("the first of two dates is the window's, else the event before the second")
+{
+    Desk desk;
+    SECTION("comparing")
+    {
+        desk.session().setCompareDay(dayOf(u"2025-12-20"));
+        desk.preview.setActive(true);
+        CHECK(desk.options().pages() == BriefingOptions::Changes);
+        CHECK(Day(desk.options().start()) == dayOf(u"2025-12-20"));
+    }
+    SECTION("not comparing")
+    {
+        desk.preview.setActive(true);
+        desk.options().setPages(BriefingOptions::Changes);
+        const auto before = desk.workspace.document()->history()->previousEventDay(dayOf(u"2026-01-06"));
+        CHECK(Day(desk.options().start()) == before);
+    }
+    SECTION("chosen")
+    {
+        desk.preview.setActive(true);
+        desk.options().setPages(BriefingOptions::Changes);
+        desk.options().setStart(int(dayOf(u"2025-06-01").sinceEpoch()));
+        desk.options().setDay(int(dayOf(u"2025-12-01").sinceEpoch()));
+        CHECK(desk.options().looked().compareDay == dayOf(u"2025-06-01"));
+    }
+}
+
+TEST_CASE("a card is of the selected state, and of nobody where none is")
+{
+    Desk desk;
+    SECTION("selected")
+    {
+        desk.session().selectActor(u"FRA"_s);
+        desk.preview.setProperty("wantsCountry", true);
+        desk.preview.setActive(true);
+        CHECK(desk.options().pages() == BriefingOptions::Country);
+        CHECK(desk.options().looked().actor == ActorId(u"FRA"_s));
+        CHECK(desk.options().actorName() == u"France"_s);
+    }
+    SECTION("nobody")
+    {
+        desk.begin();
+        desk.options().setPages(BriefingOptions::Country);
+        desk.await();
+        CHECK(desk.preview.pageCount() == 0);
+        CHECK_FALSE(desk.preview.refusal().isEmpty());
+    }
+}
+
+TEST_CASE("the making of pages can be stopped and begun again")
+{
+    Desk desk;
+    desk.begin();
+    desk.options().setGreyscale(true);
+    desk.preview.stop();
+    CHECK(desk.preview.isStopped());
+    CHECK_FALSE(desk.preview.isReady());
+    CHECK_FALSE(desk.preview.briefing()->greyscale);
+    desk.preview.resume();
+    desk.await();
+    CHECK(desk.preview.briefing()->greyscale);
+}
+
+TEST_CASE("resetting takes up the window again and forgets all choices but the folder")
+{
+    Desk desk;
+    desk.begin();
+    desk.options().setFile(FileKind::Png, 600, u"/tmp"_s);
+    desk.options().setDay(int(dayOf(u"2025-03-15").sinceEpoch()));
+    desk.options().setPages(BriefingOptions::Changes);
+    desk.options().setBlockShown(0, false);
+    desk.options().setAuthor(u"A. Author"_s);
+    desk.options().reset();
+    BriefingChoices expected;
+    expected.folder = u"/tmp"_s;
+    CHECK(desk.options().choices() == expected);
+    CHECK(Day(desk.options().day()) == desk.session().day());
+}

@@ -1,0 +1,221 @@
+#include "briefing_options.h"
+
+#include "model/time/format.h"
+#include "optional_blocks.h"
+
+#include <QCollator>
+
+#include <algorithm>
+
+namespace atlas {
+
+void BriefingOptions::begin(std::optional<Template> wanted)
+{
+    const QString notes = chosen.plan.notes;
+    if (remembered) chosen = readChoices(*remembered);
+    const QString path = desk->document()->path();
+    chosen.plan.notes = notesOf == path ? notes : QString();
+    notesOf = path;
+    if (wanted) chosen.plan.pages = *wanted;
+    takeUpWindow();
+    emit typed();
+    emit zoomChanged();
+    emit changed();
+}
+
+void BriefingOptions::reset()
+{
+    const BriefingChoices before = std::exchange(chosen, {});
+    chosen.folder = before.folder; // where files go is a matter of the desk, not of the page
+    takeUpWindow();
+    remember();
+    emit typed();
+    emit zoomChanged();
+    emit changed();
+}
+
+void BriefingOptions::takeUpWindow()
+{
+    const Session& session = *desk->session();
+    shown = session.day();
+    begun = session.compareDay();
+    spoken = session.language();
+    borders = session.boundaries();
+    listStates();
+    if (stateIds.contains(session.actor())) about = session.actor();
+    else if (!stateIds.contains(about)) about.clear();
+}
+
+/// The states of which the lens knows anything: a card needs something to say.
+void BriefingOptions::listStates()
+{
+    stateIds.clear();
+    stateNames.clear();
+    const auto past = history();
+    if (!past) return;
+    const Language language = desk->session()->language();
+    std::vector<std::pair<QString, QString>> states;
+    for (const Actor& actor : past->dossier().actors)
+        if (actor.kind == ActorKind::State &&
+            (!past->statusClaims(actor.id).empty() || !past->eventsOf(actor.id).empty()))
+            states.emplace_back(actor.name.in(language), actor.id.text());
+    const QCollator collator(localeOf(language));
+    std::ranges::sort(states, [&](const auto& a, const auto& b) {
+        return collator.compare(a.first, b.first) < 0;
+    });
+    for (const auto& [name, id] : states) {
+        stateNames.append(name);
+        stateIds.append(id);
+    }
+}
+
+std::shared_ptr<const History> BriefingOptions::history() const
+{
+    return desk ? desk->document()->history() : nullptr;
+}
+
+SessionState BriefingOptions::looked() const
+{
+    SessionState state = desk->session()->state();
+    state.day = shown;
+    state.language = spoken;
+    state.boundaries = borders;
+    const Template pages = chosen.plan.pages;
+    if (pages == Template::Changes || pages == Template::Series) state.compareDay = startDay();
+    if (pages == Template::Country) {
+        state.actor = ActorId(about);
+        state.event = {};
+    }
+    return state;
+}
+
+/// Unless one was chosen: what changed is asked since the event before, a series is of everything.
+Day BriefingOptions::startDay() const
+{
+    if (begun) return *begun;
+    const auto past = history();
+    if (!past) return shown;
+    const Day first = std::min(past->extent().first, shown);
+    if (chosen.plan.pages == Template::Series) return first;
+    return past->previousEventDay(shown).value_or(first);
+}
+
+void BriefingOptions::setPages(int pages)
+{
+    if (pages >= Page && pages <= Series) choose(chosen.plan.pages, Template(pages));
+}
+
+void BriefingOptions::setSeriesOf(int what)
+{
+    if (what >= int(SeriesOf::Event) && what <= int(SeriesOf::Country))
+        choose(chosen.plan.seriesOf, SeriesOf(what));
+}
+
+void BriefingOptions::setDay(int day)
+{
+    choose(shown, Day(day));
+}
+
+void BriefingOptions::setStart(int day)
+{
+    if (Day(day) != startDay()) choose(begun, std::optional(Day(day)));
+}
+
+void BriefingOptions::stepDayToEvent(int direction)
+{
+    const auto past = history();
+    if (!past) return;
+    const auto day = direction < 0 ? past->previousEventDay(shown) : past->nextEventDay(shown);
+    if (day) choose(shown, *day);
+}
+
+void BriefingOptions::stepStartToEvent(int direction)
+{
+    const auto past = history();
+    if (!past) return;
+    const Day from = startDay();
+    const auto day = direction < 0 ? past->previousEventDay(from) : past->nextEventDay(from);
+    if (day) choose(begun, day);
+}
+
+QString BriefingOptions::wordsOf(Day day) const
+{
+    return formatDay(day, desk ? desk->session()->language() : Language::English);
+}
+
+void BriefingOptions::setActor(const QString& id)
+{
+    if (stateIds.contains(id)) choose(about, id);
+}
+
+QString BriefingOptions::actorName() const
+{
+    return stateNames.value(stateIds.indexOf(about));
+}
+
+void BriefingOptions::setLanguageCode(const QString& code)
+{
+    if (const std::optional<Language> language = languageFromCode(code)) choose(spoken, *language);
+}
+
+void BriefingOptions::setLandscape(bool wide)
+{
+    choose(chosen.orientation(), wide ? Orientation::Landscape : Orientation::Portrait);
+}
+
+QStringList BriefingOptions::blockNames() const
+{
+    const auto past = history();
+    QString themes;
+    if (past) themes = past->dossier().themesTitle.in(desk->session()->language());
+    QStringList names;
+    for (const OptionalBlock& block : optionalBlocks(chosen.plan.pages))
+        names.append(block.shows == &BriefingBlocks::themes && !themes.isEmpty() ? themes : tr(block.name));
+    return names;
+}
+
+QList<bool> BriefingOptions::blocksShown() const
+{
+    QList<bool> shows;
+    for (const OptionalBlock& block : optionalBlocks(chosen.plan.pages))
+        shows.append(chosen.plan.blocks.*block.shows);
+    return shows;
+}
+
+void BriefingOptions::setBlockShown(int block, bool shows)
+{
+    const auto blocks = optionalBlocks(chosen.plan.pages);
+    if (block >= 0 && size_t(block) < blocks.size())
+        choose(chosen.plan.blocks.*blocks[size_t(block)].shows, shows);
+}
+
+void BriefingOptions::setZoom(double zoom)
+{
+    if (chosen.zoom == zoom) return;
+    chosen.zoom = zoom;
+    remember();
+    emit zoomChanged();
+}
+
+void BriefingOptions::setFile(FileKind kind, int dpi, const QString& folder)
+{
+    chosen.kind = kind;
+    chosen.dpi = dpi;
+    chosen.folder = folder;
+    remember();
+}
+
+void BriefingOptions::type(QString& choice, const QString& text)
+{
+    if (choice == text) return;
+    choice = text;
+    remember();
+    emit typed();
+}
+
+void BriefingOptions::remember()
+{
+    if (remembered) writeChoices(*remembered, chosen);
+}
+
+}
