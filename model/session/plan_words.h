@@ -30,7 +30,7 @@ inline QLatin1StringView wordOf(Orientation orientation) { return orientationWor
 template <typename Choice, size_t count>
 std::optional<Choice> choiceOf(QStringView word, const std::array<QLatin1StringView, count>& words)
 {
-    const auto found = std::ranges::find(words, word);
+    const auto found = std::ranges::find_if(words, [&](auto each) { return word == each; });
     return found == words.end() ? std::nullopt : std::optional(Choice(found - words.begin()));
 }
 

@@ -45,6 +45,12 @@ std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Langu
     return {};
 }
 
+std::expected<void, QString> tellDrawn(const Briefing& briefing, size_t pages, const Progress& progress)
+{
+    if (progress && !progress(int(pages), int(briefing.pages.size()))) return std::unexpected(QString());
+    return {};
+}
+
 QString pagePath(const QString& path, qsizetype page)
 {
     if (page == 0) return path;

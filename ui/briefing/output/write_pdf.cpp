@@ -24,7 +24,7 @@ public:
     Q_DISABLE_COPY_MOVE(SteadyHashes)
 };
 
-QByteArray drawnPdf(const Briefing& briefing)
+std::expected<QByteArray, QString> drawnPdf(const Briefing& briefing, const Progress& progress)
 {
     const SteadyHashes steady;
     QByteArray bytes;
@@ -43,6 +43,8 @@ QByteArray drawnPdf(const Briefing& briefing)
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
         if (page > 0) writer.newPage();
         paintInPathUnits(painter, briefing.pages[page]);
+        if (const auto told = tellDrawn(briefing, page + 1, progress); !told)
+            return std::unexpected(told.error());
     }
     painter.end();
     return bytes;
@@ -50,11 +52,12 @@ QByteArray drawnPdf(const Briefing& briefing)
 
 }
 
-std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path, PdfKind, const Progress&)
+std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path, PdfKind,
+                                      const Progress& progress)
 {
-    return finishPdf(drawnPdf(briefing), briefing).and_then([&](const QByteArray& bytes) {
-        return saveAll({{path, bytes}}, briefing.language);
-    });
+    return drawnPdf(briefing, progress)
+        .and_then([&](const QByteArray& bytes) { return finishPdf(bytes, briefing); })
+        .and_then([&](const QByteArray& bytes) { return saveAll({{path, bytes}}, briefing.language); });
 }
 
 }

@@ -32,7 +32,7 @@ QImage drawnImage(const Picture& page, int dpi)
 
 }
 
-std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi, const Progress&)
+std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi, const Progress& progress)
 {
     std::vector<OutputFile> files;
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
@@ -46,6 +46,7 @@ std::expected<void, QString> writePng(const Briefing& briefing, const QString& p
                        QT_TRANSLATE_NOOP("Phrases", "A picture of %1 dots an inch is too large."))
                     .arg(dpi));
         files.push_back({pagePath(path, qsizetype(page)), std::move(bytes)});
+        if (const auto told = tellDrawn(briefing, page + 1, progress); !told) return told;
     }
     return saveAll(files, briefing.language);
 }
