@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>ExportSheet</name>
+    <message numerus="yes">
+        <source>One page a file: %n file(s).</source>
+        <translation>
+            <numerusform>One page a file: %n file.</numerusform>
+            <numerusform>One page a file: %n files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaneTools</name>
     <message numerus="yes">
         <source>No date: %n</source>
@@ -373,6 +383,26 @@
         <translation>
             <numerusform>The warning does not block.</numerusform>
             <numerusform>The %n warnings do not block.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message numerus="yes">
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <translation>
+            <numerusform>%n other file of these pages' names is there already.</numerusform>
+            <numerusform>%n other files of these pages' names are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingExport</name>
+    <message numerus="yes">
+        <source>Saved %n file(s), from %1 on</source>
+        <translation>
+            <numerusform>Saved %n file, from %1 on</numerusform>
+            <numerusform>Saved %n files, from %1 on</numerusform>
         </translation>
     </message>
 </context>

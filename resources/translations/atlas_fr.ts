@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ActorChoice</name>
+    <message>
+        <source>Choose a state</source>
+        <translation>Choisir un État</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Search for a state</source>
+        <translation>Rechercher un État</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>États</translation>
+    </message>
+</context>
+<context>
     <name>AsOfButton</name>
     <message>
         <source>As of %1, %2</source>
@@ -99,18 +122,6 @@
         <source>Blocks of the page</source>
         <translation>Blocs de la page</translation>
     </message>
-    <message>
-        <source>Members table</source>
-        <translation>Tableau des membres</translation>
-    </message>
-    <message>
-        <source>Changes since the last event</source>
-        <translation>Changements depuis le dernier événement</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
 </context>
 <context>
     <name>CardPanel</name>
@@ -121,6 +132,10 @@
     <message>
         <source>Close the card</source>
         <translation>Fermer la fiche</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Imprimer cette fiche…</translation>
     </message>
 </context>
 <context>
@@ -161,18 +176,33 @@
     </message>
 </context>
 <context>
+    <name>ContentsButton</name>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, page %2</translation>
+    </message>
+</context>
+<context>
     <name>DateChoice</name>
     <message>
         <source>Previous event</source>
         <translation>Événement précédent</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Situation au %1</translation>
-    </message>
-    <message>
         <source>Next event</source>
         <translation>Événement suivant</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Jour suivant</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Jour précédent</translation>
     </message>
 </context>
 <context>
@@ -304,8 +334,77 @@
         <translation>SVG (*.svg)</translation>
     </message>
     <message>
-        <source>PNG, 300 dots an inch (*.png)</source>
-        <translation>PNG, 300 points par pouce (*.png)</translation>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Text can be selected and every line stays sharp. It carries the dossier and this view.</source>
+        <translation>Le texte se sélectionne et chaque trait reste net. Il emporte le dossier et cette vue.</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for archives: everything to show it with is in the file. It carries no dossier.</source>
+        <translation>PDF/A-1b, pour les archives : tout ce qu’il faut pour l’afficher est dans le fichier. Il n’emporte pas le dossier.</translation>
+    </message>
+    <message>
+        <source>For drawing programs.</source>
+        <translation>Pour les logiciels de dessin.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels a page</source>
+        <translation>%1 × %2 pixels par page</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Points par pouce</translation>
+    </message>
+    <message numerus="yes">
+        <source>One page a file: %n file(s).</source>
+        <translation>
+            <numerusform>Une page par fichier : %n fichier.</numerusform>
+            <numerusform>Une page par fichier : %n fichiers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFields</name>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Diffusion</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Usage interne</translation>
     </message>
 </context>
 <context>
@@ -454,6 +553,10 @@
         <source>About Coalition Atlas</source>
         <translation>À propos de Coalition Atlas</translation>
     </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Imprimer cette fiche…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -576,6 +679,13 @@
     </message>
 </context>
 <context>
+    <name>NotesField</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>Open a dossier</source>
@@ -597,36 +707,24 @@
         <translation>Imprimer ou exporter</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>Situation au</translation>
+        <source>Blocks</source>
+        <translation>Blocs</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Langue</translation>
+        <source>Header</source>
+        <translation>En-tête</translation>
     </message>
     <message>
-        <source>Language of the page</source>
-        <translation>Langue de la page</translation>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
+        <source>Reset</source>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>A4, 210 by 297 mm</source>
-        <translation>A4, 210 sur 297 mm</translation>
-    </message>
-    <message>
-        <source>Letter, 8½ by 11 inches</source>
-        <translation>Letter, 8½ sur 11 pouces</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Greyscale</source>
-        <translation>Niveaux de gris</translation>
+        <source>All choices as they are at first, and the window&apos;s date and language</source>
+        <translation>Tous les choix comme au début, la date et la langue de la fenêtre</translation>
     </message>
 </context>
 <context>
@@ -649,7 +747,26 @@
     </message>
 </context>
 <context>
-    <name>PagesPane</name>
+    <name>PageNumber</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Numéro de page</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Aperçu, page %1 sur %2</translation>
@@ -658,6 +775,9 @@
         <source>Page %1</source>
         <translation>Page %1</translation>
     </message>
+</context>
+<context>
+    <name>PagesBar</name>
     <message>
         <source>Smaller</source>
         <translation>Plus petit</translation>
@@ -665,6 +785,10 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1%</source>
+        <translation>Zoom %1 %</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -675,20 +799,63 @@
         <translation>Page entière</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Page précédente</translation>
+        <source>Fit width</source>
+        <translation>Pleine largeur</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Page %1 sur %2</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Page suivante</translation>
     </message>
+</context>
+<context>
+    <name>PaperChoices</name>
     <message>
-        <source>Zoom %1%</source>
-        <translation>Zoom %1 %</translation>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la page</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4, 210 × 297 mm</translation>
+    </message>
+    <message>
+        <source>Letter, 8½ × 11 in</source>
+        <translation>Letter, 8½ × 11 po</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Orientation</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Paysage</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Frontières</translation>
     </message>
 </context>
 <context>
@@ -2561,6 +2728,30 @@
         <source>One page; what has no room is left out</source>
         <translation>Une page ; ce qui n’a pas la place est omis</translation>
     </message>
+    <message>
+        <source>Saving page %1 of %2</source>
+        <translation>Enregistrement de la page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Ouvrir ce qui a été enregistré</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Voir dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>ProblemLine</name>
@@ -2649,6 +2840,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBlock</name>
     <message>
         <source>source %1</source>
@@ -2679,6 +2881,28 @@
     <message>
         <source>Arrow keys move by a month, with Shift by a week, with Ctrl by a day.</source>
         <translation>Les flèches déplacent d’un mois, avec Maj d’une semaine, avec Ctrl d’un jour.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Replace files?</source>
+        <translation>Remplacer des fichiers ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <translation>
+            <numerusform>Un autre fichier (%n) du nom de ces pages existe déjà.</numerusform>
+            <numerusform>%n autres fichiers aux noms de ces pages existent déjà.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Les garder</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Remplacer</translation>
     </message>
 </context>
 <context>
@@ -2806,6 +3030,10 @@
         <source>Leave the comparison, close the card or the dialog</source>
         <translation>Quitter la comparaison, fermer la fiche ou la fenêtre</translation>
     </message>
+    <message>
+        <source>Print the selected country&apos;s card</source>
+        <translation>Imprimer la fiche du pays sélectionné</translation>
+    </message>
 </context>
 <context>
     <name>StateMenu</name>
@@ -2826,12 +3054,12 @@
         <translation>N’afficher que : %1</translation>
     </message>
     <message>
-        <source>Print a briefing…</source>
-        <translation>Imprimer une fiche…</translation>
-    </message>
-    <message>
         <source>Copy the name</source>
         <translation>Copier le nom</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Imprimer cette fiche…</translation>
     </message>
 </context>
 <context>
@@ -2842,14 +3070,89 @@
     </message>
 </context>
 <context>
-    <name>TemplateRow</name>
+    <name>SubjectChoices</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>A page for each</source>
+        <translation>Une page par</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>From (A)</source>
+        <translation>Du (A)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Jusqu’au</translation>
+    </message>
+    <message>
+        <source>To (B)</source>
+        <translation>Au (B)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Situation au</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoices</name>
     <message>
         <source>One-page briefing</source>
         <translation>Fiche d’une page</translation>
     </message>
     <message>
+        <source>Country card</source>
+        <translation>Fiche pays</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
         <source>Map, members, events, sources</source>
         <translation>Carte, membres, événements, sources</translation>
+    </message>
+    <message>
+        <source>One state: history, events, words</source>
+        <translation>Un État : histoire, événements, paroles</translation>
+    </message>
+    <message>
+        <source>%1, landscape</source>
+        <translation>%1, paysage</translation>
+    </message>
+    <message>
+        <source>%1, portrait</source>
+        <translation>%1, portrait</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Quoi imprimer</translation>
+    </message>
+    <message>
+        <source>Two dates, and what changed</source>
+        <translation>Deux dates et ce qui a changé</translation>
+    </message>
+    <message>
+        <source>By event, month or country</source>
+        <translation>Par événement, mois ou pays</translation>
     </message>
 </context>
 <context>
@@ -2980,14 +3283,82 @@
     </message>
 </context>
 <context>
-    <name>atlas::BriefingPreview</name>
+    <name>WorkingNote</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Stopped: these pages are not yet what is chosen.</source>
+        <translation>Arrêté : ces pages ne sont pas encore ce qui est choisi.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Les faire</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingExport</name>
+    <message numerus="yes">
+        <source>Saved %n file(s), from %1 on</source>
+        <translation>
+            <numerusform>%n fichier enregistré, à partir de %1</numerusform>
+            <numerusform>%n fichiers enregistrés, à partir de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Enregistré dans %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Arrêté. Aucun fichier n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingOptions</name>
+    <message>
+        <source>Members table</source>
+        <translation>Tableau des membres</translation>
+    </message>
     <message>
         <source>Themes</source>
         <translation>Thèmes</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>Enregistré dans %1</translation>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>What happened between the two dates</source>
+        <translation>Ce qui s’est passé entre les deux dates</translation>
+    </message>
+    <message>
+        <source>Changes since the last event</source>
+        <translation>Changements depuis le dernier événement</translation>
+    </message>
+    <message>
+        <source>Ambiguous and adverse positions</source>
+        <translation>Positions ambiguës et adverses</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingPreview</name>
+    <message>
+        <source>Choose whom the card is about.</source>
+        <translation>Choisissez le pays de la fiche.</translation>
     </message>
 </context>
 </TS>

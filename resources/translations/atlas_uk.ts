@@ -52,6 +52,29 @@
     </message>
 </context>
 <context>
+    <name>ActorChoice</name>
+    <message>
+        <source>Choose a state</source>
+        <translation>Виберіть державу</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Держава</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Search for a state</source>
+        <translation>Пошук держави</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Держави</translation>
+    </message>
+</context>
+<context>
     <name>AsOfButton</name>
     <message>
         <source>As of %1, %2</source>
@@ -99,18 +122,6 @@
         <source>Blocks of the page</source>
         <translation>Блоки сторінки</translation>
     </message>
-    <message>
-        <source>Members table</source>
-        <translation>Таблиця членів</translation>
-    </message>
-    <message>
-        <source>Changes since the last event</source>
-        <translation>Зміни від останньої події</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Джерела</translation>
-    </message>
 </context>
 <context>
     <name>CardPanel</name>
@@ -121,6 +132,10 @@
     <message>
         <source>Close the card</source>
         <translation>Закрити картку</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Друкувати цю картку…</translation>
     </message>
 </context>
 <context>
@@ -161,18 +176,33 @@
     </message>
 </context>
 <context>
+    <name>ContentsButton</name>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message>
+        <source>%1, page %2</source>
+        <translation>%1, сторінка %2</translation>
+    </message>
+</context>
+<context>
     <name>DateChoice</name>
     <message>
         <source>Previous event</source>
         <translation>Попередня подія</translation>
     </message>
     <message>
-        <source>As of %1</source>
-        <translation>Станом на %1</translation>
-    </message>
-    <message>
         <source>Next event</source>
         <translation>Наступна подія</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Наступний день</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Попередній день</translation>
     </message>
 </context>
 <context>
@@ -305,8 +335,78 @@
         <translation>SVG (*.svg)</translation>
     </message>
     <message>
-        <source>PNG, 300 dots an inch (*.png)</source>
-        <translation>PNG, 300 точок на дюйм (*.png)</translation>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSheet</name>
+    <message>
+        <source>Text can be selected and every line stays sharp. It carries the dossier and this view.</source>
+        <translation>Текст можна виділяти, а кожна лінія лишається чіткою. Містить досьє та цей вигляд.</translation>
+    </message>
+    <message>
+        <source>PDF/A-1b, for archives: everything to show it with is in the file. It carries no dossier.</source>
+        <translation>PDF/A-1b, для архівів: усе потрібне для показу є у файлі. Досьє не містить.</translation>
+    </message>
+    <message>
+        <source>For drawing programs.</source>
+        <translation>Для графічних програм.</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels a page</source>
+        <translation>%1 × %2 пікселів на сторінку</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Експорт</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Тип файлу</translation>
+    </message>
+    <message>
+        <source>Dots an inch</source>
+        <translation>Точок на дюйм</translation>
+    </message>
+    <message numerus="yes">
+        <source>One page a file: %n file(s).</source>
+        <translation>
+            <numerusform>По сторінці на файл: %n файл.</numerusform>
+            <numerusform>По сторінці на файл: %n файли.</numerusform>
+            <numerusform>По сторінці на файл: %n файлів.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderFields</name>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Handling</source>
+        <translation>Поширення</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Для внутрішнього користування</translation>
     </message>
 </context>
 <context>
@@ -457,6 +557,10 @@
         <source>About Coalition Atlas</source>
         <translation>Про Coalition Atlas</translation>
     </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Друкувати цю картку…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -579,6 +683,13 @@
     </message>
 </context>
 <context>
+    <name>NotesField</name>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+</context>
+<context>
     <name>OpenDialog</name>
     <message>
         <source>Open a dossier</source>
@@ -600,36 +711,24 @@
         <translation>Друк або експорт</translation>
     </message>
     <message>
-        <source>As of</source>
-        <translation>Станом на</translation>
+        <source>Blocks</source>
+        <translation>Блоки</translation>
     </message>
     <message>
-        <source>Language</source>
-        <translation>Мова</translation>
+        <source>Header</source>
+        <translation>Шапка</translation>
     </message>
     <message>
-        <source>Language of the page</source>
-        <translation>Мова сторінки</translation>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Папір</translation>
+        <source>Reset</source>
+        <translation>Скинути</translation>
     </message>
     <message>
-        <source>A4, 210 by 297 mm</source>
-        <translation>A4, 210 на 297 мм</translation>
-    </message>
-    <message>
-        <source>Letter, 8½ by 11 inches</source>
-        <translation>Letter, 8½ на 11 дюймів</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Колір</translation>
-    </message>
-    <message>
-        <source>Greyscale</source>
-        <translation>Відтінки сірого</translation>
+        <source>All choices as they are at first, and the window&apos;s date and language</source>
+        <translation>Усі налаштування як на початку, дата й мова вікна</translation>
     </message>
 </context>
 <context>
@@ -652,7 +751,26 @@
     </message>
 </context>
 <context>
-    <name>PagesPane</name>
+    <name>PageNumber</name>
+    <message>
+        <source>Page</source>
+        <translation>Сторінка</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Page number</source>
+        <translation>Номер сторінки</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>з %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
     <message>
         <source>Preview, page %1 of %2</source>
         <translation>Перегляд, сторінка %1 з %2</translation>
@@ -661,6 +779,9 @@
         <source>Page %1</source>
         <translation>Сторінка %1</translation>
     </message>
+</context>
+<context>
+    <name>PagesBar</name>
     <message>
         <source>Smaller</source>
         <translation>Менше</translation>
@@ -668,6 +789,10 @@
     <message>
         <source>%1%</source>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom %1%</source>
+        <translation>Масштаб %1 %</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -678,20 +803,63 @@
         <translation>Уся сторінка</translation>
     </message>
     <message>
-        <source>Previous page</source>
-        <translation>Попередня сторінка</translation>
+        <source>Fit width</source>
+        <translation>За шириною</translation>
     </message>
     <message>
-        <source>Page %1 of %2</source>
-        <translation>Сторінка %1 з %2</translation>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Next page</source>
         <translation>Наступна сторінка</translation>
     </message>
+</context>
+<context>
+    <name>PaperChoices</name>
     <message>
-        <source>Zoom %1%</source>
-        <translation>Масштаб %1 %</translation>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Мова сторінки</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Папір</translation>
+    </message>
+    <message>
+        <source>A4, 210 × 297 mm</source>
+        <translation>A4, 210 × 297 мм</translation>
+    </message>
+    <message>
+        <source>Letter, 8½ × 11 in</source>
+        <translation>Letter, 8½ × 11 дюймів</translation>
+    </message>
+    <message>
+        <source>Orientation</source>
+        <translation>Орієнтація</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжкова</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомна</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Відтінки сірого</translation>
+    </message>
+    <message>
+        <source>Boundaries</source>
+        <translation>Кордони</translation>
     </message>
 </context>
 <context>
@@ -2609,6 +2777,30 @@
         <source>One page; what has no room is left out</source>
         <translation>Одна сторінка; що не вміщується, пропущено</translation>
     </message>
+    <message>
+        <source>Saving page %1 of %2</source>
+        <translation>Збереження сторінки %1 з %2</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Збереження…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Open what was saved</source>
+        <translation>Відкрити збережене</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Показати в теці</translation>
+    </message>
 </context>
 <context>
     <name>ProblemLine</name>
@@ -2700,6 +2892,17 @@
     </message>
 </context>
 <context>
+    <name>ProgressBar</name>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 з %2</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBlock</name>
     <message>
         <source>source %1</source>
@@ -2730,6 +2933,29 @@
     <message>
         <source>Arrow keys move by a month, with Shift by a week, with Ctrl by a day.</source>
         <translation>Стрілки пересувають на місяць, із Shift — на тиждень, із Ctrl — на день.</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceSheet</name>
+    <message>
+        <source>Replace files?</source>
+        <translation>Замінити файли?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <translation>
+            <numerusform>Ще %n файл із назвою цих сторінок уже існує.</numerusform>
+            <numerusform>Ще %n файли з назвами цих сторінок уже існують.</numerusform>
+            <numerusform>Ще %n файлів із назвами цих сторінок уже існують.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Залишити їх</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Замінити</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +3083,10 @@
         <source>Leave the comparison, close the card or the dialog</source>
         <translation>Вийти з порівняння, закрити картку чи вікно</translation>
     </message>
+    <message>
+        <source>Print the selected country&apos;s card</source>
+        <translation>Друкувати картку вибраної держави</translation>
+    </message>
 </context>
 <context>
     <name>StateMenu</name>
@@ -2877,12 +3107,12 @@
         <translation>Показати лише: %1</translation>
     </message>
     <message>
-        <source>Print a briefing…</source>
-        <translation>Надрукувати довідку…</translation>
-    </message>
-    <message>
         <source>Copy the name</source>
         <translation>Копіювати назву</translation>
+    </message>
+    <message>
+        <source>Print this card…</source>
+        <translation>Друкувати цю картку…</translation>
     </message>
 </context>
 <context>
@@ -2893,14 +3123,89 @@
     </message>
 </context>
 <context>
-    <name>TemplateRow</name>
+    <name>SubjectChoices</name>
+    <message>
+        <source>Country</source>
+        <translation>Держава</translation>
+    </message>
+    <message>
+        <source>A page for each</source>
+        <translation>Кожна сторінка</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Від</translation>
+    </message>
+    <message>
+        <source>From (A)</source>
+        <translation>Від (A)</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>До</translation>
+    </message>
+    <message>
+        <source>To (B)</source>
+        <translation>До (B)</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Станом на</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateChoices</name>
     <message>
         <source>One-page briefing</source>
         <translation>Довідка на одну сторінку</translation>
     </message>
     <message>
+        <source>Country card</source>
+        <translation>Картка держави</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Порівняння</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Хронологія</translation>
+    </message>
+    <message>
         <source>Map, members, events, sources</source>
         <translation>Карта, члени, події, джерела</translation>
+    </message>
+    <message>
+        <source>One state: history, events, words</source>
+        <translation>Одна держава: історія, події, слова</translation>
+    </message>
+    <message>
+        <source>%1, landscape</source>
+        <translation>%1, альбомна</translation>
+    </message>
+    <message>
+        <source>%1, portrait</source>
+        <translation>%1, книжкова</translation>
+    </message>
+    <message>
+        <source>What to print</source>
+        <translation>Що друкувати</translation>
+    </message>
+    <message>
+        <source>Two dates, and what changed</source>
+        <translation>Дві дати й що змінилося</translation>
+    </message>
+    <message>
+        <source>By event, month or country</source>
+        <translation>За подіями, місяцями чи державами</translation>
     </message>
 </context>
 <context>
@@ -3031,14 +3336,83 @@
     </message>
 </context>
 <context>
-    <name>atlas::BriefingPreview</name>
+    <name>WorkingNote</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Сторінка %1 з %2</translation>
+    </message>
+    <message>
+        <source>Stopped: these pages are not yet what is chosen.</source>
+        <translation>Зупинено: ці сторінки ще не відповідають вибраному.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Make them</source>
+        <translation>Створити</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingExport</name>
+    <message numerus="yes">
+        <source>Saved %n file(s), from %1 on</source>
+        <translation>
+            <numerusform>Збережено %n файл, починаючи з %1</numerusform>
+            <numerusform>Збережено %n файли, починаючи з %1</numerusform>
+            <numerusform>Збережено %n файлів, починаючи з %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved to %1</source>
+        <translation>Збережено до %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Зупинено. Жодного файлу не змінено.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingOptions</name>
+    <message>
+        <source>Members table</source>
+        <translation>Таблиця членів</translation>
+    </message>
     <message>
         <source>Themes</source>
         <translation>Теми</translation>
     </message>
     <message>
-        <source>Saved to %1</source>
-        <translation>Збережено до %1</translation>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>What happened between the two dates</source>
+        <translation>Що сталося між двома датами</translation>
+    </message>
+    <message>
+        <source>Changes since the last event</source>
+        <translation>Зміни від останньої події</translation>
+    </message>
+    <message>
+        <source>Ambiguous and adverse positions</source>
+        <translation>Неоднозначні та ворожі позиції</translation>
+    </message>
+    <message>
+        <source>Quotes</source>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::BriefingPreview</name>
+    <message>
+        <source>Choose whom the card is about.</source>
+        <translation>Виберіть державу для картки.</translation>
     </message>
 </context>
 </TS>

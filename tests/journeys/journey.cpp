@@ -87,6 +87,15 @@ QAccessibleInterface* Journey::named(const QString& name, QAccessible::Role role
     return found;
 }
 
+QAccessibleInterface* Journey::namedIn(QAccessibleInterface* part, const QString& name)
+{
+    INFO("looking for what a screen reader calls " << name.toStdString());
+    QAccessibleInterface* found =
+        findBelow(part, [&](QAccessibleInterface* each) { return each->text(QAccessible::Name) == name; });
+    REQUIRE(found);
+    return found;
+}
+
 bool Journey::shows(const QString& name, QAccessible::Role role)
 {
     return findNamed(window(), name, role) != nullptr;

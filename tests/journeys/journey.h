@@ -39,6 +39,8 @@ public:
 
     /// The part of the window that a screen reader calls by this name; the test fails where there is none.
     QAccessibleInterface* named(const QString& name, QAccessible::Role role = QAccessible::NoRole);
+    /// The same within another part.
+    static QAccessibleInterface* namedIn(QAccessibleInterface* part, const QString& name);
     /// Whether there is one on the window.
     bool shows(const QString& name, QAccessible::Role role = QAccessible::NoRole);
     /// The middle of it, in the window's logical pixels.

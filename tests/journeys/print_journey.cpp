@@ -47,6 +47,14 @@ public:
         return path;
     }
 
+    /// Clicks what the dialog calls so, not what the window behind it does.
+    void click(const QString& name)
+    {
+        QAccessibleInterface* dialog =
+            journey.named(Journey::said("OptionsPane", "Print or export"), QAccessible::Dialog);
+        journey.click(journey.middleOf(Journey::namedIn(dialog, name)));
+    }
+
     BriefingOptions& options() { return *preview->options(); }
     BriefingPreview& pages() { return *preview; }
 
@@ -99,7 +107,7 @@ TEST_CASE("the keyboard alone chooses the selected country's card and its langua
     CHECK(printing.options().actor() == u"FRA"_s);
     CHECK(printing.options().isLandscape());
     printing.awaitPages();
-    journey.clickNamed(u"Français"_s, QAccessible::RadioButton);
+    printing.click(u"Français"_s);
     printing.awaitPages();
     journey.keep(u"print-country"_s);
     CHECK(printing.options().languageCode() == u"fr"_s);
@@ -126,7 +134,7 @@ TEST_CASE("Ctrl+P while two dates are compared suggests their comparison")
     CHECK(printing.options().pages() == BriefingOptions::Changes);
     CHECK(Day(printing.options().start()) == *Day::fromCalendar({2025, 12, 17}));
     journey.keep(u"print-changes"_s);
-    journey.clickNamed(u"One-page briefing"_s, QAccessible::RadioButton);
+    printing.click(u"One-page briefing"_s);
     printing.options().stepDayToEvent(-1);
     printing.awaitPages();
     CHECK(journey.session().day() == day);

@@ -49,8 +49,8 @@ ColumnLayout {
 
         property bool up: false
 
-        width: 22
-        height: 16
+        implicitWidth: 22
+        implicitHeight: 16
         focusPolicy: Qt.NoFocus
         hoverEnabled: true
 

@@ -7,6 +7,15 @@ Flow {
 
     required property BriefingPreview preview
     required property PageStack stack
+    /*! As wide as it is where nothing need go on to a second row. */
+    readonly property real inOneRow: {
+        let wide = -spacing;
+        for (const part of children) {
+            if (part.visible)
+                wide += part.width + spacing;
+        }
+        return Math.max(0, Math.ceil(wide));
+    }
     readonly property bool several: preview.pageCount > 1
     readonly property bool hasContents: several && new Set(preview.headingPages).size > 1
 

@@ -55,6 +55,7 @@ FocusScope {
         width: Math.min(380, stack.width - 48)
         visible: pane.preview.refusal !== ""
         sentence: pane.preview.refusal
+        pages: pane.preview.options.pages
     }
 
     WorkingNote {
@@ -65,11 +66,9 @@ FocusScope {
     PagesBar {
         id: bar
 
-        readonly property real room: pane.width - 24
-
         anchors { bottom: parent.bottom; bottomMargin: 10; horizontalCenter: parent.horizontalCenter }
-        width: Math.min(room, childrenRect.width)
-        enabled: pane.preview.pageCount > 0
+        width: Math.min(pane.width - 24, inOneRow)
+        visible: pane.preview.pageCount > 0
         preview: pane.preview
         stack: stack
     }

@@ -6,6 +6,8 @@ Column {
     id: note
 
     required property string sentence
+    /*! The template that cannot be made. */
+    required property int pages
 
     spacing: 12
 
@@ -14,7 +16,7 @@ Column {
 
     TemplateDrawing {
         anchors.horizontalCenter: parent.horizontalCenter
-        pages: BriefingOptions.Page
+        pages: note.pages
         opacity: 0.55
     }
 

@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Atlas.Theme
 
 /*! What the pages are: a radio group that is one tab stop; the arrow keys move the choice. */
 FocusScope {
@@ -16,8 +15,8 @@ FocusScope {
                              : options.landscape || options.pages !== BriefingOptions.Country
                                ? qsTr("%1, landscape").arg(options.actorName)
                                : qsTr("%1, portrait").arg(options.actorName),
-        qsTr("Two dates, and what changed between them"),
-        qsTr("A page for each event, month or country")
+        qsTr("Two dates, and what changed"),
+        qsTr("By event, month or country")
     ]
 
     function choose(pages: int) {
