@@ -1,6 +1,7 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/comparison.h"
+#include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/map/difference_style.h"
 
@@ -96,6 +97,7 @@ Flow differenceList(const View& view, const Comparison& comparison, Difference d
     if (!shared.turn.isEmpty()) head.push_back({u", "_s + shared.turn, quiet()});
     if (shared.citations) notes.cite(head, actors.front()->citations);
     flow.head = headed(head, span.width);
+    flow.continued = headed({{continuedTitle(view, flow.bookmark), note()}}, span.width);
 
     std::vector<Runs> entries;
     for (const ComparedActor* actor : actors) {
@@ -111,6 +113,7 @@ Flow differenceList(const View& view, const Comparison& comparison, Difference d
         Rows rows = setText(entry, {.width = width, .leading = bodyLeading, .left = indent});
         // The glyph comes first also for whoever reads the page aloud or copies it.
         rows.front().shapes.insert(rows.front().shapes.begin(), glyph);
+        for (Row& row : rows) row.keepWithNext = &row != &rows.back();
         rows.back().height += 1.4;
         append(flow.body, std::move(rows));
     }

@@ -2,6 +2,7 @@
 #include "model/time/format.h"
 #include "ui/briefing/blocks/comparison.h"
 #include "ui/briefing/blocks/event_rows.h"
+#include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 
 namespace atlas::page {
@@ -25,7 +26,7 @@ Flow blockNamed(const QString& name, const QString& bookmark, Span span)
 void addList(Flow& flow, const View& view, Endnotes& notes, const std::vector<NumberedEvent>& events)
 {
     constexpr double leastColumn = 230;
-    flow.head = headed({{flow.bookmark, heading()}}, flow.width);
+    headFlow(view, flow);
     flow.gutter = 20;
     if (events.size() > 1 && flow.width >= 2 * leastColumn + flow.gutter) flow.columns = 2;
     const double width = columnWidth(flow.width, flow.columns, flow.gutter);

@@ -67,11 +67,11 @@ KeyEntry entryOf(const View& view, const KeyLine& line)
 
 Row keyRow(const KeyEntry& entry)
 {
-    constexpr double glyphGap = 5;
+    constexpr double glyphGap = 4;
     const QString count = QString::number(entry.count);
     const double countLeft = mapKeyWidth - padding - widthOf(count, smallStrong());
     const double glyphWidth = entry.glyph.isEmpty() ? 0 : widthOf(entry.glyph, small()) + glyphGap;
-    const double gap = entry.glyph.isEmpty() ? padding : 0;
+    const double gap = entry.glyph.isEmpty() ? padding : glyphGap;
     const double width = countLeft - glyphWidth - gap - labelLeft;
     const Rows label = setText({{entry.label, small()}}, {.width = width, .leading = 10.4});
 

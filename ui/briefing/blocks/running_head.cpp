@@ -11,15 +11,20 @@ using namespace Qt::StringLiterals;
 
 Flow runningHead(const View& view, const QString& title, Span span)
 {
-    constexpr double leading = 13;
-    constexpr double gap = 18;
     const QString day = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "as of %1"))
                             .arg(formatDay(view.day, view.language));
+    return runningHead(view, title, day, span);
+}
+
+Flow runningHead(const View& view, const QString& title, const QString& dates, Span span)
+{
+    constexpr double leading = 13;
+    constexpr double gap = 18;
     Rows rows = setText({{continuedTitle(view, title), strong()},
                          {u" · "_s + view.in(view.dossier.title), quiet()}},
-                        {.width = span.width - widthOf(day, quiet()) - gap, .leading = leading});
+                        {.width = span.width - widthOf(dates, quiet()) - gap, .leading = leading});
     rows.front().shapes.emplace_back(
-        textAt(day, quiet(), {span.width, baselineIn(leading, quiet().size)}, Anchor::Right));
+        textAt(dates, quiet(), {span.width, baselineIn(leading, quiet().size)}, Anchor::Right));
     rows.back().shapes.emplace_back(rule(0, span.width, leading + 1.5, ruleWidth, view.palette.ink));
     rows.back().height += 9;
     for (Row& row : rows) row.keepWithNext = true;

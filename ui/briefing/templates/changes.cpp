@@ -3,9 +3,12 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/comparison.h"
 #include "ui/briefing/blocks/framed_map.h"
+#include "ui/briefing/blocks/running_head.h"
+#include "ui/briefing/layout/pour.h"
 #include "ui/briefing/templates/templates.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 #include <utility>
 
@@ -54,6 +57,11 @@ std::expected<Days, QString> daysOf(const View& view)
         phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "There is no day to compare with: no dated event "
                                                            "of the dossier comes before %1. Choose a day A."))
             .arg(formatDay(view.day, view.language)));
+}
+
+QString bothDays(const View& view, const Days& days)
+{
+    return u"A %1 → B %2"_s.arg(formatDay(days.earlier, view.language), formatDay(days.later, view.language));
 }
 
 /// What the text says, each block once; the order is that of the sources' numbers.
@@ -107,27 +115,57 @@ Text textOf(const View& view, const Comparison& comparison, const ComparedEvents
     return text;
 }
 
-/// Everything under the masthead but the large map, whose height is what the rest leaves.
-std::vector<Section> sectionsOf(const View& view, const Comparison& comparison, const ComparedEvents& events,
-                                Endnotes& notes, Span span, const Layout& layout)
+double heightWithGaps(const std::vector<Section>& sections)
+{
+    return std::accumulate(
+        sections.begin(), sections.end(), 0.0,
+        [](double sum, const Section& section) { return sum + section.gap + heightOf(section); });
+}
+
+/// Everything under the large map.
+struct Below {
+    std::vector<Section> sections; ///< of a tall page
+    ColumnSection columns;         ///< of a wide one
+    double height = 0;             ///< of all that on one page, gaps included
+};
+
+/// The small maps with what fits beside them, then block under block.
+Below tallBelow(const View& view, const Comparison& comparison, const ComparedEvents& events, Endnotes& notes,
+                Span span)
 {
     constexpr double smallMaps = 132;
-    std::vector<Section> sections;
-    Text text;
-    if (layout.isWide) {
-        text = textOf(view, comparison, events, notes, span, span, 0);
-    } else {
-        const double half = (span.width - gutter) / 2;
-        const Span right{span.left + half + gutter, half};
-        text = textOf(view, comparison, events, notes, span, right, smallMaps);
-        const bool alone = text.beside.isEmpty();
-        const Span days{span.left, alone ? span.width : half};
-        sections.push_back({.flows = {comparedDays(view, comparison, days, Arrangement::Beside, smallMaps)},
-                            .gap = sectionGap});
-        if (!alone) sections.back().flows.push_back(std::move(text.beside));
-    }
-    for (Flow& flow : text.further) sections.push_back({.flows = {std::move(flow)}, .gap = sectionGap});
-    return sections;
+    const double half = (span.width - gutter) / 2;
+    const Span right{span.left + half + gutter, half};
+    Text text = textOf(view, comparison, events, notes, span, right, smallMaps);
+    const bool alone = text.beside.isEmpty();
+    const Span days{span.left, alone ? span.width : half};
+    Below below;
+    below.sections.push_back(
+        {.flows = {comparedDays(view, comparison, days, Arrangement::Beside, smallMaps)}, .gap = sectionGap});
+    if (!alone) below.sections.back().flows.push_back(std::move(text.beside));
+    for (Flow& flow : text.further)
+        below.sections.push_back({.flows = {std::move(flow)}, .gap = sectionGap});
+    below.height = heightWithGaps(below.sections);
+    return below;
+}
+
+/// All of the text in two columns.
+Below wideBelow(const View& view, const Comparison& comparison, const ComparedEvents& events, Endnotes& notes,
+                Span span, double pageHeight)
+{
+    const double half = (span.width - gutter) / 2;
+    const Span column{span.left, half};
+    Below below;
+    const std::vector<Column> columns{{.left = span.left}, {.left = span.left + half + gutter}};
+    below.columns = {.flows = textOf(view, comparison, events, notes, column, column, 0).further,
+                     .columns = columns,
+                     .furtherColumns = columns,
+                     .gap = sectionGap,
+                     .blockGap = sectionGap};
+    const std::array<double, 2> tops{};
+    below.height =
+        sectionGap + pouredBottom(below.columns.flows, sectionGap, tops, pageHeight).value_or(pageHeight);
+    return below;
 }
 
 Section mapsOf(const View& view, const Comparison& comparison, const ComparedEvents& events, Span span,
@@ -141,13 +179,6 @@ Section mapsOf(const View& view, const Comparison& comparison, const ComparedEve
         section.flows.push_back(comparedDays(view, comparison, rest, Arrangement::Stacked, height));
     }
     return section;
-}
-
-double heightWithGaps(const std::vector<Section>& sections)
-{
-    return std::accumulate(
-        sections.begin(), sections.end(), 0.0,
-        [](double sum, const Section& section) { return sum + section.gap + heightOf(section); });
 }
 
 struct Sources {
@@ -178,6 +209,7 @@ std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manus
     const Comparison comparison = compareDays(view.history, days->earlier, days->later);
     const ComparedEvents events = comparedEvents(view, comparison);
     Pages& pages = manuscript.pages;
+    pages.beginPage();
     const Span span = manuscript.sheet.span();
     const Layout layout = layoutOf(pages.content());
 
@@ -186,22 +218,28 @@ std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manus
                               .comparedWith = days->earlier};
     const Section top{.flows = {masthead(view, words, span)}};
     const Section lead{.flows = {noDifference(view, comparison, span)}, .gap = 5};
-    std::vector<Section> below = sectionsOf(view, comparison, events, manuscript.notes, span, layout);
+    const double pageHeight = pages.content().height();
+    Below below = layout.isWide
+                      ? wideBelow(view, comparison, events, manuscript.notes, span, pageHeight)
+                      : tallBelow(view, comparison, events, manuscript.notes, span);
 
     const double lowest = std::max(layout.lowestMap, differencesKey(view, comparison).height + insetHeight);
-    const double room =
-        pages.content().height() - heightWithGaps({top, lead}) - heightWithGaps(below) - sectionGap;
+    const double room = pageHeight - heightWithGaps({top, lead}) - below.height - sectionGap;
     Sources sources;
     if (view.request.plan.blocks.sources && !manuscript.sourcesApart)
         sources = sourcesOf(view, manuscript.notes, span, room - lowest);
     const double left = room - heightWithGaps({sources.section});
     const double mapHeight =
         left < lowest ? std::max(lowest, layout.usualMap) : std::min(left, layout.highestMap);
+    pages.setRunningHead(runningHead(view, words.kind, bothDays(view, *days), span));
     pages.add(top);
     pages.add(lead);
     pages.add(mapsOf(view, comparison, events, span, layout, mapHeight));
-    for (Section& section : below) pages.add(std::move(section));
+    for (Section& section : below.sections) pages.add(std::move(section));
+    below.columns.below = heightWithGaps({sources.section});
+    if (layout.isWide) pages.add(std::move(below.columns));
     pages.addAtBottom(std::move(sources.section));
+    pages.setRunningHead({});
     return sources.shortened;
 }
 
