@@ -24,8 +24,8 @@ bool addViewPage(const View& view, Manuscript& manuscript);
 void addCountryPage(const View& view, const Actor& actor, Manuscript& manuscript);
 
 /// The session's day to compare with, A, against the view's, B: the earlier first, whichever that is. Without
-/// an A, it is the day of the event before. Fails with a sentence for a person where there is none. True as
-/// above.
+/// an A, it is the day of the event before. Fails with a sentence for a person where there is none. True where
+/// remarks on the sources were left out to keep to one page.
 std::expected<bool, QString> addChangesPage(const View& view, Manuscript& manuscript);
 
 }
