@@ -391,8 +391,8 @@
     <message numerus="yes">
         <source>%n other file(s) of these pages&apos; names are there already.</source>
         <translation>
-            <numerusform>%n other file of these pages' names is there already.</numerusform>
-            <numerusform>%n other files of these pages' names are there already.</numerusform>
+            <numerusform>%n other file of these pages&apos; names is there already.</numerusform>
+            <numerusform>%n other files of these pages&apos; names are there already.</numerusform>
         </translation>
     </message>
 </context>

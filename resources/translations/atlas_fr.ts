@@ -54,24 +54,24 @@
 <context>
     <name>ActorChoice</name>
     <message>
-        <source>Choose a state</source>
-        <translation>Choisir un État</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
     <message>
-        <source>Search for a state</source>
-        <translation>Rechercher un État</translation>
+        <source>Choose</source>
+        <translation>Choisir</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation>États</translation>
+        <source>Card of</source>
+        <translation>Fiche de</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Rechercher par nom</translation>
+    </message>
+    <message>
+        <source>Whom the card can be about</source>
+        <translation>De qui peut être la fiche</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3107,10 @@
         <source>As of</source>
         <translation>Situation au</translation>
     </message>
+    <message>
+        <source>Card of</source>
+        <translation>Fiche de</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChoices</name>
@@ -3131,10 +3135,6 @@
         <translation>Carte, membres, événements, sources</translation>
     </message>
     <message>
-        <source>One state: history, events, words</source>
-        <translation>Un État : histoire, événements, paroles</translation>
-    </message>
-    <message>
         <source>%1, landscape</source>
         <translation>%1, paysage</translation>
     </message>
@@ -3153,6 +3153,10 @@
     <message>
         <source>By event, month or country</source>
         <translation>Par événement, mois ou pays</translation>
+    </message>
+    <message>
+        <source>One actor: history, events, words</source>
+        <translation>Un acteur : histoire, événements, paroles</translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3356,10 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Members on both dates</source>
+        <translation>Membres aux deux dates</translation>
     </message>
 </context>
 <context>

@@ -54,24 +54,24 @@
 <context>
     <name>ActorChoice</name>
     <message>
-        <source>Choose a state</source>
-        <translation>Виберіть державу</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Держава</translation>
-    </message>
-    <message>
         <source>Search</source>
         <translation>Пошук</translation>
     </message>
     <message>
-        <source>Search for a state</source>
-        <translation>Пошук держави</translation>
+        <source>Choose</source>
+        <translation>Вибрати</translation>
     </message>
     <message>
-        <source>States</source>
-        <translation>Держави</translation>
+        <source>Card of</source>
+        <translation>Картка</translation>
+    </message>
+    <message>
+        <source>Search by name</source>
+        <translation>Пошук за назвою</translation>
+    </message>
+    <message>
+        <source>Whom the card can be about</source>
+        <translation>Про кого може бути картка</translation>
     </message>
 </context>
 <context>
@@ -3160,6 +3160,10 @@
         <source>As of</source>
         <translation>Станом на</translation>
     </message>
+    <message>
+        <source>Card of</source>
+        <translation>Картка</translation>
+    </message>
 </context>
 <context>
     <name>TemplateChoices</name>
@@ -3184,10 +3188,6 @@
         <translation>Карта, члени, події, джерела</translation>
     </message>
     <message>
-        <source>One state: history, events, words</source>
-        <translation>Одна держава: історія, події, слова</translation>
-    </message>
-    <message>
         <source>%1, landscape</source>
         <translation>%1, альбомна</translation>
     </message>
@@ -3206,6 +3206,10 @@
     <message>
         <source>By event, month or country</source>
         <translation>За подіями, місяцями чи державами</translation>
+    </message>
+    <message>
+        <source>One actor: history, events, words</source>
+        <translation>Один учасник: історія, події, слова</translation>
     </message>
 </context>
 <context>
@@ -3406,6 +3410,10 @@
     <message>
         <source>Sources</source>
         <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Members on both dates</source>
+        <translation>Члени на обидві дати</translation>
     </message>
 </context>
 <context>

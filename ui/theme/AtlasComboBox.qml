@@ -23,6 +23,8 @@ T.ComboBox {
         text: control.displayText
         font: control.font
         elide: Text.ElideRight
+        wrapMode: Text.WordWrap
+        maximumLineCount: 2
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }

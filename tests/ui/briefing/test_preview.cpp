@@ -74,7 +74,7 @@ TEST_CASE("the arrow keys choose the template, and what it is of comes into sigh
     REQUIRE(shown.press(u"One-page briefing"_s));
     QTest::keyClick(&shown.window(), Qt::Key_Down);
     CHECK(shown.preview().options()->pages() == BriefingOptions::Country);
-    CHECK(shown.accessibleNames().contains(u"Country"_s));
+    CHECK(shown.accessibleNames().contains(u"Card of"_s));
     QTest::keyClick(&shown.window(), Qt::Key_Down);
     CHECK(shown.preview().options()->pages() == BriefingOptions::Changes);
     CHECK(shown.accessibleNames().contains(u"From (A)"_s));

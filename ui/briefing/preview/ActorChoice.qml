@@ -9,7 +9,7 @@ T.AbstractButton {
     id: control
 
     required property BriefingOptions options
-    /*! The places in the list of the states whose name holds what is typed. */
+    /*! The places in the list of those whose name holds what is typed. */
     readonly property list<int> found: {
         const wanted = field.text.trim().toLocaleLowerCase();
         const places = [];
@@ -33,13 +33,13 @@ T.AbstractButton {
     rightPadding: 11
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
-    text: options.actorName || qsTr("Choose a state")
+    text: options.actorName || qsTr("Choose")
     onClicked: popup.open()
     Keys.onDownPressed: popup.open()
     Keys.onReturnPressed: popup.open()
 
     Accessible.role: Accessible.ComboBox
-    Accessible.name: qsTr("Country")
+    Accessible.name: qsTr("Card of")
     Accessible.description: control.text
 
     contentItem: Item {
@@ -99,7 +99,7 @@ T.AbstractButton {
                 anchors { left: parent.left; right: parent.right }
                 focus: true
                 placeholderText: qsTr("Search")
-                Accessible.name: qsTr("Search for a state")
+                Accessible.name: qsTr("Search by name")
                 onTextEdited: list.currentIndex = 0
                 Keys.onDownPressed: list.incrementCurrentIndex()
                 Keys.onUpPressed: list.decrementCurrentIndex()
@@ -118,7 +118,7 @@ T.AbstractButton {
                 T.ScrollBar.vertical: ThinScrollBar {}
 
                 Accessible.role: Accessible.List
-                Accessible.name: qsTr("States")
+                Accessible.name: qsTr("Whom the card can be about")
 
                 delegate: T.AbstractButton {
                     id: line

@@ -15,6 +15,20 @@ FocusScope {
     required property int earliest
     required property int latest
     readonly property string title: heading.text
+    readonly property Item focused: Window.activeFocusItem
+
+    /*! Scrolls what has the keyboard into sight. */
+    function reveal(item: Item) {
+        const flick = area.contentItem as Flickable;
+        const margin = 12;
+        const top = item.mapToItem(flick.contentItem, 0, 0).y;
+        if (top - margin < flick.contentY)
+            flick.contentY = Math.max(0, top - margin);
+        else if (top + item.height + margin > flick.contentY + flick.height)
+            flick.contentY = Math.min(flick.contentHeight, top + item.height + margin) - flick.height;
+    }
+
+    onFocusedChanged: if (area.activeFocus && focused) reveal(focused)
 
     AtlasText {
         id: heading

@@ -55,8 +55,8 @@ Flickable {
         goTo(page);
     }
 
-    contentWidth: Math.max(width, pages.width + 56)
-    contentHeight: Math.max(height, pages.height + 2 * gap)
+    contentWidth: Math.max(width, Math.floor(pages.width + 56))
+    contentHeight: Math.max(height, Math.floor(pages.height + 2 * gap))
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true

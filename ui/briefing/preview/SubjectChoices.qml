@@ -21,7 +21,7 @@ GridLayout {
 
     ChoiceLabel {
         visible: actor.visible
-        text: qsTr("Country")
+        text: qsTr("Card of")
     }
 
     ActorChoice {

@@ -11,7 +11,7 @@ FocusScope {
                                            qsTr("Chronology")]
     readonly property list<string> contents: [
         qsTr("Map, members, events, sources"),
-        options.actor === "" ? qsTr("One state: history, events, words")
+        options.actor === "" ? qsTr("One actor: history, events, words")
                              : options.landscape || options.pages !== BriefingOptions.Country
                                ? qsTr("%1, landscape").arg(options.actorName)
                                : qsTr("%1, portrait").arg(options.actorName),

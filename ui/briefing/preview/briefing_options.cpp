@@ -41,31 +41,30 @@ void BriefingOptions::takeUpWindow()
     begun = session.compareDay();
     spoken = session.language();
     borders = session.boundaries();
-    listStates();
-    if (stateIds.contains(session.actor())) about = session.actor();
-    else if (!stateIds.contains(about)) about.clear();
+    listActors();
+    if (knownIds.contains(session.actor())) about = session.actor();
+    else if (!knownIds.contains(about)) about.clear();
 }
 
-/// The states of which the lens knows anything: a card needs something to say.
-void BriefingOptions::listStates()
+/// Those of whom the lens knows anything: a card needs something to say.
+void BriefingOptions::listActors()
 {
-    stateIds.clear();
-    stateNames.clear();
+    knownIds.clear();
+    knownNames.clear();
     const auto past = history();
     if (!past) return;
     const Language language = desk->session()->language();
-    std::vector<std::pair<QString, QString>> states;
+    std::vector<std::pair<QString, QString>> actors;
     for (const Actor& actor : past->dossier().actors)
-        if (actor.kind == ActorKind::State &&
-            (!past->statusClaims(actor.id).empty() || !past->eventsOf(actor.id).empty()))
-            states.emplace_back(actor.name.in(language), actor.id.text());
+        if (!past->statusClaims(actor.id).empty() || !past->eventsOf(actor.id).empty())
+            actors.emplace_back(actor.name.in(language), actor.id.text());
     const QCollator collator(localeOf(language));
-    std::ranges::sort(states, [&](const auto& a, const auto& b) {
+    std::ranges::sort(actors, [&](const auto& a, const auto& b) {
         return collator.compare(a.first, b.first) < 0;
     });
-    for (const auto& [name, id] : states) {
-        stateNames.append(name);
-        stateIds.append(id);
+    for (const auto& [name, id] : actors) {
+        knownNames.append(name);
+        knownIds.append(id);
     }
 }
 
@@ -145,12 +144,12 @@ QString BriefingOptions::wordsOf(Day day) const
 
 void BriefingOptions::setActor(const QString& id)
 {
-    if (stateIds.contains(id)) choose(about, id);
+    if (knownIds.contains(id)) choose(about, id);
 }
 
 QString BriefingOptions::actorName() const
 {
-    return stateNames.value(stateIds.indexOf(about));
+    return knownNames.value(knownIds.indexOf(about));
 }
 
 void BriefingOptions::setLanguageCode(const QString& code)

@@ -30,7 +30,7 @@ class BriefingOptions : public QObject
     /// Whom the country's card is about; empty: nobody is chosen yet.
     Q_PROPERTY(QString actor READ actor WRITE setActor NOTIFY changed FINAL)
     Q_PROPERTY(QString actorName READ actorName NOTIFY changed FINAL)
-    /// The states it can be about, by name in the window's language.
+    /// All it can be about, by name in the window's language.
     Q_PROPERTY(QStringList actorIds READ actorIds NOTIFY changed FINAL)
     Q_PROPERTY(QStringList actorNames READ actorNames NOTIFY changed FINAL)
     /// `en`, `fr` or `uk`: the pages', whatever the window's.
@@ -97,8 +97,8 @@ public:
     QString actor() const { return about; }
     void setActor(const QString& id);
     QString actorName() const;
-    QStringList actorIds() const { return stateIds; }
-    QStringList actorNames() const { return stateNames; }
+    QStringList actorIds() const { return knownIds; }
+    QStringList actorNames() const { return knownNames; }
     QString languageCode() const { return atlas::languageCode(spoken); }
     void setLanguageCode(const QString& code);
     QString position() const { return borders; }
@@ -135,7 +135,7 @@ private:
     void type(QString& choice, const QString& text);
     void remember();
     void takeUpWindow();
-    void listStates();
+    void listActors();
     Day startDay() const;
     QString wordsOf(Day day) const;
     std::shared_ptr<const History> history() const;
@@ -149,8 +149,8 @@ private:
     Language spoken = Language::English;
     QString borders;
     QString notesOf; ///< the path of the dossier that the notes were written on
-    QStringList stateIds;
-    QStringList stateNames;
+    QStringList knownIds;
+    QStringList knownNames;
 };
 
 template <typename Value>

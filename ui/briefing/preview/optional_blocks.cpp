@@ -14,6 +14,8 @@ constexpr OptionalBlock themes{&BriefingBlocks::themes, QT_TRANSLATE_NOOP("atlas
 constexpr OptionalBlock events{&BriefingBlocks::events, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Events")};
 constexpr OptionalBlock between{
     &BriefingBlocks::events, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "What happened between the two dates")};
+constexpr OptionalBlock inBoth{&BriefingBlocks::members,
+                               QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Members on both dates")};
 constexpr OptionalBlock changes{
     &BriefingBlocks::changes, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Changes since the last event")};
 constexpr OptionalBlock voices{
@@ -24,7 +26,7 @@ constexpr OptionalBlock sources{&BriefingBlocks::sources,
 
 constexpr std::array pageBlocks{members, themes, events, changes, voices, sources};
 constexpr std::array countryBlocks{events, quotes, sources};
-constexpr std::array changesBlocks{between, sources};
+constexpr std::array changesBlocks{inBoth, between, sources};
 constexpr std::array seriesBlocks{members, events, voices, sources};
 
 }
