@@ -4,7 +4,25 @@
 
 namespace atlas {
 
-PageMaker::PageMaker(QObject* parent) : QObject(parent)
+namespace {
+
+using Result = std::expected<PageMaker::Pages, QString>;
+
+void compose(QPromise<Result>& promise, const PageMaker::Composer& composer, const BriefingRequest& request)
+{
+    auto composed = composer(request, [&promise](int done, int of) {
+        promise.setProgressRange(0, of);
+        promise.setProgressValue(done);
+        return !promise.isCanceled();
+    });
+    promise.addResult(std::move(composed).transform([](Briefing&& briefing) -> PageMaker::Pages {
+        return std::make_shared<const Briefing>(std::move(briefing));
+    }));
+}
+
+}
+
+PageMaker::PageMaker(Composer made, QObject* parent) : QObject(parent), composer(std::move(made))
 {
     thread.setMaxThreadCount(1);
     connect(&watcher, &QFutureWatcherBase::finished, this, &PageMaker::take);
@@ -19,7 +37,7 @@ PageMaker::~PageMaker()
 void PageMaker::make(const BriefingRequest& request)
 {
     watcher.future().cancel();
-    watcher.setFuture(QtConcurrent::run(&thread, &PageMaker::compose, request));
+    watcher.setFuture(QtConcurrent::run(&thread, &compose, composer, request));
     setBusy(true);
     emit progressed();
 }
@@ -28,17 +46,6 @@ void PageMaker::stop()
 {
     watcher.future().cancel();
     setBusy(false);
-}
-
-void PageMaker::compose(QPromise<Result>& promise, const BriefingRequest& request)
-{
-    auto composed = composeBriefing(request, [&promise](int done, int of) {
-        promise.setProgressRange(0, of);
-        promise.setProgressValue(done);
-        return !promise.isCanceled();
-    });
-    promise.addResult(std::move(composed).transform(
-        [](Briefing&& briefing) -> Pages { return std::make_shared<const Briefing>(std::move(briefing)); }));
 }
 
 void PageMaker::take()

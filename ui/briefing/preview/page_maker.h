@@ -16,8 +16,11 @@ class PageMaker : public QObject
 
 public:
     using Pages = std::shared_ptr<const Briefing>;
+    using Composer =
+        std::function<std::expected<Briefing, QString>(const BriefingRequest& request, const Progress& progress)>;
 
-    explicit PageMaker(QObject* parent = nullptr);
+    /// `composer` is called on another thread.
+    explicit PageMaker(Composer composer = composeBriefing, QObject* parent = nullptr);
     ~PageMaker() override;
 
     void make(const BriefingRequest& request);
@@ -38,10 +41,10 @@ signals:
 private:
     using Result = std::expected<Pages, QString>;
 
-    static void compose(QPromise<Result>& promise, const BriefingRequest& request);
     void take();
     void setBusy(bool is);
 
+    Composer composer;
     QThreadPool thread; ///< one: two would share the processor to make what only one is wanted of
     QFutureWatcher<Result> watcher;
     bool busy = false;
