@@ -3,6 +3,8 @@
 #include "tests/support/golden.h"
 #include "tests/support/print.h"
 #include "ui/briefing/strip/status_run.h"
+#include "ui/picture/font_size.h"
+#include "ui/picture/text_extent.h"
 #include "ui/theme/palette.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -176,6 +178,28 @@ TEST_CASE("the latest event comes first, with its actor's part, its place and wh
     CHECK(cardText(u"GBR"_s, u"2026-01-06"_s, u"actor-events"_s).contains(u"Keir Starmer (convener)"_s));
     CHECK(cardText(u"USA"_s, u"2026-01-06"_s, u"actor-events"_s)
               .contains(u"Kyiv: remotely, through American interlocutors"_s));
+}
+
+TEST_CASE("a source's numeral stands behind a word, never alone on a line")
+{
+    for (const QString& actor : {u"FRA"_s, u"UKR"_s, u"USA"_s}) {
+        const Briefing briefing = composed(cardRequest(actor, u"2026-01-06"_s));
+        for (const Picture& page : briefing.pages) {
+            std::vector<TextShape> texts;
+            for (const Shape& shape : page.shapes)
+                if (const auto* text = std::get_if<TextShape>(&shape)) texts.push_back(*text);
+            for (const TextShape& numeral : texts) {
+                if (fontSize(numeral.font) > 7.5) continue;
+                const auto isBefore = [&](const TextShape& word) {
+                    const double end = word.baseline.x() + textWidth(word.text, word.font);
+                    return std::abs(end - numeral.baseline.x()) < 1 &&
+                           std::abs(word.baseline.y() - numeral.baseline.y()) < 4;
+                };
+                INFO(actor.toStdString() << ": " << numeral.text.toStdString());
+                CHECK(std::ranges::any_of(texts, isBefore));
+            }
+        }
+    }
 }
 
 TEST_CASE("quotes stay in the original, with our translation where the page's language is another")

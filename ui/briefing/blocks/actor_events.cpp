@@ -78,9 +78,8 @@ std::vector<const EventOnDay*> latestFirst(const View& view, const Actor& actor)
 QString titleOf(const View& view, const EventState& state, const QString& part)
 {
     const bool named = state.place && !state.place->value.name.isEmpty();
-    if (part.isEmpty()) return view.in(state.event->title);
-    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
-        .arg(named ? whereOf(view, state) : shortTitle(*state.event, view.language), part);
+    if (part.isEmpty() || !named) return view.in(state.event->title);
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1: %2")).arg(whereOf(view, state), part);
 }
 
 /// What sources leave open of an event: whether it was held, when.
@@ -101,7 +100,6 @@ QStringList openWords(const View& view, const EventOnDay& listed)
 
 QString sentences(QStringList words, Language language)
 {
-    words.removeAll(QString());
     for (QString& each : words) each = localeOf(language).toUpper(each.first(1)) + each.sliced(1);
     return words.join(u". "_s);
 }
@@ -121,7 +119,7 @@ EventText textOf(const View& view, Endnotes& notes, const Actor& actor, const Ev
     const QString title = titleOf(view, state, own);
     std::vector<const Citation*> citations = part.citations;
     QStringList words;
-    if (title != view.in(event.title)) words.append(view.in(event.title));
+    words.append(title == view.in(event.title) ? own : view.in(event.title));
     words.append(part.through);
     if (open) {
         for (const auto* claim : believed(event.counts, view.history)) {
@@ -134,6 +132,7 @@ EventText textOf(const View& view, Endnotes& notes, const Actor& actor, const Ev
     if (citations.empty()) citations = state.citations;
 
     words.append(openWords(view, listed));
+    words.removeAll(QString());
     EventText text{.title = {{title, strong()}}, .detail = {}};
     if (!words.isEmpty()) text.detail.push_back({sentences(words, view.language), quiet()});
     if (state.conflict)
@@ -161,10 +160,9 @@ Rows rowsOf(const View& view, Endnotes& notes, const Actor& actor, const EventOn
         setText({{line.date, quiet()}}, {.width = dateWidth, .leading = bodyLeading, .left = dateLeft});
     while (rows.size() < date.size()) rows.push_back(space(bodyLeading));
     // The date comes first also for whoever reads the page aloud or copies it.
-    for (size_t i = 0; i < date.size(); ++i) {
+    for (size_t i = 0; i < date.size(); ++i)
         rows[i].shapes.insert(rows[i].shapes.begin(), date[i].shapes.begin(), date[i].shapes.end());
-        if (i + 1 < date.size()) rows[i].keepWithNext = true;
-    }
+    keepWhole(rows);
     const Group* group = view.dossier.group(listed.state->event->group);
     std::vector<Shape> mark = roleMark({5, bodyLeading / 2}, line.mark, group);
     rows.front().shapes.insert(rows.front().shapes.begin(), mark.begin(), mark.end());

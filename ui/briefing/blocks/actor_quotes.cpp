@@ -17,7 +17,6 @@ namespace {
 
 constexpr double indent = 9;
 constexpr double wordsLeading = 12;
-constexpr size_t unbroken = 14; ///< lines: a quote of no more is not parted
 
 TextStyle verbatim()
 {
@@ -44,13 +43,22 @@ Rows rowsOf(const View& view, Endnotes& notes, const Citation& citation, const Q
                                {.width = width - indent, .leading = bodyLeading, .left = indent});
     if (!below.empty()) rows.back().keepWithNext = true;
     append(rows, below);
-    if (rows.size() <= unbroken)
-        for (size_t i = 0; i + 1 < rows.size(); ++i) rows[i].keepWithNext = true;
+    keepWhole(rows);
     for (Row& row : rows)
         row.shapes.emplace_back(LineShape{.points = {QPointF(0.8, 0), QPointF(0.8, row.height)},
                                           .stroke = {.colour = line, .width = 1.6, .dashes = {}}});
     rows.back().height += 5;
     return rows;
+}
+
+/// The darker of a status's two colours: a thin line of the other would hardly be seen.
+QColor lineColour(const View& view, const ActorState* state)
+{
+    if (!state) return view.palette.lineStrong;
+    const StatusLook& look = lookOf(*state->status, Look::Print);
+    const QColor fill = toColour(look.fill);
+    const QColor ink = toColour(look.ink);
+    return fill.lightnessF() < ink.lightnessF() ? fill : ink;
 }
 
 /// By it or someone who acts for it, or about it; known on the page's day.
@@ -82,8 +90,7 @@ Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span spa
               .body = {},
               .tail = {}};
     const ActorState* state = view.moment.actor(actor.id);
-    const QColor line =
-        state ? toColour(lookOf(*state->status, Look::Print).ink) : view.palette.lineStrong;
+    const QColor line = lineColour(view, state);
     const auto add = [&](const Citation& citation, const QString& gloss) {
         append(flow.body, rowsOf(view, notes, citation, gloss, span.width, line));
     };

@@ -42,10 +42,10 @@ AreaShape box(double left, double right, const Fill& fill, const Stroke& stroke)
     return area;
 }
 
-/// Until the page's day in the status's own fill. What is claimed of later days is an outline, unless it only
-/// goes on because no source states its end.
+/// Until the page's day in the status's own fill. What is claimed of later days is an outline, but not that of
+/// the status that goes on.
 void drawStretch(std::vector<Shape>& shapes, const StatusStretch& stretch, const Scale& scale, double today,
-                 const Status* now)
+                 const Status* goingOn)
 {
     const double left = scale.x(stretch.from);
     const double right = scale.x(stretch.to);
@@ -54,7 +54,7 @@ void drawStretch(std::vector<Shape>& shapes, const StatusStretch& stretch, const
     if (left < today)
         shapes.emplace_back(box(left, std::min(right, today),
                                 statusFill(*stretch.status, stretch.possible, Look::Print), edge));
-    if (right <= today || (stretch.status == now && stretch.to == scale.end)) return;
+    if (right <= today || stretch.status == goingOn) return;
     edge = {.colour = toColour(lookOf(*stretch.status, Look::Print).ink), .width = 0.6, .dashes = {2, 1.6}};
     shapes.emplace_back(box(std::max(left, today), right, {}, edge));
 }
@@ -127,8 +127,9 @@ Flow statusBar(const View& view, const Actor& actor, Span span)
                        .patternScale = 0.6};
     if (today < span.width) row.shapes.emplace_back(box(today, span.width, unknown, {}));
     const ActorState* now = view.moment.actor(actor.id);
+    const bool goesOn = now && run.back().to == scale.end && run.back().status == now->status;
     for (const StatusStretch& stretch : run)
-        drawStretch(row.shapes, stretch, scale, today, now ? now->status : nullptr);
+        drawStretch(row.shapes, stretch, scale, today, goesOn ? now->status : nullptr);
     row.shapes.emplace_back(
         LineShape{.points = {QPointF(today, 0), QPointF(today, lineBottom)},
                   .stroke = {.colour = view.palette.ink, .width = 1.4, .dashes = {}}});

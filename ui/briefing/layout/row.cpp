@@ -57,4 +57,11 @@ Row space(double height)
     return {.height = height, .shapes = {}};
 }
 
+void keepWhole(Rows& item)
+{
+    constexpr size_t many = 14;
+    if (item.size() > many) return;
+    for (size_t i = 0; i + 1 < item.size(); ++i) item[i].keepWithNext = true;
+}
+
 }

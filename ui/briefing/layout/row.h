@@ -24,5 +24,7 @@ void append(std::vector<Shape>& to, const std::vector<Shape>& shapes, QPointF by
 /// Appends rows to others.
 void append(Rows& to, Rows rows);
 Row space(double height);
+/// Never parts rows that are an item of a list, unless they are very many.
+void keepWhole(Rows& item);
 
 }

@@ -17,7 +17,7 @@ namespace {
 constexpr double gutter = 20;
 constexpr double sectionGap = 9;
 constexpr int mapColumns = 2;     ///< that the map goes across
-constexpr double highestMap = 0.62; ///< of its width, over the blocks
+constexpr double highestMap = 0.95; ///< of its width, over the blocks
 constexpr double lowestMap = 0.45;
 
 /// Columns of a measure that reads well: three across a landscape page, two across an upright one.
