@@ -73,6 +73,10 @@
         <source>Whom the card can be about</source>
         <translation>De qui peut être la fiche</translation>
     </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Personne de ce nom</translation>
+    </message>
 </context>
 <context>
     <name>AsOfButton</name>
@@ -3366,7 +3370,7 @@
     <name>atlas::BriefingPreview</name>
     <message>
         <source>Choose whom the card is about.</source>
-        <translation>Choisissez le pays de la fiche.</translation>
+        <translation>Choisissez de qui est la fiche.</translation>
     </message>
 </context>
 </TS>

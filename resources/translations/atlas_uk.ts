@@ -73,6 +73,10 @@
         <source>Whom the card can be about</source>
         <translation>Про кого може бути картка</translation>
     </message>
+    <message>
+        <source>Nobody of that name</source>
+        <translation>Нікого з такою назвою</translation>
+    </message>
 </context>
 <context>
     <name>AsOfButton</name>
@@ -3420,7 +3424,7 @@
     <name>atlas::BriefingPreview</name>
     <message>
         <source>Choose whom the card is about.</source>
-        <translation>Виберіть державу для картки.</translation>
+        <translation>Виберіть, про кого картка.</translation>
     </message>
 </context>
 </TS>

@@ -80,7 +80,7 @@ T.AbstractButton {
 
         y: control.height + 4
         width: control.width
-        height: Math.min(330, field.height + list.contentHeight + 3 * padding)
+        height: Math.min(330, field.height + Math.max(30, list.contentHeight) + 3 * padding)
         margins: 8
         padding: 8
         focus: true
@@ -119,6 +119,15 @@ T.AbstractButton {
 
                 Accessible.role: Accessible.List
                 Accessible.name: qsTr("Whom the card can be about")
+
+                AtlasText {
+                    anchors.centerIn: parent
+                    visible: list.count === 0
+                    text: qsTr("Nobody of that name")
+                    color: Theme.ink3
+                    Accessible.role: Accessible.StaticText
+                    Accessible.name: text
+                }
 
                 delegate: T.AbstractButton {
                     id: line
