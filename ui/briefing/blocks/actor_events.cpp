@@ -1,15 +1,13 @@
 #include "model/items/believed.h"
 #include "model/items/event_line.h"
-#include "model/items/event_words.h"
-#include "model/items/honest_dates.h"
 #include "model/items/participants.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/actor_blocks.h"
 #include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/strip/role_mark.h"
-#include "ui/briefing/wording/actor.h"
 #include "ui/briefing/wording/events.h"
+#include "ui/briefing/wording/part.h"
 
 #include <algorithm>
 
@@ -22,39 +20,6 @@ namespace {
 constexpr double dateLeft = 15;
 constexpr double dateWidth = 58;
 constexpr double textLeft = dateLeft + dateWidth + 5;
-
-/// What the lens's sources say of an actor's part in an event.
-struct Part {
-    QStringList own;     ///< "host", each once
-    QStringList through; ///< the people who acted for it: "Keir Starmer (convener)"
-    std::vector<const Citation*> citations;
-};
-
-QString roleOf(const View& view, const Participation& participation)
-{
-    const QString words = participationWords(participation, view.language);
-    return words.isEmpty() ? phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "participant")) : words;
-}
-
-Part partOf(const View& view, const Actor& actor, const Event& event)
-{
-    Part part;
-    const auto add = [](QStringList& words, const QString& word) {
-        if (!words.contains(word)) words.append(word);
-    };
-    for (const auto* claim : believed(event.participants, view.history)) {
-        const Participation& participation = claim->value;
-        if (!actsFor(view, participation.actor, actor)) continue;
-        if (participation.actor == actor.id) {
-            add(part.own, roleOf(view, participation));
-        } else {
-            const Actor* person = view.dossier.actor(participation.actor);
-            add(part.through, u"%1 (%2)"_s.arg(view.in(person->name), roleOf(view, participation)));
-        }
-        part.citations.push_back(&claim->citation);
-    }
-    return part;
-}
 
 /// What has begun or is announced: the latest first, then what has no date.
 std::vector<const EventOnDay*> latestFirst(const View& view, const Actor& actor)
@@ -80,22 +45,6 @@ QString titleOf(const View& view, const EventState& state, const QString& part)
     const bool named = state.place && !state.place->value.name.isEmpty();
     if (part.isEmpty() || !named) return view.in(state.event->title);
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1: %2")).arg(whereOf(view, state), part);
-}
-
-/// What sources leave open of an event: whether it was held, when.
-QStringList openWords(const View& view, const EventOnDay& listed)
-{
-    const EventState& state = *listed.state;
-    QStringList words;
-    if (state.occurrence != Occurrence::Held) words.append(occurrenceWords(state, view.day, view.language));
-    if (listed.certainty == Certainty::Possible && !listed.ahead)
-        words.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "perhaps later")));
-    if (!state.when) return words;
-    const QString gap = honestTime(state.when->value, view.language).gap;
-    if (!gap.isEmpty()) words.append(gap.sliced(1, gap.size() - 2));
-    if (state.when->citation.inferred)
-        words.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "date inferred")));
-    return words;
 }
 
 QString sentences(QStringList words, Language language)
