@@ -2656,6 +2656,10 @@
             <numerusform>%n statuts désormais certains</numerusform>
         </translation>
     </message>
+    <message>
+        <source>also reported: %1</source>
+        <translation>autre version : %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2704,6 +2704,10 @@
             <numerusform>підтверджень: %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>also reported: %1</source>
+        <translation>також повідомляють: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -89,6 +89,17 @@ std::shared_ptr<Dossier> variedDossier()
     claim(u"partner"_s, u"2021-06-01/2023"_s, cite(u"one"_s, 2));
     claim(u"member"_s, u"2020-09/2022-02"_s, cite(u"two"_s, 3));
     claim(u"participant"_s, u"2025-02-01/"_s, cite(u"one"_s, 4));
+
+    Event event;
+    event.id = EventId(u"meeting"_s);
+    event.title = english(u"A meeting"_s);
+    event.when = {{*Edtf::parse(u"2020-10-01"), cite(u"one"_s, 5)},
+                  {*Edtf::parse(u"2020-10-09"), cite(u"two"_s, 6)}};
+    event.participants = {{{.actor = actor.id, .role = Role::Host, .mode = {}, .as = {}}, cite(u"one"_s, 5)},
+                          {{.actor = actor.id, .role = Role::Observer, .mode = Mode::Remote, .as = {}},
+                           cite(u"two"_s, 6)}};
+    event.citations = {cite(u"one"_s, 5), cite(u"two"_s, 6)};
+    dossier->events.append(event);
     dossier->index();
     return dossier;
 }
@@ -250,6 +261,15 @@ TEST_CASE("an actor's statuses over time are listed, where sources contradict ea
     CHECK(history.contains(u"Partner, from 1 June 2021"_s));
     CHECK(history.contains(u"Participant, since 1 February 2025 · after this day"_s));
     CHECK(flatText(briefing, u"sources"_s).contains(u"4"_s));
+}
+
+TEST_CASE("what sources tell differently of an event and of the actor's part in it stands side by side")
+{
+    const QString events =
+        flatText(composed(requestOf(variedDossier(), u"FRA"_s, u"2021-10-01"_s)), u"actor-events"_s);
+    CHECK(events.contains(u"1 Oct 2020 A meeting"_s));
+    CHECK(events.contains(u"Host; observer, remotely. Also reported: 9 October 2020"_s));
+    CHECK(events.contains(u"sources differ"_s));
 }
 
 TEST_CASE("the status bar has each status in its own fill, hatched while possible, as far as the page's day")

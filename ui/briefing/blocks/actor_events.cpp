@@ -2,6 +2,7 @@
 #include "model/items/event_line.h"
 #include "model/items/participants.h"
 #include "model/phrases/phrases.h"
+#include "model/time/format.h"
 #include "ui/briefing/blocks/actor_blocks.h"
 #include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
@@ -81,6 +82,11 @@ EventText textOf(const View& view, Endnotes& notes, const Actor& actor, const Ev
     if (citations.empty()) citations = state.citations;
 
     words.append(openWords(view, listed));
+    for (const Claim<Edtf>* other : otherTimes(view, state)) {
+        words.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "also reported: %1"))
+                         .arg(formatEdtf(other->value, view.language)));
+        citations.push_back(&other->citation);
+    }
     words.removeAll(QString());
     EventText text{.title = {{title, strong()}}, .detail = {}};
     if (!words.isEmpty()) text.detail.push_back({sentences(words, view.language), quiet()});

@@ -98,7 +98,9 @@ void drawLabels(std::vector<Shape>& shapes, const View& view, const Actor& actor
         shapes.emplace_back(textAt(text, style, {left, labelBaseline}));
     };
     const QString day = formatDay(view.day, view.language, DateStyle::Short);
-    place(day, today - widthOf(day, smallStrong()), smallStrong());
+    // On the side of the line where there is more room.
+    const bool right = today < scale.width / 2;
+    place(day, right ? today : today - widthOf(day, smallStrong()), smallStrong());
     for (const DateLabel& label : claimedDates(view, actor, scale)) place(label.text, label.x, small());
 }
 

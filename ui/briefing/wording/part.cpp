@@ -55,4 +55,12 @@ QStringList openWords(const View& view, const EventOnDay& listed)
     return words;
 }
 
+std::vector<const Claim<Edtf>*> otherTimes(const View& view, const EventState& state)
+{
+    std::vector<const Claim<Edtf>*> others;
+    for (const auto* claim : believed(state.event->when, view.history))
+        if (state.when && claim->value != state.when->value) others.push_back(claim);
+    return others;
+}
+
 }

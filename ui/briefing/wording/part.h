@@ -14,5 +14,7 @@ struct Part {
 Part partOf(const View& view, const Actor& actor, const Event& event);
 /// What sources leave open of an event: whether it was held, when.
 QStringList openWords(const View& view, const EventOnDay& listed);
+/// The times that the lens's other sources give an event.
+std::vector<const Claim<Edtf>*> otherTimes(const View& view, const EventState& state);
 
 }
