@@ -351,6 +351,20 @@
             <numerusform>%n now certain</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n months with events or changes</source>
+        <translation>
+            <numerusform>%n month with events or changes</numerusform>
+            <numerusform>%n months with events or changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states and organisations</source>
+        <translation>
+            <numerusform>%n state or organisation</numerusform>
+            <numerusform>%n states and organisations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

@@ -2660,6 +2660,116 @@
         <source>also reported: %1</source>
         <translation>autre version : %1</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>p. %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Dans leurs mots</translation>
+    </message>
+    <message>
+        <source>Events without a page</source>
+        <translation>Événements sans page</translation>
+    </message>
+    <message>
+        <source>Before the first day of this series</source>
+        <translation>Avant le premier jour de cette série</translation>
+    </message>
+    <message>
+        <source>Announced for later</source>
+        <translation>Annoncés pour plus tard</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>What the sources leave open</source>
+        <translation>Ce que les sources laissent ouvert</translation>
+    </message>
+    <message>
+        <source>What it was to bring</source>
+        <translation>Ce qui en était attendu</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Participants attendus</translation>
+    </message>
+    <message>
+        <source>No source names anybody.</source>
+        <translation>Aucune source ne nomme de participant.</translation>
+    </message>
+    <message>
+        <source>Events of the month</source>
+        <translation>Événements du mois</translation>
+    </message>
+    <message>
+        <source>Changes in the month</source>
+        <translation>Changements du mois</translation>
+    </message>
+    <message>
+        <source>One page for each event</source>
+        <translation>Une page par événement</translation>
+    </message>
+    <message>
+        <source>One page for each month</source>
+        <translation>Une page par mois</translation>
+    </message>
+    <message>
+        <source>One page for each country</source>
+        <translation>Une page par pays</translation>
+    </message>
+    <message>
+        <source>As of %1: %2.</source>
+        <translation>Situation au %1 : %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <translation>Du %1 au %2 : %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has a position on %1: there is no page to make.</source>
+        <translation>Personne n’a de position au %1 : il n’y a pas de page à faire.</translation>
+    </message>
+    <message>
+        <source>The series would begin on %1 and end before that, on %2.</source>
+        <translation>La série commencerait le %1 et finirait avant, le %2.</translation>
+    </message>
+    <message>
+        <source>Nothing happened from %1 to %2: there is no page to make.</source>
+        <translation>Rien ne s’est passé du %1 au %2 : il n’y a pas de page à faire.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Événement %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Month %1 of %2</source>
+        <translation>Mois %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months with events or changes</source>
+        <translation>
+            <numerusform>%n mois avec des événements ou des changements</numerusform>
+            <numerusform>%n mois avec des événements ou des changements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states and organisations</source>
+        <translation>
+            <numerusform>%n État ou organisation</numerusform>
+            <numerusform>%n États et organisations</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

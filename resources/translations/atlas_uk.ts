@@ -2708,6 +2708,118 @@
         <source>also reported: %1</source>
         <translation>також повідомляють: %1</translation>
     </message>
+    <message>
+        <source>p. %1</source>
+        <translation>с. %1</translation>
+    </message>
+    <message>
+        <source>In their words</source>
+        <translation>Їхніми словами</translation>
+    </message>
+    <message>
+        <source>Events without a page</source>
+        <translation>Події без сторінки</translation>
+    </message>
+    <message>
+        <source>Before the first day of this series</source>
+        <translation>До першого дня цієї серії</translation>
+    </message>
+    <message>
+        <source>Announced for later</source>
+        <translation>Оголошені на пізніше</translation>
+    </message>
+    <message>
+        <source>Without a date</source>
+        <translation>Без дати</translation>
+    </message>
+    <message>
+        <source>What the sources leave open</source>
+        <translation>Що джерела лишають відкритим</translation>
+    </message>
+    <message>
+        <source>What it was to bring</source>
+        <translation>Чого від неї очікували</translation>
+    </message>
+    <message>
+        <source>Who took part</source>
+        <translation>Хто взяв участь</translation>
+    </message>
+    <message>
+        <source>Who is expected</source>
+        <translation>Кого очікують</translation>
+    </message>
+    <message>
+        <source>No source names anybody.</source>
+        <translation>Жодне джерело не називає учасників.</translation>
+    </message>
+    <message>
+        <source>Events of the month</source>
+        <translation>Події місяця</translation>
+    </message>
+    <message>
+        <source>Changes in the month</source>
+        <translation>Зміни за місяць</translation>
+    </message>
+    <message>
+        <source>One page for each event</source>
+        <translation>Сторінка на кожну подію</translation>
+    </message>
+    <message>
+        <source>One page for each month</source>
+        <translation>Сторінка на кожен місяць</translation>
+    </message>
+    <message>
+        <source>One page for each country</source>
+        <translation>Сторінка на кожну державу</translation>
+    </message>
+    <message>
+        <source>As of %1: %2.</source>
+        <translation>Станом на %1: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3.</source>
+        <translation>Період: %1 – %2. Усього: %3.</translation>
+    </message>
+    <message>
+        <source>Nobody has a position on %1: there is no page to make.</source>
+        <translation>Станом на %1 ніхто не має позиції: сторінок немає.</translation>
+    </message>
+    <message>
+        <source>The series would begin on %1 and end before that, on %2.</source>
+        <translation>Серія починалася б %1, а закінчувалася б раніше, %2.</translation>
+    </message>
+    <message>
+        <source>Nothing happened from %1 to %2: there is no page to make.</source>
+        <translation>За період %1 – %2 нічого не сталося: сторінок немає.</translation>
+    </message>
+    <message>
+        <source>Event %1 of %2</source>
+        <translation>Подія %1 з %2</translation>
+    </message>
+    <message>
+        <source>Month %1 of %2</source>
+        <translation>Місяць %1 з %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Зміст</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months with events or changes</source>
+        <translation>
+            <numerusform>%n місяць із подіями чи змінами</numerusform>
+            <numerusform>%n місяці з подіями чи змінами</numerusform>
+            <numerusform>%n місяців із подіями чи змінами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states and organisations</source>
+        <translation>
+            <numerusform>%n держава чи організація</numerusform>
+            <numerusform>%n держави й організації</numerusform>
+            <numerusform>%n держав і організацій</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -9,7 +9,7 @@ namespace atlas {
 
 using namespace page;
 
-std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request, const Progress&)
+std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request, const Progress& progress)
 {
     installFonts();
     const View view = viewOf(request);
@@ -32,7 +32,8 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
         else return std::unexpected(added.error());
         break;
     case Template::Series:
-        return std::unexpected(QStringLiteral("this version makes one kind of briefing: --template page"));
+        if (const auto made = addSeries(view, manuscript, progress); !made) return std::unexpected(made.error());
+        break;
     }
 
     Pages& pages = manuscript.pages;

@@ -135,7 +135,9 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
     append(shapes, landShapes(frame.land, boundaries, style));
     const Palette& palette = style.palette();
     if (!request.selected.isEmpty()) {
-        for (const Stroke& stroke : {Stroke{palette.selectedHalo, 3, {}}, Stroke{palette.selected, 1.4, {}}})
+        const double line = request.named ? 1.4 : 0.7; // a small map has room for a finer one
+        for (const Stroke& stroke :
+             {Stroke{palette.selectedHalo, 2 * line + 0.2, {}}, Stroke{palette.selected, line, {}}})
             append(shapes, outlineShapes(frame.land, boundaries, request.selected, stroke));
     }
     if (request.named) drawWords(shapes, request, style, frame, covered);

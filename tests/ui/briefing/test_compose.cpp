@@ -130,23 +130,6 @@ TEST_CASE("greyscale pages have no colour")
     }
 }
 
-TEST_CASE("sixty members and three hundred events with long names flow on, whole and without overlap")
-{
-    const BriefingRequest request = stressRequest(60, 300);
-    const Briefing briefing = composed(request);
-    CHECK(briefing.pages.size() > 2);
-    CHECK_FALSE(briefing.shortened);
-    checkNoOverlap(briefing);
-    checkInsidePage(briefing);
-    const QString members = flatText(briefing, u"members"_s);
-    const QString events = flatText(briefing, u"events"_s);
-    for (int i = 1; i <= 60; ++i) CHECK(members.contains(longName(u"Member"_s, i)));
-    for (int i = 1; i <= 300; ++i) CHECK(events.contains(longName(u"Event"_s, i)));
-    const QString text = flatText(briefing);
-    for (size_t page = 0; page < briefing.pages.size(); ++page)
-        CHECK(text.contains(u"%1 / %2"_s.arg(page + 1).arg(briefing.pages.size())));
-}
-
 TEST_CASE("what no source says is marked as unsourced")
 {
     BriefingRequest request = stressRequest(2, 1);

@@ -1,6 +1,7 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/change_rows.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/events.h"
 
@@ -35,6 +36,8 @@ void addNames(Flow& flow, const View& view, Endnotes& notes, const Changes& chan
     addParagraph(flow, text);
 }
 
+}
+
 void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& changes)
 {
     if (changes.actors.empty()) {
@@ -51,6 +54,8 @@ void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& ch
     addNames(flow, view, notes, changes, ChangeKind::Left, QT_TRANSLATE_NOOP("Phrases", "Left:"));
     addNames(flow, view, notes, changes, ChangeKind::Status, QT_TRANSLATE_NOOP("Phrases", "Status changed:"));
 }
+
+namespace {
 
 void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState& event)
 {

@@ -3,6 +3,7 @@
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/event_rows.h"
+#include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/strip/mark.h"
 
@@ -28,6 +29,12 @@ QString timeWords(const View& view, const EventState& state)
     return words;
 }
 
+QString title(const View& view)
+{
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events by %1"))
+        .arg(formatDay(view.day, view.language));
+}
+
 }
 
 Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered, double width)
@@ -49,14 +56,13 @@ Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered,
 
 Flow eventsHeading(const View& view, Span span)
 {
-    const QString title = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events by %1"))
-                              .arg(formatDay(view.day, view.language));
+    const QString words = title(view);
     Flow flow{.name = u"events-heading"_s,
-              .bookmark = title,
+              .bookmark = words,
               .left = span.left,
               .width = span.width,
               .head = {},
-              .body = headed({{title, heading()}}, span.width),
+              .body = headed({{words, heading()}}, span.width),
               .tail = {}};
     for (Row& row : flow.body) row.keepWithNext = true;
     if (view.moment.events.empty())
@@ -79,6 +85,7 @@ Flow eventsList(const View& view, Endnotes& notes, Span span)
               .gutter = gutter,
               .tail = {}};
     const double width = columnWidth(span.width, flow.columns, gutter);
+    flow.continued = headed({{continuedTitle(view, title(view)), note()}}, span.width);
     for (const NumberedEvent& numbered : numberedEvents(view))
         append(flow.body, eventRows(view, notes, numbered, width));
     return flow;

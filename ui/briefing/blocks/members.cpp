@@ -2,6 +2,7 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 
 #include <algorithm>
@@ -77,6 +78,7 @@ Flow membersTable(const View& view, Endnotes& notes, Span span)
     Runs head{{flow.bookmark, heading()}};
     if (sameSources) notes.cite(head, {&states.front()->shown->citation});
     flow.head = headed(head, span.width);
+    flow.continued = headed({{continuedTitle(view, flow.bookmark), note()}}, span.width);
 
     flow.gutter = gutter;
     flow.columns = std::max(1, int((span.width + gutter) / (leastColumn + gutter)));

@@ -1,6 +1,7 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/source_words.h"
 #include "ui/briefing/layout/styles.h"
 
 #include <algorithm>
@@ -21,8 +22,9 @@ QString placeOf(const View& view, const Locator& locator)
     return lines.isEmpty() ? QString() : phrase(view.language, word).arg(lines.join(u", "_s));
 }
 
-/// Title, author, publisher, date, address: what a reader needs to find it.
-QString describe(const View& view, const Source& source)
+}
+
+QString sourceWords(const View& view, const Source& source)
 {
     QStringList parts{u"«\u00a0%1\u00a0»"_s.arg(view.in(source.title))};
     if (!source.author.isEmpty()) parts.append(source.author);
@@ -36,6 +38,8 @@ QString describe(const View& view, const Source& source)
     if (!source.address.isEmpty()) parts.append(source.address);
     return parts.join(u", "_s);
 }
+
+namespace {
 
 void addNote(Runs& text, const View& view, const Endnotes::Note& note, bool remarked)
 {
@@ -68,7 +72,7 @@ Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool rem
     for (const SourceId& id : sources) {
         Runs text;
         if (flow.body.empty()) text.push_back({flow.bookmark + u"  "_s, smallStrong()});
-        text.push_back({describe(view, *view.dossier.source(id)) + u'.', small()});
+        text.push_back({sourceWords(view, *view.dossier.source(id)) + u'.', small()});
         for (const Endnotes::Note& note : endnotes.notes())
             if (note.source == id) addNote(text, view, note, remarks);
         append(flow.body, setText(text, {.width = span.width, .leading = endnoteLeading}));

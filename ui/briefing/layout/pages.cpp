@@ -36,7 +36,7 @@ void Pages::place(Flow& flow, const Piece& piece, QPointF at)
     const int page = int(count()) - 1;
     append(filled.pictures.back().shapes, piece.shapes, at);
     filled.blocks.push_back({flow.name, page, QRectF(at, QSizeF(flow.width, piece.height))});
-    if (!flow.bookmark.isEmpty()) filled.bookmarks.push_back({flow.bookmark, page, at.y()});
+    if (!flow.bookmark.isEmpty()) filled.bookmarks.push_back({flow.bookmark, page, at.y(), level});
     flow.bookmark.clear(); // the rest of it is no new entry
 }
 
@@ -123,6 +123,12 @@ void Pages::addPages(Filled other)
     std::ranges::move(other.bookmarks, std::back_inserter(filled.bookmarks));
     std::ranges::move(other.links, std::back_inserter(filled.links));
     y = area.bottom();
+}
+
+void Pages::mark(const QString& title)
+{
+    filled.bookmarks.push_back({.title = title, .page = int(count()) - 1, .y = y});
+    level = 1;
 }
 
 void Pages::draw(qsizetype page, const std::vector<Shape>& shapes)

@@ -57,18 +57,24 @@ public:
     void beginPage();
     /// Pages that were filled apart come next.
     void addPages(Filled other);
+    /// A line of the table of contents, at the top of the last page. What is added later stands under it.
+    void mark(const QString& title);
+    /// What is added from now on stands under no such line.
+    void endPart() { level = 0; }
+    void link(PageLink link) { filled.links.push_back(std::move(link)); }
     /// Shapes anywhere on a page that is there.
     void draw(qsizetype page, const std::vector<Shape>& shapes);
 
     QRectF content() const { return area; }
-    const std::vector<PlacedBlock>& blocks() const { return filled.blocks; }
+    const Filled& made() const { return filled; }
+    /// What is left of the last page, in points.
+    double room() const { return area.bottom() - y; }
     qsizetype count() const { return qsizetype(filled.pictures.size()); }
     Filled take() && { return std::move(filled); }
 
 private:
     void turn();
     bool isFresh() const { return y <= top; }
-    double room() const { return area.bottom() - y; }
     void place(Flow& flow, const Piece& piece, QPointF at);
 
     QSizeF paper;
@@ -76,6 +82,7 @@ private:
     Flow runningHead;
     double top = 0; ///< of the last page, below its running head
     double y = 0;
+    int level = 0; ///< of the bookmarks to come
     Filled filled;
 };
 

@@ -33,32 +33,78 @@ std::string pdfDate(Day day)
         .toStdString();
 }
 
-/// A flat outline: an entry a heading, each leading to its place on its page.
+/// To a height of a page, in points from its top.
+Object destination(Object page, double y)
+{
+    const double top = page.getKey("/MediaBox").getArrayItem(3).getNumericValue() - y;
+    return Object::newArray(
+        {page, Object::newName("/XYZ"), Object::newNull(), Object::newReal(top, 2), Object::newNull()});
+}
+
+/// Chains the entries of one level under their parent.
+void hang(Object parent, std::vector<Object>& entries, bool open)
+{
+    if (entries.empty()) return;
+    for (size_t i = 0; i < entries.size(); ++i) {
+        entries[i].replaceKey("/Parent", parent);
+        if (i == 0) continue;
+        entries[i].replaceKey("/Prev", entries[i - 1]);
+        entries[i - 1].replaceKey("/Next", entries[i]);
+    }
+    parent.replaceKey("/First", entries.front());
+    parent.replaceKey("/Last", entries.back());
+    const auto count = qint64(entries.size());
+    parent.replaceKey("/Count", Object::newInteger(open ? count : -count)); // negative: shown only when opened
+}
+
+/// An entry a heading, each leading to its place on its page; those of a higher level under the one before
+/// them.
 void addBookmarks(QPDF& pdf, Object root, std::span<const Bookmark> bookmarks)
 {
     if (bookmarks.empty()) return;
     const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
     Object outline = pdf.makeIndirectObject(Object::newDictionary());
-    std::vector<Object> entries;
+    outline.replaceKey("/Type", Object::newName("/Outlines"));
+    std::vector<Object> chapters;
+    std::vector<Object> sections; // of the last chapter
+    const auto finishChapter = [&] {
+        if (!chapters.empty()) hang(chapters.back(), sections, false);
+        sections.clear();
+    };
     for (const Bookmark& bookmark : bookmarks) {
-        Object page = pages.at(size_t(bookmark.page)).getObjectHandle();
-        const double top = page.getKey("/MediaBox").getArrayItem(3).getNumericValue() - bookmark.y;
         Object entry = pdf.makeIndirectObject(Object::newDictionary());
         entry.replaceKey("/Title", textObject(bookmark.title));
-        entry.replaceKey("/Parent", outline);
-        entry.replaceKey("/Dest", Object::newArray({page, Object::newName("/XYZ"), Object::newNull(),
-                                                    Object::newReal(top, 2), Object::newNull()}));
-        entries.push_back(entry);
+        entry.replaceKey("/Dest", destination(pages.at(size_t(bookmark.page)).getObjectHandle(), bookmark.y));
+        if (bookmark.level > 0 && !chapters.empty()) {
+            sections.push_back(entry);
+        } else {
+            finishChapter();
+            chapters.push_back(entry);
+        }
     }
-    for (size_t i = 0; i + 1 < entries.size(); ++i) {
-        entries[i].replaceKey("/Next", entries[i + 1]);
-        entries[i + 1].replaceKey("/Prev", entries[i]);
-    }
-    outline.replaceKey("/Type", Object::newName("/Outlines"));
-    outline.replaceKey("/First", entries.front());
-    outline.replaceKey("/Last", entries.back());
-    outline.replaceKey("/Count", Object::newInteger(qint64(entries.size())));
+    finishChapter();
+    hang(outline, chapters, true);
     root.replaceKey("/Outlines", outline);
+}
+
+/// The parts of pages that lead to others; without a border, and printed as nothing.
+void addLinks(QPDF& pdf, std::span<const PageLink> links)
+{
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (const PageLink& link : links) {
+        Object page = pages.at(size_t(link.page)).getObjectHandle();
+        const double height = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+        Object annotation = Object::newDictionary();
+        annotation.replaceKey("/Type", Object::newName("/Annot"));
+        annotation.replaceKey("/Subtype", Object::newName("/Link"));
+        annotation.replaceKey("/Rect", Object::newFromRectangle({link.rect.left(), height - link.rect.bottom(),
+                                                                 link.rect.right(), height - link.rect.top()}));
+        annotation.replaceKey("/Border", Object::newArray(std::vector<Object>(3, Object::newInteger(0))));
+        annotation.replaceKey("/F", Object::newInteger(4)); // printed, as PDF/A demands of all
+        annotation.replaceKey("/Dest", destination(pages.at(size_t(link.target)).getObjectHandle(), 0));
+        if (!page.hasKey("/Annots")) page.replaceKey("/Annots", Object::newArray());
+        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(annotation));
+    }
 }
 
 void describe(QPDF& pdf, const Briefing& briefing)
@@ -70,6 +116,7 @@ void describe(QPDF& pdf, const Briefing& briefing)
     root.replaceKey("/ViewerPreferences", preferences);
     root.removeKey("/Metadata"); // XMP that repeats the dates of this run
     addBookmarks(pdf, root, briefing.bookmarks);
+    addLinks(pdf, briefing.links);
 
     Object information = pdf.getTrailer().getKey("/Info");
     information.replaceKey("/Title", textObject(briefing.title));

@@ -28,4 +28,8 @@ void addCountryPage(const View& view, const Actor& actor, Manuscript& manuscript
 /// remarks on the sources were left out to keep to one page.
 std::expected<bool, QString> addChangesPage(const View& view, Manuscript& manuscript);
 
+/// A cover, and pages for each event, month or country up to the view's day. Fails with a sentence where there
+/// is none, with an empty one where the progress said to stop.
+std::expected<void, QString> addSeries(const View& view, Manuscript& manuscript, const Progress& progress);
+
 }

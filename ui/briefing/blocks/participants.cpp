@@ -1,0 +1,72 @@
+#include "model/items/believed.h"
+#include "model/items/event_words.h"
+#include "model/phrases/phrases.h"
+#include "ui/briefing/blocks/event_blocks.h"
+#include "ui/briefing/blocks/headed_block.h"
+#include "ui/briefing/layout/styles.h"
+
+#include <algorithm>
+
+namespace atlas::page {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Those who took part in one way.
+struct Party {
+    QString how; ///< "host, expected"; may be empty
+    QStringList names;
+    std::vector<const Citation*> citations;
+};
+
+/// "France"; of a person also the office: "Keir Starmer (Prime Minister of the United Kingdom)".
+QString nameOf(const View& view, const ActorId& id)
+{
+    const Actor* actor = view.dossier.actor(id);
+    if (!actor) return id.text();
+    const QString name = view.in(actor->name);
+    return actor->role.isEmpty() ? name : name + u" ("_s + view.in(actor->role) + u')';
+}
+
+std::vector<Party> partiesOf(const View& view, const EventState& event)
+{
+    std::vector<Party> parties;
+    for (const auto* claim : believed(event.event->participants, view.history)) {
+        const QString how = participationWords(claim->value, view.language);
+        auto party = std::ranges::find(parties, how, &Party::how);
+        if (party == parties.end()) party = parties.insert(parties.end(), {how, {}, {}});
+        const QString name = nameOf(view, claim->value.actor);
+        if (!party->names.contains(name)) party->names.append(name);
+        party->citations.push_back(&claim->citation);
+    }
+    return parties;
+}
+
+}
+
+Flow participantsList(const View& view, Endnotes& notes, const EventState& event, Span span)
+{
+    Flow flow = titledBlock(u"participants"_s,
+                            phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Who took part")), span);
+    if (event.occurrence == Occurrence::Announced)
+        flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Who is expected"));
+    for (const Party& party : partiesOf(view, event)) {
+        Runs text{{localeOf(view.language).createSeparatedList(party.names), body()}};
+        if (!party.how.isEmpty()) text.push_back({u" – "_s + party.how, quiet()});
+        notes.cite(text, party.citations);
+        addParagraph(flow, text);
+    }
+    for (const auto* claim : believed(event.event->counts, view.history)) {
+        Runs text{{claim->value.value + u'\u00a0', strong()}, {view.in(claim->value.what), body()}};
+        notes.cite(text, {&claim->citation});
+        addParagraph(flow, text);
+    }
+    if (flow.body.empty() && event.event->kind == EventKind::Meeting)
+        addParagraph(flow, {{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No source names anybody.")),
+                             quiet()}});
+    setTitle(flow, view);
+    return flow;
+}
+
+}
