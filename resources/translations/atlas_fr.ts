@@ -2770,6 +2770,10 @@
             <numerusform>%n États et organisations</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2820,6 +2820,10 @@
             <numerusform>%n держав і організацій</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Примітки</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

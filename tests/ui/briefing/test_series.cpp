@@ -225,6 +225,16 @@ TEST_CASE("a range in which nothing happened makes a sentence, not a cover")
     if (!nobody) CHECK(nobody.error().contains(u"Nobody has a position"_s));
 }
 
+TEST_CASE("the cover says who hands the series over, and what they note")
+{
+    BriefingRequest request = seriesRequest(SeriesOf::Month);
+    request.plan.header = {.author = u"A. Author"_s, .organisation = u"An Office"_s, .handling = u"For internal use"_s};
+    request.plan.notes = u"First remark.\n\n<b>Second</b> remark."_s;
+    const Briefing briefing = composed(request);
+    CHECK(flatText(briefing, u"title"_s).contains(u"A. Author · An Office · For internal use"_s));
+    CHECK(flatText(briefing, u"notes"_s) == u"Notes First remark. <b>Second</b> remark."_s);
+}
+
 TEST_CASE("a series' PDF is valid, nests its bookmarks, and its contents lead to its pages")
 {
     const QTemporaryDir folder;

@@ -5,6 +5,20 @@
 
 namespace atlas::page {
 
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Who hands it over, and how it may be passed on.
+QString headerWords(const BriefingHeader& header)
+{
+    QStringList words{header.author, header.organisation, header.handling};
+    words.removeAll(QString());
+    return words.join(u" · "_s);
+}
+
+}
+
 Flow seriesTitle(const View& view, const Series& series, Span span)
 {
     constexpr double topRule = 3;
@@ -20,6 +34,8 @@ Flow seriesTitle(const View& view, const Series& series, Span span)
         append(flow.body,
                setText({{view.in(view.dossier.subtitle), lead()}}, {.width = span.width, .leading = leadLeading}));
     append(flow.body, setText({{seriesRange(view, series), lead()}}, {.width = span.width, .leading = leadLeading}));
+    append(flow.body, setText({{headerWords(view.request.plan.header), quiet()}},
+                              {.width = span.width, .leading = leadLeading}));
     for (Row& row : flow.body) row.keepWithNext = true;
     flow.body.back().keepWithNext = false;
     return flow;

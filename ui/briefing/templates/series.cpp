@@ -2,6 +2,7 @@
 #include "model/time/format.h"
 #include "ui/briefing/blocks/running_head.h"
 #include "ui/briefing/blocks/series_blocks.h"
+#include "ui/briefing/blocks/user_notes.h"
 #include "ui/briefing/series/series_parts.h"
 #include "ui/briefing/templates/series_pages.h"
 #include "ui/briefing/templates/templates.h"
@@ -90,7 +91,7 @@ std::vector<ContentsLine> linesOf(const std::vector<Chapter>& chapters, qsizetyp
     return lines;
 }
 
-/// The title, the contents and the small maps.
+/// The title, the contents, the small maps and the user's notes.
 void fillCover(Pages& cover, const View& view, const Series& series, Span span,
                const std::vector<Section>& multiples, const std::vector<ContentsLine>& lines)
 {
@@ -98,6 +99,7 @@ void fillCover(Pages& cover, const View& view, const Series& series, Span span,
     cover.setRunningHead(runningHead(view, seriesKind(view, series.of), span));
     for (Section& section : contents(view, lines, span)) cover.add(std::move(section));
     for (Section section : multiples) cover.add(std::move(section));
+    cover.add(Section{.flows = {userNotes(view, span)}, .gap = sectionGap});
     cover.setRunningHead({});
 }
 
