@@ -79,7 +79,7 @@ TEST_CASE("a right click on France offers its card, its status alone and a brief
 
     journey.session().clearSelection();
     journey.click(journey.onMap(auvergne), Qt::RightButton);
-    journey.clickNamed(u"Print a briefing…"_s, QAccessible::MenuItem);
+    journey.clickNamed(u"Print this card…"_s, QAccessible::MenuItem);
     journey.await("the preview", [&] { return journey.shows(u"Export…"_s); });
     CHECK(journey.session().actor() == "FRA"_L1);
 }
