@@ -35,6 +35,7 @@ AtlasButton {
         focus: true
         popupType: T.Popup.Item
         onAboutToShow: list.currentIndex = Math.max(0, control.headingPages.indexOf(control.currentPage))
+        onOpened: list.positionViewAtIndex(list.currentIndex, ListView.Center)
         onClosed: control.forceActiveFocus(Qt.TabFocusReason)
 
         contentItem: ListView {
