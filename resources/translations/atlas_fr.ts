@@ -3483,6 +3483,10 @@
         <source>Members on both dates</source>
         <translation>Membres aux deux dates</translation>
     </message>
+    <message>
+        <source>What changed since the page before</source>
+        <translation>Ce qui a changé depuis la page précédente</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BriefingPreview</name>

@@ -3539,6 +3539,10 @@
         <source>Members on both dates</source>
         <translation>Члени на обидві дати</translation>
     </message>
+    <message>
+        <source>What changed since the page before</source>
+        <translation>Що змінилося від попередньої сторінки</translation>
+    </message>
 </context>
 <context>
     <name>atlas::BriefingPreview</name>

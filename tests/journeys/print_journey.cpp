@@ -139,3 +139,27 @@ TEST_CASE("Ctrl+P while two dates are compared suggests their comparison")
     printing.awaitPages();
     CHECK(journey.session().day() == day);
 }
+
+// A series takes long enough for second thoughts: it says how far it is, can be ended, and leaves no half file.
+TEST_CASE("a chronology is paged through, and its saving can be stopped")
+{
+    Journey journey;
+    Printing printing(journey);
+    printing.click(u"Chronology"_s);
+    printing.awaitPages();
+    REQUIRE(printing.pages().pageCount() > 3);
+    journey.keep(u"print-series"_s);
+    printing.click(u"Next page"_s);
+    journey.settle();
+    Journey::namedIn(journey.named(u"Print or export"_s, QAccessible::Dialog),
+                     u"Preview, page 2 of %1"_s.arg(printing.pages().pageCount()));
+
+    const QString path = journey.folder() + u"/series.pdf"_s;
+    printing.pages().exporting()->saveTo(QUrl::fromLocalFile(path));
+    journey.press(Qt::Key_Escape);
+    journey.await("the save to end", [&] { return !printing.pages().exporting()->message().isEmpty(); });
+    CHECK_FALSE(printing.pages().exporting()->hasFailed());
+    CHECK(!QFile::exists(path));
+    journey.named(Journey::said("atlas::BriefingExport", "Stopped. No file was changed."));
+    CHECK(journey.shows(u"Print or export"_s, QAccessible::Dialog));
+}

@@ -3,6 +3,7 @@
 #include "ui/briefing/preview/briefing_preview.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 #include <QSignalSpy>
 #include <QTest>
@@ -191,4 +192,35 @@ TEST_CASE("resetting takes up the window again and forgets all choices but the f
     expected.folder = u"/tmp"_s;
     CHECK(desk.options().choices() == expected);
     CHECK(Day(desk.options().day()) == desk.session().day());
+}
+
+TEST_CASE("a block that is left out is no longer on the template's pages")
+{
+    Desk desk;
+    desk.session().selectActor(u"FRA"_s);
+    desk.begin();
+    const auto [pages, of] = GENERATE(std::pair(Template::Country, SeriesOf::Event),
+                                      std::pair(Template::Changes, SeriesOf::Event),
+                                      std::pair(Template::Series, SeriesOf::Event),
+                                      std::pair(Template::Series, SeriesOf::Month),
+                                      std::pair(Template::Series, SeriesOf::Country));
+    desk.options().setPages(int(pages));
+    desk.options().setSeriesOf(int(of));
+    // With members on both dates, and events between them.
+    if (pages == Template::Changes) desk.options().setStart(int(dayOf(u"2025-12-01").sinceEpoch()));
+    desk.await();
+    const auto shapes = [&] {
+        size_t count = 0;
+        for (const Picture& page : desk.preview.briefing()->pages) count += page.shapes.size();
+        return count;
+    };
+    REQUIRE(desk.preview.pageCount() > 0);
+    const size_t whole = shapes();
+    for (int block = 0; block < desk.options().blockNames().size(); ++block) {
+        INFO(int(pages) << " " << int(of) << " " << desk.options().blockNames()[block].toStdString());
+        desk.options().setBlockShown(block, false);
+        desk.await();
+        CHECK(shapes() != whole);
+        desk.options().setBlockShown(block, true);
+    }
 }

@@ -168,7 +168,7 @@ QStringList BriefingOptions::blockNames() const
     QString themes;
     if (past) themes = past->dossier().themesTitle.in(desk->session()->language());
     QStringList names;
-    for (const OptionalBlock& block : optionalBlocks(chosen.plan.pages))
+    for (const OptionalBlock& block : optionalBlocks(chosen.plan))
         names.append(block.shows == &BriefingBlocks::themes && !themes.isEmpty() ? themes : tr(block.name));
     return names;
 }
@@ -176,14 +176,14 @@ QStringList BriefingOptions::blockNames() const
 QList<bool> BriefingOptions::blocksShown() const
 {
     QList<bool> shows;
-    for (const OptionalBlock& block : optionalBlocks(chosen.plan.pages))
+    for (const OptionalBlock& block : optionalBlocks(chosen.plan))
         shows.append(chosen.plan.blocks.*block.shows);
     return shows;
 }
 
 void BriefingOptions::setBlockShown(int block, bool shows)
 {
-    const auto blocks = optionalBlocks(chosen.plan.pages);
+    const auto blocks = optionalBlocks(chosen.plan);
     if (block >= 0 && size_t(block) < blocks.size())
         choose(chosen.plan.blocks.*blocks[size_t(block)].shows, shows);
 }

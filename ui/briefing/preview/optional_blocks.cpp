@@ -24,20 +24,29 @@ constexpr OptionalBlock quotes{&BriefingBlocks::voices, QT_TRANSLATE_NOOP("atlas
 constexpr OptionalBlock sources{&BriefingBlocks::sources,
                                 QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Sources")};
 
+constexpr OptionalBlock sinceThen{
+    &BriefingBlocks::changes, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "What changed since the page before")};
+
 constexpr std::array pageBlocks{members, themes, events, changes, voices, sources};
 constexpr std::array countryBlocks{events, quotes, sources};
 constexpr std::array changesBlocks{inBoth, between, sources};
-constexpr std::array seriesBlocks{members, events, voices, sources};
+constexpr std::array eventPageBlocks{sinceThen, quotes, members, sources};
+constexpr std::array monthPageBlocks{events, sinceThen, members, sources};
 
 }
 
-std::span<const OptionalBlock> optionalBlocks(Template pages)
+std::span<const OptionalBlock> optionalBlocks(const BriefingPlan& plan)
 {
-    switch (pages) {
+    switch (plan.pages) {
     case Template::Page: return pageBlocks;
     case Template::Country: return countryBlocks;
     case Template::Changes: return changesBlocks;
-    case Template::Series: return seriesBlocks;
+    case Template::Series: break;
+    }
+    switch (plan.seriesOf) {
+    case SeriesOf::Event: return eventPageBlocks;
+    case SeriesOf::Month: return monthPageBlocks;
+    case SeriesOf::Country: return countryBlocks;
     }
     return {};
 }

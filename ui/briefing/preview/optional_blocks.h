@@ -12,7 +12,7 @@ struct OptionalBlock {
     const char* name; ///< to be translated in the context of BriefingOptions
 };
 
-/// Those that a template has, in the order of its pages.
-std::span<const OptionalBlock> optionalBlocks(Template pages);
+/// Those that a plan's template has, in the order of its pages.
+std::span<const OptionalBlock> optionalBlocks(const BriefingPlan& plan);
 
 }
