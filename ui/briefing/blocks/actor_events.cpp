@@ -123,8 +123,8 @@ Rows rowsOf(const View& view, Endnotes& notes, const Actor& actor, const EventOn
     rows.front().shapes.insert(rows.front().shapes.begin(), mark.begin(), mark.end());
 
     rows.back().shapes.emplace_back(
-        rule(0, width, bodyLeading + 2.2, hairline, view.palette.lineStrong));
-    rows.back().height += 4.4;
+        rule(0, width, bodyLeading * 1.25, hairline, view.palette.lineStrong));
+    rows.back().height += bodyLeading / 2;
     return rows;
 }
 

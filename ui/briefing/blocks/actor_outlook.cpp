@@ -43,7 +43,6 @@ void addItem(Flow& flow, const Runs& text, int number)
     if (number == 1)
         for (Row& row : rows) row.keepWithNext = true;
     append(flow.body, std::move(rows));
-    flow.body.back().height += 1;
 }
 
 /// A list of one item stays with nothing that comes after.
@@ -81,7 +80,7 @@ void addScenarios(Flow& flow, const View& view, const Actor& actor, Endnotes& no
     for (const Scenario& scenario : view.dossier.scenarios) {
         if (!isTold(view, scenario.citation) || !isNamedIn(view, actor, scenario)) continue;
         if (++number == 1) {
-            if (!flow.body.empty()) flow.body.back().height += 4;
+            if (!flow.body.empty()) flow.body.back().height += bodyLeading / 2;
             addLine(flow, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Scenarios that speak of it, undated:")));
         }
         Runs text{{view.in(scenario.title), body()}};

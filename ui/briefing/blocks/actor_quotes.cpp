@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double indent = 9;
-constexpr double wordsLeading = 12;
 
 TextStyle verbatim()
 {
@@ -32,7 +31,7 @@ Rows rowsOf(const View& view, Endnotes& notes, const Citation& citation, const Q
     const Quote& quote = *citation.quote;
     Runs words{{inQuotationMarks(quote.words, quote.language), verbatim()}};
     notes.cite(words, {&citation});
-    Rows rows = setText(words, {.width = width - indent, .leading = wordsLeading, .left = indent});
+    Rows rows = setText(words, {.width = width - indent, .leading = bodyLeading, .left = indent});
 
     QStringList explained;
     if (const std::optional<QString> translation = quote.translationFor(view.language))
@@ -47,7 +46,7 @@ Rows rowsOf(const View& view, Endnotes& notes, const Citation& citation, const Q
     for (Row& row : rows)
         row.shapes.emplace_back(LineShape{.points = {QPointF(0.8, 0), QPointF(0.8, row.height)},
                                           .stroke = {.colour = line, .width = 1.6, .dashes = {}}});
-    rows.back().height += 5;
+    rows.back().height += bodyLeading / 2;
     return rows;
 }
 

@@ -24,7 +24,6 @@ void addFact(Flow& flow, double indent, const QString& name, const Runs& words)
     rows.front().shapes.insert(rows.front().shapes.begin(),
                                textAt(name, quiet(), {0, baselineIn(bodyLeading, quiet().size)}));
     append(flow.body, std::move(rows));
-    flow.body.back().height += 1.6;
 }
 
 Runs dateRuns(const HonestDate& date)
@@ -51,7 +50,6 @@ void addFacts(Flow& flow, const View& view, Endnotes& notes, const ActorState& s
         remark = remark.isEmpty() ? when : when + u' ' + remark;
     append(flow.body, setText({{remark, note()}},
                               {.width = flow.width - indent, .leading = noteLeading, .left = indent}));
-    if (!remark.isEmpty()) flow.body.back().height += 2;
     if (claim.span) addFact(flow, indent, until, {{inOnePhrase(untilWords(claim.span, view.language)), body()}});
 }
 
@@ -63,6 +61,7 @@ void addAlsoReported(Flow& flow, const View& view, Endnotes& notes, const ActorS
     Rows heading = setText({{phrase(view.language, head), strong()}},
                            {.width = flow.width, .leading = bodyLeading});
     for (Row& row : heading) row.keepWithNext = true;
+    flow.body.push_back(space(bodyLeading / 2));
     append(flow.body, std::move(heading));
     for (const StatusClaim* claim : state.alsoReported) {
         const Status* status = view.dossier.status(claim->status);
@@ -111,7 +110,7 @@ void addSummary(Flow& flow, const View& view, Endnotes& notes, const Actor& acto
     if (actor.summary.isEmpty() || !told) return;
     Runs text{{view.in(actor.summary), body()}};
     notes.cite(text, actor.citations);
-    flow.body.push_back(space(3));
+    flow.body.push_back(space(bodyLeading / 2));
     append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
 }
 
@@ -129,7 +128,7 @@ Flow actorStatus(const View& view, const Actor& actor, Endnotes& notes, Span spa
     if (!flow.body.empty()) flow.body.back().height += 2;
     if (const ActorState* state = view.moment.actor(actor.id)) {
         flow.body.push_back(statusChip(view, *state, span.width));
-        flow.body.push_back(space(5));
+        flow.body.push_back(space(bodyLeading / 2));
         addFacts(flow, view, notes, *state);
         addAlsoReported(flow, view, notes, *state);
     } else {

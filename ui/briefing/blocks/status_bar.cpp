@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double barTop = 4;
+constexpr double barTop = 3;
 constexpr double barHeight = 9;
 constexpr double middle = barTop + barHeight / 2;
 constexpr double lineBottom = 2 * barTop + barHeight;

@@ -70,7 +70,7 @@ Rows rowsOf(const View& view, Endnotes& notes, const Entry& entry, double width)
         append(rows, setText({{view.in(claim.note), note()}},
                              {.width = measure.width, .leading = noteLeading, .left = indent}));
     }
-    rows.back().height += 1.6;
+    rows.back().height += bodyLeading / 2;
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/blocks/running_head.h"
 #include "ui/briefing/layout/pour.h"
+#include "ui/briefing/layout/styles.h"
 #include "ui/briefing/templates/templates.h"
 #include "ui/briefing/wording/actor.h"
 
@@ -15,10 +16,10 @@ namespace atlas::page {
 namespace {
 
 constexpr double gutter = 20;
-constexpr double sectionGap = 9;
+constexpr double sectionGap = bodyLeading;
 constexpr int mapColumns = 2;     ///< that the map goes across
 constexpr double highestMap = 0.95; ///< of its width, over the blocks
-constexpr double lowestMap = 0.45;
+constexpr double lowestMap = 0.37;
 
 /// Columns of a measure that reads well: three across a landscape page, two across an upright one.
 struct Grid {
