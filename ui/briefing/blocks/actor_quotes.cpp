@@ -46,7 +46,6 @@ Rows rowsOf(const View& view, Endnotes& notes, const Citation& citation, const Q
     for (Row& row : rows)
         row.shapes.emplace_back(LineShape{.points = {QPointF(0.8, 0), QPointF(0.8, row.height)},
                                           .stroke = {.colour = line, .width = 1.6, .dashes = {}}});
-    rows.back().height += bodyLeading / 2;
     return rows;
 }
 
@@ -91,6 +90,10 @@ Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span spa
     const ActorState* state = view.moment.actor(actor.id);
     const QColor line = lineColour(view, state);
     const auto add = [&](const Citation& citation, const QString& gloss) {
+        if (!flow.body.empty()) { // with the quote below, so that it takes no room at a column's end
+            flow.body.push_back(space(bodyLeading / 2));
+            flow.body.back().keepWithNext = true;
+        }
         append(flow.body, rowsOf(view, notes, citation, gloss, span.width, line));
     };
     bool said = false; // what the status rests on
