@@ -36,9 +36,9 @@ Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& errors)
         if (!notes) return refuse(errors, notes.error(), Exit::CannotAccess);
         command.plan.notes = std::move(*notes);
     }
-    const auto history = openHistory(command.dossier, errors);
-    if (!history) return history.error();
-    const auto planned = plannedBriefing(command, **history);
+    const auto opened = openHistory(command.dossier, errors);
+    if (!opened) return opened.error();
+    const auto planned = plannedBriefing(command, *opened);
     if (!planned) return refuse(errors, planned.error(), Exit::WrongUsage);
     const auto boundaries = Boundaries::load(planned->session.boundaries, pageBoundaryScale);
     if (!boundaries) return refuse(errors, boundaries.error(), Exit::WrongUsage);
@@ -47,7 +47,7 @@ Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& errors)
     qputenv("QT_QPA_PLATFORM", "offscreen");
     const QGuiApplication application(argc, argv);
     installFonts();
-    const auto briefing = composeBriefing({*history, *boundaries, planned->session, planned->plan});
+    const auto briefing = composeBriefing({opened->history, *boundaries, planned->session, planned->plan});
     if (!briefing) return refuse(errors, briefing.error(), Exit::WrongUsage);
     const auto written = write(*briefing, command);
     if (!written) return refuse(errors, written.error(), Exit::CannotAccess);

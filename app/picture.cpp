@@ -42,21 +42,22 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
         errors << usageLine(noDisplaySentence()) << '\n';
         return Exit::CannotAccess;
     }
-    const auto history = openHistory(command.dossier, errors);
-    if (!history) return history.error();
+    const auto opened = openHistory(command.dossier, errors);
+    if (!opened) return opened.error();
 
     qputenv("QT_SCALE_FACTOR", QByteArray::number(command.scale));
     const QApplication application(argc, argv);
     Workspace workspace;
     Session& session = *workspace.session();
-    session.setLanguage(command.dossier.language);
+    session.setLanguage(opened->language); // of the file's problems too
     const QString& file = command.dossier.file;
     workspace.document()->open(file.isEmpty() ? Document::bundledPath() : file);
-    session.setLens((*history)->lens().toString());
-    session.setBoundaries(command.boundaries);
+    session.setLanguage(opened->language);
+    session.setLens(opened->history->lens().toString());
+    if (command.boundaries) session.setBoundaries(*command.boundaries);
     if (command.at) session.setDay(*command.at);
-    session.setCompareDay(command.compare);
-    if (!command.select.isEmpty() && !select(session, (*history)->dossier(), command.select)) {
+    if (command.compare) session.setCompareDay(command.compare);
+    if (!command.select.isEmpty() && !select(session, opened->history->dossier(), command.select)) {
         const QString sentence = u"the dossier has no actor or event “%1”, and no state has that code"_s;
         errors << usageLine(sentence.arg(command.select)) << '\n';
         return Exit::WrongUsage;

@@ -19,24 +19,23 @@ QString indented(const QJsonObject& object)
 
 Exit runState(const StateCommand& command, QTextStream& out, QTextStream& errors)
 {
-    const auto history = openHistory(command.dossier, errors);
-    if (!history) return history.error();
-    const Language language = command.dossier.language;
-    const Moment moment = (*history)->momentOn(command.at.value_or((*history)->lastEventDay()));
-    out << (command.json ? indented(stateJson(**history, moment, language))
-                         : stateText(**history, moment, language));
+    const auto opened = openHistory(command.dossier, errors);
+    if (!opened) return opened.error();
+    const History& history = *opened->history;
+    const Moment moment = history.momentOn(command.at.value_or(opened->usualDay()));
+    out << (command.json ? indented(stateJson(history, moment, opened->language))
+                         : stateText(history, moment, opened->language));
     return Exit::Done;
 }
 
 Exit runChanges(const ChangesCommand& command, QTextStream& out, QTextStream& errors)
 {
-    const auto history = openHistory(command.dossier, errors);
-    if (!history) return history.error();
-    const Language language = command.dossier.language;
-    const Day to = command.to.value_or((*history)->lastEventDay());
-    const Changes changes = (*history)->changesBetween(command.from, to);
-    out << (command.json ? indented(changesJson(**history, changes, language))
-                         : changesText(**history, changes, language));
+    const auto opened = openHistory(command.dossier, errors);
+    if (!opened) return opened.error();
+    const History& history = *opened->history;
+    const Changes changes = history.changesBetween(command.from, command.to.value_or(opened->usualDay()));
+    out << (command.json ? indented(changesJson(history, changes, opened->language))
+                         : changesText(history, changes, opened->language));
     return Exit::Done;
 }
 

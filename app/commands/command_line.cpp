@@ -15,13 +15,14 @@ QString theOutput() { return u"-o"_s; }
 
 DossierChoice dossierChoice(const GivenWords& given, OptionValues& values)
 {
-    DossierChoice choice{given.file, std::nullopt, values.language()};
+    DossierChoice choice{.file = given.file, .lens = std::nullopt, .language = values.language()};
     if (values.has(u"--according-to"_s)) choice.lens = values.text(u"--according-to"_s);
     return choice;
 }
 
-QString boundaries(OptionValues& values)
+std::optional<QString> boundaries(OptionValues& values)
 {
+    if (!values.has(u"--boundaries"_s)) return std::nullopt;
     const QStringList positions = Boundaries::positions();
     return positions.at(qsizetype(values.choice(u"--boundaries"_s, positions)));
 }
@@ -56,7 +57,7 @@ Command briefCommand(const GivenWords& given, OptionValues& values)
 
 Command checkCommand(const GivenWords& given, OptionValues& values)
 {
-    return CheckCommand{given.file, values.language(), values.has(u"--json"_s)};
+    return CheckCommand{given.file, values.language().value_or(Language::English), values.has(u"--json"_s)};
 }
 
 Command pictureCommand(const GivenWords& given, OptionValues& values)

@@ -19,11 +19,13 @@ enum class Exit { Done = 0, DataErrors = 1, WrongUsage = 2, CannotAccess = 3 };
 /// Which dossier, read how.
 struct DossierChoice {
     QString file;                ///< empty: the bundled dossier
-    std::optional<QString> lens; ///< as written; the dossier's own where none is given
-    Language language = Language::English;
+    std::optional<QString> lens; ///< as written
+    std::optional<Language> language;
 };
 
-/// A day that is not given is the dossier's last event's.
+// What is not given is as a briefing's PDF says that carries the dossier; otherwise the lens is the dossier's
+// own, the language English, the day the last event's, the boundary position the United Nations'.
+
 struct StateCommand {
     DossierChoice dossier;
     std::optional<Day> at;
@@ -41,8 +43,8 @@ struct BriefCommand {
     DossierChoice dossier;
     std::optional<Day> at;
     std::optional<Day> from;
-    QString country;    ///< an actor: a state by ISO 3166-1 alpha-3; may be empty
-    QString boundaries; ///< of Boundaries::positions()
+    QString country;                   ///< an actor: a state by ISO 3166-1 alpha-3; may be empty
+    std::optional<QString> boundaries; ///< of Boundaries::positions()
     PlanChoice plan;
     bool archival = false; ///< PDF/A-1b
     int dpi = 150;         ///< of a PNG
@@ -64,7 +66,7 @@ struct PictureCommand {
     std::optional<Day> compare;
     QString select;        ///< an actor's or event's id; may be empty
     ShownView view = ShownView::Europe;
-    QString boundaries;    ///< of Boundaries::positions()
+    std::optional<QString> boundaries; ///< of Boundaries::positions()
     QSize size{1440, 900}; ///< of the window, in logical pixels
     int scale = 1;         ///< pixels of the picture for each of those
     WindowTheme theme = WindowTheme::Light;

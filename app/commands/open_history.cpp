@@ -21,22 +21,27 @@ QString unknownSource(const QString& id, const Dossier& dossier)
 
 }
 
-std::expected<std::shared_ptr<const History>, Exit>
-openHistory(const DossierChoice& choice, QTextStream& errors)
+std::expected<OpenedHistory, Exit> openHistory(const DossierChoice& choice, QTextStream& errors)
 {
     const QString path = choice.file.isEmpty() ? Document::bundledPath() : choice.file;
-    const auto loaded = loadDossier(path, choice.language);
+    auto loaded = loadDossier(path, choice.language.value_or(Language::English));
     for (const Problem& problem : loaded ? loaded->warnings.list : loaded.error().list)
         errors << problem.toLine() << '\n';
     if (!loaded) return std::unexpected(loaded.error().cannotRead ? Exit::CannotAccess : Exit::DataErrors);
 
     const Dossier& dossier = *loaded->dossier;
-    if (!choice.lens) return std::make_shared<const History>(loaded->dossier, dossier.defaultLens);
+    OpenedHistory opened{.history = nullptr, .session = std::move(loaded->session)};
+    const QString usualLens = opened.session ? opened.session->session.lens : dossier.defaultLens.toString();
     QString unknown;
-    const auto lens = Lens::parse(*choice.lens, dossier, &unknown);
-    if (lens) return std::make_shared<const History>(loaded->dossier, *lens);
-    errors << usageLine(unknownSource(unknown, dossier)) << '\n';
-    return std::unexpected(Exit::WrongUsage);
+    const auto lens = Lens::parse(choice.lens.value_or(usualLens), dossier, &unknown);
+    if (!lens) {
+        errors << usageLine(unknownSource(unknown, dossier)) << '\n';
+        return std::unexpected(Exit::WrongUsage);
+    }
+    opened.history = std::make_shared<const History>(loaded->dossier, *lens);
+    if (opened.session) opened.language = opened.session->session.language;
+    opened.language = choice.language.value_or(opened.language);
+    return opened;
 }
 
 }

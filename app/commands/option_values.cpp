@@ -75,8 +75,9 @@ QSize OptionValues::size(const QString& option, QSize least, QSize most, QSize o
     return otherwise;
 }
 
-Language OptionValues::language()
+std::optional<Language> OptionValues::language()
 {
+    if (!has(u"--lang"_s)) return std::nullopt;
     QStringList codes;
     for (const Language language : allLanguages) codes.append(languageCode(language));
     return allLanguages.at(choice(u"--lang"_s, codes));

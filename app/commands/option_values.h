@@ -35,7 +35,8 @@ public:
     }
     int number(const QString& option, int least, int most, int otherwise);
     QSize size(const QString& option, QSize least, QSize most, QSize otherwise);
-    Language language();
+    /// Nothing where it is not given.
+    std::optional<Language> language();
     /// A file to write, by its ending.
     QString output(const QString& option, const QStringList& endings);
 

@@ -23,24 +23,30 @@ QString contradiction(const BriefCommand& command, const PlannedBriefing& briefi
 
 }
 
-std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& command, const History& history)
+std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& command,
+                                                        const OpenedHistory& opened)
 {
-    const PlannedBriefing briefing{.session = {.day = command.at.value_or(history.lastEventDay()),
-                                               .compareDay = command.from,
-                                               .actor = ActorId(command.country),
-                                               .event = {},
-                                               .lens = history.lens().toString(),
-                                               .language = command.dossier.language,
-                                               .boundaries = command.boundaries},
-                                   .plan = planned(command.plan, {})};
+    const SessionFile carried = opened.session.value_or(SessionFile());
+    PlannedBriefing briefing{.session = carried.session, .plan = planned(command.plan, carried.plan)};
+    SessionState& session = briefing.session;
+    session.day = command.at.value_or(opened.usualDay());
+    if (command.from) session.compareDay = command.from;
+    if (!command.country.isEmpty()) {
+        session.actor = ActorId(command.country);
+        session.event = {};
+    }
+    session.lens = opened.history->lens().toString();
+    session.language = opened.language;
+    session.boundaries = command.boundaries.value_or(session.boundaries);
+
     if (const QString sentence = contradiction(command, briefing); !sentence.isEmpty())
         return std::unexpected(sentence);
-    const ActorId& actor = briefing.session.actor;
+    const QString actor = session.actor.text();
     // Whom a card may be about, composing it says.
-    const bool outlined = briefing.plan.pages != Template::Country;
-    if (outlined && !actor.isEmpty() && !history.dossier().actor(actor) && !isCountryCode(actor.text()))
-        return std::unexpected(u"--country “%1”: the dossier has no such actor, and no state has that code"_s
-                                   .arg(actor.text()));
+    const bool outlined = briefing.plan.pages != Template::Country && !actor.isEmpty();
+    if (outlined && !opened.history->dossier().actor(session.actor) && !isCountryCode(actor))
+        return std::unexpected(
+            u"--country “%1”: the dossier has no such actor, and no state has that code"_s.arg(actor));
     return briefing;
 }
 

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "app/commands/command_line.h"
-#include "model/history/history.h"
-#include "model/session/session_state.h"
+#include "app/commands/open_history.h"
 
 #include <expected>
 
@@ -14,9 +12,10 @@ struct PlannedBriefing {
     BriefingPlan plan;
 };
 
-/// The options as a session and a plan, with the dossier's last event as the day where none is given. Notes in
-/// a file must have been read. The error is a sentence about words that do not belong together, or that the
-/// dossier does not know.
-std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& command, const History& history);
+/// The options as a session and a plan; what they leave open is as in the session that a PDF carried, so that
+/// without options it is made again. Notes in a file must have been read. The error is a sentence about words
+/// that do not belong together, or that the dossier does not know.
+std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& command,
+                                                        const OpenedHistory& opened);
 
 }

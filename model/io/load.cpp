@@ -1,6 +1,8 @@
 #include "model/io/load.h"
 
+#include "model/io/carried.h"
 #include "model/io/encoding.h"
+#include "model/io/load_carried.h"
 #include "model/io/read_dossier.h"
 #include "model/io/syntax_problem.h"
 #include "model/phrases/phrases.h"
@@ -100,6 +102,7 @@ std::expected<Loaded, Problems> loadDossier(const QString& path, Language langua
 {
     const auto bytes = readFile(path, language);
     if (!bytes) return std::unexpected(bytes.error());
+    if (isPdf(*bytes)) return loadCarried(*bytes, path, language);
     return readDossier(*bytes, path, language);
 }
 

@@ -26,12 +26,15 @@ bool Document::open(const QString& path)
     }
     found = std::move(loaded->warnings);
     file = path;
+    printed = std::move(loaded->session);
     const Dossier& dossier = *loaded->dossier;
-    auto opened = std::make_shared<const History>(loaded->dossier, dossier.defaultLens, calendar.today());
-    past = opened;
+    const Lens lens = printed ? Lens::parse(printed->session.lens, dossier).value_or(dossier.defaultLens)
+                              : dossier.defaultLens;
+    past = std::make_shared<const History>(loaded->dossier, lens, calendar.today());
     session.leaveDossier();
-    session.setLens(opened->lens().toString());
-    session.setDay(opened->lastEventDay());
+    session.setLens(lens.toString());
+    if (printed) session.restore(printed->session);
+    else session.setDay(past->lastEventDay());
     emit historyChanged();
     emit problemsChanged();
     return true;

@@ -28,8 +28,9 @@ public:
     /// The path of the dossier that the program brings: in its own resources.
     static QString bundledPath();
 
-    /// Opens a dossier: its day is the last event's, its lens its own default, nothing selected. False, and
-    /// `problems`, where it cannot be opened.
+    /// Opens a dossier: its day is the last event's, its lens its own default, nothing selected. Where a PDF
+    /// carries the dossier, the session is the one that it was printed from. False, and `problems`, where it
+    /// cannot be opened.
     bool open(const QString& path);
     Q_INVOKABLE bool openUrl(const QUrl& file);
 
@@ -37,6 +38,8 @@ public:
     QString path() const { return file; }
     /// Null before anything is open. Changes with the file and with the lens.
     std::shared_ptr<const History> history() const { return past; }
+    /// How the open dossier was printed, where a PDF carried it.
+    const std::optional<SessionFile>& printedFrom() const { return printed; }
     /// Of the last attempt to open a file; `problemsFile` is that file.
     const Problems& problems() const { return found; }
     QString problemsFile() const { return triedFile; }
@@ -53,6 +56,7 @@ private:
     const Calendar& calendar;
     QString file;
     std::shared_ptr<const History> past;
+    std::optional<SessionFile> printed;
     Problems found;
     QString triedFile;
 };

@@ -25,9 +25,9 @@ std::expected<PlannedBriefing, QString> plannedFrom(const QString& words)
     const BriefCommand command = read(words.split(u' ', Qt::SkipEmptyParts));
     QString said;
     QTextStream errors(&said);
-    const auto history = openHistory(command.dossier, errors);
-    REQUIRE(history.has_value());
-    return plannedBriefing(command, **history);
+    const auto opened = openHistory(command.dossier, errors);
+    REQUIRE(opened.has_value());
+    return plannedBriefing(command, *opened);
 }
 
 QString refusalOf(const QString& words)

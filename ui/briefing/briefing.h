@@ -60,6 +60,7 @@ struct Briefing {
     Language language = Language::English;
     Day day;
     QByteArray dossierHash;
+    BriefingHeader header;
     std::vector<Picture> pages;
     std::vector<Bookmark> bookmarks;
     std::vector<PageLink> links;

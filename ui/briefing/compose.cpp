@@ -1,5 +1,6 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/briefing.h"
+#include "ui/briefing/carried_files.h"
 #include "ui/briefing/greyscale.h"
 #include "ui/briefing/templates/templates.h"
 #include "ui/briefing/wording/actor.h"
@@ -47,11 +48,12 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
                     .language = view.language,
                     .day = view.day,
                     .dossierHash = view.dossier.hash,
+                    .header = request.plan.header,
                     .pages = std::move(filled.pictures),
                     .bookmarks = std::move(filled.bookmarks),
                     .links = std::move(filled.links),
                     .blocks = std::move(filled.blocks),
-                    .carried = {},
+                    .carried = carriedFiles(request),
                     .greyscale = request.plan.greyscale,
                     .shortened = shortened};
 }

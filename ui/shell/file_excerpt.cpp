@@ -1,5 +1,7 @@
 #include "ui/shell/file_excerpt.h"
 
+#include "model/io/carried.h"
+
 #include <QFile>
 
 namespace atlas {
@@ -67,7 +69,8 @@ void FileExcerpt::read()
     lines.clear();
     firstNumber = qMax(1, middle - linesBefore);
     QFile file(path);
-    if (middle > 0 && !path.isEmpty() && file.open(QIODevice::ReadOnly)) {
+    // The lines of a dossier that a PDF carries are not the PDF's.
+    if (middle > 0 && !path.isEmpty() && file.open(QIODevice::ReadOnly) && !isPdf(file.peek(8))) {
         for (int number = 1; number <= middle + linesAfter && !file.atEnd(); ++number) {
             const QByteArray line = nextLine(file);
             if (number >= firstNumber) lines.push_back(QString::fromUtf8(line));

@@ -81,3 +81,13 @@ TEST_CASE("A file that has gone has no excerpt")
     excerpt.setLine(3);
     CHECK(excerpt.rowCount() == 0);
 }
+
+// Catches a PDF's own bytes shown as the lines of the dossier that it carries.
+TEST_CASE("A PDF has no lines to show")
+{
+    const QTemporaryDir folder;
+    FileExcerpt excerpt;
+    excerpt.setLine(1);
+    excerpt.setFile(write(folder, "%PDF-1.7\n1 0 obj\n"));
+    CHECK(words(excerpt).isEmpty());
+}

@@ -24,20 +24,19 @@ public:
     Q_DISABLE_COPY_MOVE(SteadyHashes)
 };
 
-std::expected<QByteArray, QString> drawnPdf(const Briefing& briefing, const Progress& progress)
+std::expected<QByteArray, QString> drawnPdf(const Briefing& briefing, PdfKind kind, const Progress& progress)
 {
     const SteadyHashes steady;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
+    if (kind == PdfKind::Archival) writer.setPdfVersion(QPdfWriter::PdfVersion_A1b);
     writer.setResolution(pointsAnInch * pathUnitsAPoint);
     writer.setPageMargins(QMarginsF());
     writer.setPageSize(QPageSize(briefing.pages.front().size, QPageSize::Point));
     writer.setColorModel(briefing.greyscale ? QPdfWriter::ColorModel::Grayscale
                                             : QPdfWriter::ColorModel::RGB);
-    writer.setCreator(QStringLiteral("Coalition Atlas"));
-    writer.setTitle(briefing.title);
 
     QPainter painter(&writer);
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
@@ -52,11 +51,11 @@ std::expected<QByteArray, QString> drawnPdf(const Briefing& briefing, const Prog
 
 }
 
-std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path, PdfKind,
+std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path, PdfKind kind,
                                       const Progress& progress)
 {
-    return drawnPdf(briefing, progress)
-        .and_then([&](const QByteArray& bytes) { return finishPdf(bytes, briefing); })
+    return drawnPdf(briefing, kind, progress)
+        .and_then([&](const QByteArray& bytes) { return finishPdf(bytes, briefing, kind); })
         .and_then([&](const QByteArray& bytes) { return saveAll({{path, bytes}}, briefing.language); });
 }
 

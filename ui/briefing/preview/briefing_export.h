@@ -73,6 +73,8 @@ public:
     Q_INVOKABLE void replace();
     Q_INVOKABLE void keep();
     Q_INVOKABLE void stop() { saver.stop(); }
+    /// Says why saving, or printing, failed.
+    void tellFailed(const QString& why);
     /// In what the system opens such files with; and in its file manager.
     Q_INVOKABLE void openSaved() const;
     Q_INVOKABLE void showSaved() const;
@@ -85,7 +87,6 @@ signals:
 private:
     void say(const QString& sentence, bool isFailure, const QUrl& file = {});
     void tellSaved(const QString& path, int files);
-    void tellFailed(const QString& why);
 
     BriefingOptions& options;
     SaveOrder order;

@@ -2,6 +2,7 @@
 
 #include "print.h"
 
+#include <QPointer>
 #include <QQuickItem>
 #include <QQuickWindow>
 
@@ -67,17 +68,21 @@ void BriefingPreview::begin()
 void BriefingPreview::remake()
 {
     pause.stop();
-    const std::shared_ptr<const History> history = desk ? desk->document()->history() : nullptr;
-    if (!live || !history) return;
+    if (!live || !desk || !desk->document()->isOpen()) return;
     halted = false;
-    const SessionState looked = chosen.looked();
-    const BriefingPlan plan = chosen.choices().effectivePlan();
-    if (plan.pages == Template::Country && looked.actor.isEmpty()) {
+    const BriefingRequest wanted = request();
+    if (wanted.plan.pages == Template::Country && wanted.session.actor.isEmpty()) {
         maker.stop();
         return refuse(tr("Choose whom the card is about."));
     }
-    maker.make({history, land(looked.boundaries), looked, plan});
+    maker.make(wanted);
     emit stateChanged();
+}
+
+BriefingRequest BriefingPreview::request()
+{
+    const SessionState looked = chosen.looked();
+    return {desk->document()->history(), land(looked.boundaries), looked, chosen.choices().effectivePlan()};
 }
 
 std::shared_ptr<const Boundaries> BriefingPreview::land(const QString& position)
@@ -157,7 +162,10 @@ void BriefingPreview::print(QObject* item)
 {
     if (!isReady()) return;
     const auto* quick = qobject_cast<QQuickItem*>(item);
-    printWithDialog(*made, quick ? quick->window() : nullptr);
+    printWithDialog(request(), pageCount(), quick ? quick->window() : nullptr,
+                    [preview = QPointer(this)](const QString& sentence) {
+                        if (preview) preview->saving.tellFailed(sentence);
+                    });
 }
 
 }

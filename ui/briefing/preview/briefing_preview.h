@@ -94,6 +94,7 @@ signals:
 private:
     void begin();
     void remake();
+    BriefingRequest request();
     std::shared_ptr<const Boundaries> land(const QString& position);
     void take(std::shared_ptr<const Briefing> pages);
     void refuse(const QString& sentence);

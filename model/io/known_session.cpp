@@ -1,0 +1,62 @@
+#include "model/io/known_session.h"
+
+#include "model/geo/boundaries.h"
+#include "model/geo/country_names.h"
+#include "model/phrases/phrases.h"
+
+#include <QtTranslation>
+
+namespace atlas {
+
+namespace {
+
+bool hasStatus(const Dossier& dossier, QString key)
+{
+    if (key.endsWith(u'?')) key.chop(1);
+    return dossier.status(StatusId(key));
+}
+
+}
+
+QList<Problem> dropUnknown(SessionState& session, const Dossier& dossier, const QString& name,
+                           Language language)
+{
+    QList<Problem> warnings;
+    const auto warn = [&](const char* sentence, const QString& unknown) {
+        Problem warning;
+        warning.severity = Severity::Warning;
+        warning.file = name;
+        warning.sentence = phrase(language, sentence).arg(unknown);
+        warnings.append(std::move(warning));
+    };
+    QString source;
+    if (!Lens::parse(session.lens, dossier, &source)) {
+        warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no source “%1”: it is shown through its own lens"),
+             source);
+        session.lens = dossier.defaultLens.toString();
+    }
+    const QString actor = session.actor.text();
+    if (!actor.isEmpty() && !dossier.actor(session.actor) && !isCountryCode(actor)) {
+        warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no actor “%1”: nothing is selected"), actor);
+        session.actor = {};
+    }
+    if (!session.event.isEmpty() && !dossier.event(session.event)) {
+        warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no event “%1”: nothing is selected"),
+             session.event.text());
+        session.event = {};
+    }
+    if (!Boundaries::positions().contains(session.boundaries)) {
+        warn(QT_TRANSLATE_NOOP("Phrases", "There is no boundary position “%1”: the usual one is shown"),
+             session.boundaries);
+        session.boundaries = SessionState().boundaries;
+    }
+    session.hidden.removeIf([&](const QString& key) {
+        const bool known = hasStatus(dossier, key);
+        if (!known)
+            warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no status “%1”: it cannot be hidden"), key);
+        return !known;
+    });
+    return warnings;
+}
+
+}

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "model/dossier/dossier.h"
+#include "model/io/problem.h"
+#include "model/session/session_state.h"
+
+namespace atlas {
+
+/// Takes out of a session what neither its dossier nor this program knows: the lens and the boundary position
+/// become the usual ones, the selection and hidden statuses are given up. A warning about each; `name` is the
+/// file's in them.
+QList<Problem> dropUnknown(SessionState& session, const Dossier& dossier, const QString& name,
+                           Language language);
+
+}

@@ -1,0 +1,153 @@
+#include "tests/ui/briefing/briefing_fixture.h"
+
+#include "tests/support/print.h"
+#include "ui/briefing/preview/print.h"
+
+#include <catch2/catch_test_macros.hpp>
+
+#include <QPrinter>
+#include <QTemporaryDir>
+
+using namespace atlas;
+using namespace atlas::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A printer whose paper is a PDF file.
+struct PaperPrinter {
+    PaperPrinter()
+    {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+    }
+    QByteArray info() const { return run(u"pdfinfo"_s, {path}); }
+    /// The number of each printed page, as its foot says it.
+    QByteArrayList printedPages() const
+    {
+        QByteArrayList numbers;
+        const QList<QByteArray> pages = run(u"pdftotext"_s, {path, u"-"_s}).split('\f');
+        static const QRegularExpression foot(u"(\\d+) / \\d+"_s);
+        for (const QByteArray& page : pages.first(pages.size() - 1))
+            numbers.append(foot.match(QString::fromUtf8(page)).captured(1).toUtf8());
+        return numbers;
+    }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(u"printed.pdf"_s);
+    QPrinter printer{QPrinter::HighResolution};
+};
+
+Briefing threePages()
+{
+    Briefing briefing = composed(stressRequest(60, 40));
+    REQUIRE(briefing.pages.size() >= 3);
+    return briefing;
+}
+
+}
+
+// Catches a page that is printed for another paper than the printer holds.
+TEST_CASE("pages are planned for the printer's paper, orientation and colours")
+{
+    PaperPrinter paper;
+    QPrinter& printer = paper.printer;
+    printer.setPageSize(QPageSize(QPageSize::Letter));
+    printer.setPageOrientation(QPageLayout::Landscape);
+    printer.setColorMode(QPrinter::GrayScale);
+    const BriefingPlan plan = planFor(printer, {});
+    CHECK(plan.paper == Paper::Letter);
+    CHECK(plan.orientation == Orientation::Landscape);
+    CHECK(plan.greyscale);
+
+    printer.setPageOrientation(QPageLayout::Portrait);
+    printer.setColorMode(QPrinter::Color);
+    for (const auto& [size, nearest] : {std::pair(QPageSize::A3, Paper::A4), {QPageSize::A5, Paper::A4},
+                                        {QPageSize::Legal, Paper::A4}, {QPageSize::A4, Paper::A4},
+                                        {QPageSize::ExecutiveStandard, Paper::Letter}}) {
+        printer.setPageSize(QPageSize(size));
+        CHECK(planFor(printer, {}).paper == nearest);
+    }
+    CHECK(planFor(printer, {}).orientation == Orientation::Portrait);
+    BriefingPlan grey;
+    grey.greyscale = true;
+    CHECK_FALSE(planFor(printer, grey).greyscale);
+}
+
+// Catches pages lying on their side, cut off, or printed as a picture.
+TEST_CASE("a printer's pages have its size and their words")
+{
+    PaperPrinter paper;
+    paper.printer.setPageSize(QPageSize(QPageSize::A4));
+    paper.printer.setPageOrientation(QPageLayout::Landscape);
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.plan = planFor(paper.printer, request.plan);
+    REQUIRE(printBriefing(composed(request), paper.printer));
+    CHECK(paper.info().contains("842 x 595"));
+    CHECK(run(u"pdftotext"_s, {paper.path, u"-"_s}).contains("Estonia"));
+    CHECK(run(u"pdfimages"_s, {u"-list"_s, paper.path}).trimmed().split('\n').size() == 2);
+}
+
+// Catches a page that is cut off by a smaller sheet, or lost in the corner of a larger one.
+TEST_CASE("a page stands in the middle of other paper, as large as that allows")
+{
+    PaperPrinter paper;
+    paper.printer.setPageSize(QPageSize(QSizeF(400, 1000), QPageSize::Point));
+    Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
+    briefing.pages.resize(1);
+    briefing.pages.front().shapes = {AreaShape{.path = [&] {
+                                                   QPainterPath path;
+                                                   path.addRect(QRectF(QPointF(), briefing.pages.front().size));
+                                                   return path;
+                                               }(),
+                                               .fill = {.colour = Qt::black}}};
+    REQUIRE(printBriefing(briefing, paper.printer));
+    run(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-png"_s, u"-singlefile"_s, paper.path,
+                        paper.folder.filePath(u"look"_s)});
+    const QImage image(paper.folder.filePath(u"look.png"_s));
+    const auto isBlack = [&](int x, int y) { return qGray(image.pixel(x, y)) < 40; };
+    const double height = 400 * briefing.pages.front().size.height() / briefing.pages.front().size.width();
+    const int top = int((1000 - height) / 2);
+    CHECK(isBlack(5, 500));
+    CHECK(isBlack(394, 500));
+    CHECK(isBlack(200, top + 5));
+    CHECK(isBlack(200, 1000 - top - 5));
+    CHECK_FALSE(isBlack(200, top - 5));
+    CHECK_FALSE(isBlack(200, 1000 - top + 5));
+}
+
+// Catches ranges and copies that the printer leaves to the program, and that are not obeyed.
+TEST_CASE("page ranges and copies are obeyed")
+{
+    const Briefing briefing = threePages();
+    PaperPrinter some;
+    some.printer.setPageRanges(QPageRanges::fromString(u"1,3"_s));
+    REQUIRE(printBriefing(briefing, some.printer));
+    CHECK(some.printedPages() == QByteArrayList{"1", "3"});
+
+    PaperPrinter collated;
+    collated.printer.setPageRanges(QPageRanges::fromString(u"1-2"_s));
+    collated.printer.setCopyCount(2);
+    collated.printer.setCollateCopies(true);
+    REQUIRE(printBriefing(briefing, collated.printer));
+    CHECK(collated.printedPages() == QByteArrayList{"1", "2", "1", "2"});
+
+    PaperPrinter apart;
+    apart.printer.setPageRanges(QPageRanges::fromString(u"1-2"_s));
+    apart.printer.setCopyCount(2);
+    apart.printer.setCollateCopies(false);
+    REQUIRE(printBriefing(briefing, apart.printer));
+    CHECK(apart.printedPages() == QByteArrayList{"1", "1", "2", "2"});
+
+    PaperPrinter none;
+    none.printer.setPageRanges(QPageRanges::fromString(u"900"_s));
+    CHECK_FALSE(printBriefing(briefing, none.printer));
+}
+
+// Catches a crash, or silence, where a printer cannot take anything.
+TEST_CASE("a printer that takes nothing is told")
+{
+    PaperPrinter paper;
+    paper.printer.setOutputFileName(paper.folder.filePath(u"missing/printed.pdf"_s));
+    CHECK_FALSE(printBriefing(composed(bundledRequest(u"2026-01-06"_s)), paper.printer));
+}
