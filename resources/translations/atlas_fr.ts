@@ -5,11 +5,11 @@
     <name>AboutSheet</name>
     <message>
         <source>Who stood where, and when: on a map, on a timeline, and on a page you can hand over.</source>
-        <translation>Qui se tenait où, et quand : sur une carte, sur une frise et sur une page à remettre.</translation>
+        <translation>Qui se tenait où, et quand&#xa0;: sur une carte, sur une frise et sur une page à remettre.</translation>
     </message>
     <message>
         <source>Typeface: Inter and Inter Display, SIL Open Font License 1.1. Country names: Unicode CLDR. Capitals: GeoNames, Creative Commons Attribution 4.0.</source>
-        <translation>Caractères : Inter et Inter Display, SIL Open Font License 1.1. Noms de pays : Unicode CLDR. Capitales : GeoNames, Creative Commons Attribution 4.0.</translation>
+        <translation>Caractères&#xa0;: Inter et Inter Display, SIL Open Font License 1.1. Noms de pays&#xa0;: Unicode CLDR. Capitales&#xa0;: GeoNames, Creative Commons Attribution 4.0.</translation>
     </message>
     <message>
         <source>A dossier records who says what, and where. A claim is not a fact.</source>
@@ -29,7 +29,7 @@
     </message>
     <message>
         <source>Borders are shown as the United Nations General Assembly sees them, unless you choose otherwise in the menu: Crimea is part of Ukraine. They show no opinion of the program’s authors. Map data: Natural Earth, public domain.</source>
-        <translation>Les frontières sont celles que reconnaît l’Assemblée générale des Nations unies, sauf si vous en choisissez d’autres dans le menu : la Crimée fait partie de l’Ukraine. Elles n’expriment aucune opinion des auteurs du programme. Données cartographiques : Natural Earth, domaine public.</translation>
+        <translation>Les frontières sont celles que reconnaît l’Assemblée générale des Nations unies, sauf si vous en choisissez d’autres dans le menu&#xa0;: la Crimée fait partie de l’Ukraine. Elles n’expriment aucune opinion des auteurs du programme. Données cartographiques&#xa0;: Natural Earth, domaine public.</translation>
     </message>
 </context>
 <context>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>%1, %2: %3 (%4)</source>
-        <translation>%1, %2 : %3 (%4)</translation>
+        <translation>%1, %2&#xa0;: %3 (%4)</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     <name>DropDown</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Go to its date: %1</source>
-        <translation>Aller à sa date : %1</translation>
+        <translation>Aller à sa date&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the title</source>
@@ -354,7 +354,7 @@
     </message>
     <message>
         <source>PDF/A-1b, for archives: everything to show it with is in the file. It carries no dossier.</source>
-        <translation>PDF/A-1b, pour les archives : tout ce qu’il faut pour l’afficher est dans le fichier. Il n’emporte pas le dossier.</translation>
+        <translation>PDF/A-1b, pour les archives&#xa0;: tout ce qu’il faut pour l’afficher est dans le fichier. Il n’emporte pas le dossier.</translation>
     </message>
     <message>
         <source>For drawing programs.</source>
@@ -379,8 +379,8 @@
     <message numerus="yes">
         <source>One page a file: %n file(s).</source>
         <translation>
-            <numerusform>Une page par fichier : %n fichier.</numerusform>
-            <numerusform>Une page par fichier : %n fichiers.</numerusform>
+            <numerusform>Une page par fichier&#xa0;: %n fichier.</numerusform>
+            <numerusform>Une page par fichier&#xa0;: %n fichiers.</numerusform>
         </translation>
     </message>
     <message>
@@ -430,11 +430,11 @@
     <name>LaneStop</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: no events</source>
-        <translation>%1 : aucun événement</translation>
+        <translation>%1&#xa0;: aucun événement</translation>
     </message>
     <message>
         <source>%1, folded</source>
@@ -470,8 +470,8 @@
     <message numerus="yes">
         <source>No date: %n</source>
         <translation>
-            <numerusform>Sans date : %n</numerusform>
-            <numerusform>Sans date : %n</numerusform>
+            <numerusform>Sans date&#xa0;: %n</numerusform>
+            <numerusform>Sans date&#xa0;: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -513,11 +513,11 @@
     </message>
     <message>
         <source>Show on the map (Ctrl+click: only this)</source>
-        <translation>Afficher sur la carte (Ctrl+clic : seulement ce statut)</translation>
+        <translation>Afficher sur la carte (Ctrl+clic&#xa0;: seulement ce statut)</translation>
     </message>
     <message>
         <source>Hide on the map (Ctrl+click: show only this)</source>
-        <translation>Masquer sur la carte (Ctrl+clic : n’afficher que ce statut)</translation>
+        <translation>Masquer sur la carte (Ctrl+clic&#xa0;: n’afficher que ce statut)</translation>
     </message>
 </context>
 <context>
@@ -566,7 +566,7 @@
     <name>MainWindow</name>
     <message>
         <source>The window cannot be made: %1</source>
-        <translation>La fenêtre ne peut pas être créée : %1</translation>
+        <translation>La fenêtre ne peut pas être créée&#xa0;: %1</translation>
     </message>
     <message>
         <source>The window does not come to rest.</source>
@@ -574,7 +574,7 @@
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -664,7 +664,7 @@
     </message>
     <message>
         <source>From %1: %2</source>
-        <translation>À partir du %1 : %2</translation>
+        <translation>À partir du %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -675,11 +675,11 @@
     <name>NeighbourButton</name>
     <message>
         <source>Next event: %1</source>
-        <translation>Événement suivant : %1</translation>
+        <translation>Événement suivant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Previous event: %1</source>
-        <translation>Événement précédent : %1</translation>
+        <translation>Événement précédent&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -696,12 +696,12 @@
         <translation>Ouvrir un dossier</translation>
     </message>
     <message>
-        <source>Dossiers (*.json)</source>
-        <translation>Dossiers (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Dossiers and briefings (*.json *.pdf)</source>
+        <translation>Dossiers et fiches (*.json *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -788,11 +788,11 @@
     </message>
     <message>
         <source>%1%</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Zoom %1%</source>
-        <translation>Zoom %1 %</translation>
+        <translation>Zoom %1&#xa0;%</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -866,7 +866,7 @@
     <name>Phrases</name>
     <message>
         <source>Problems not listed: %1 more</source>
-        <translation>Problèmes non listés : encore %1</translation>
+        <translation>Problèmes non listés&#xa0;: encore %1</translation>
     </message>
     <message>
         <source>There is no such file</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>Not UTF-8: the byte %1</source>
-        <translation>Pas de l’UTF-8 : l’octet %1</translation>
+        <translation>Pas de l’UTF-8&#xa0;: l’octet %1</translation>
     </message>
     <message>
         <source>Save the file as UTF-8.</source>
@@ -934,7 +934,7 @@
     </message>
     <message>
         <source>“%1” is no country’s code</source>
-        <translation>« %1 » n’est le code d’aucun pays</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est le code d’aucun pays</translation>
     </message>
     <message>
         <source>It will not show on the map. Codes have three letters, such as FRA (ISO 3166-1 alpha-3).</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>Unknown country: “%1”</source>
-        <translation>Pays inconnu : « %1 »</translation>
+        <translation>Pays inconnu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Give a code of three letters, such as FRA, or a name.</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>“line” and “at” both say where</source>
-        <translation>« line » et « at » disent tous deux où</translation>
+        <translation>«&#xa0;line&#xa0;» et «&#xa0;at&#xa0;» disent tous deux où</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -966,15 +966,15 @@
     </message>
     <message>
         <source>“%1” has no source</source>
-        <translation>« %1 » n’a pas de source</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de source</translation>
     </message>
     <message>
         <source>It will show as Unsourced on screen and in print.</source>
-        <translation>Il sera marqué « Sans source » à l’écran et à l’impression.</translation>
+        <translation>Il sera marqué «&#xa0;Sans source&#xa0;» à l’écran et à l’impression.</translation>
     </message>
     <message>
         <source>Not a colour: “%1”</source>
-        <translation>Pas une couleur : « %1 »</translation>
+        <translation>Pas une couleur&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write it as #RRGGBB, such as #2A6796.</source>
@@ -982,15 +982,15 @@
     </message>
     <message>
         <source>This program does not read the format “%1”</source>
-        <translation>Ce programme ne lit pas le format « %1 »</translation>
+        <translation>Ce programme ne lit pas le format «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It reads “%1”.</source>
-        <translation>Il lit « %1 ».</translation>
+        <translation>Il lit «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The id “%1” is used twice in “%2”</source>
-        <translation>L’identifiant « %1 » est utilisé deux fois dans « %2 »</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» est utilisé deux fois dans «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Give each its own id, or keep one of the two.</source>
@@ -998,27 +998,27 @@
     </message>
     <message>
         <source>Unknown source: “%1”</source>
-        <translation>Source inconnue : « %1 »</translation>
+        <translation>Source inconnue&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>A lens is “all”, “official” or ids of sources with commas between them.</source>
-        <translation>Les sources retenues sont « all », « official » ou des identifiants de sources séparés par des virgules.</translation>
+        <translation>Les sources retenues sont «&#xa0;all&#xa0;», «&#xa0;official&#xa0;» ou des identifiants de sources séparés par des virgules.</translation>
     </message>
     <message>
         <source>“%1” is listed twice</source>
-        <translation>« %1 » figure deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» figure deux fois</translation>
     </message>
     <message>
         <source>An earlier claim of the same source gives it “%1” for the same time. Keep one.</source>
-        <translation>Une affirmation précédente de la même source lui donne « %1 » pour la même période. Gardez-en une.</translation>
+        <translation>Une affirmation précédente de la même source lui donne «&#xa0;%1&#xa0;» pour la même période. Gardez-en une.</translation>
     </message>
     <message>
         <source>“%1” has no date</source>
-        <translation>« %1 » n’a pas de date</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas de date</translation>
     </message>
     <message>
         <source>It will show as Undated. Write &quot;when&quot;: null where no source gives one.</source>
-        <translation>Il sera marqué « Non daté ». Écrivez &quot;when&quot;: null si aucune source n’en donne.</translation>
+        <translation>Il sera marqué «&#xa0;Non daté&#xa0;». Écrivez &quot;when&quot;: null si aucune source n’en donne.</translation>
     </message>
     <message>
         <source>The place has one coordinate</source>
@@ -1026,27 +1026,27 @@
     </message>
     <message>
         <source>Give both “lon” and “lat”, in degrees, or neither.</source>
-        <translation>Donnez « lon » et « lat », en degrés, ou aucune.</translation>
+        <translation>Donnez «&#xa0;lon&#xa0;» et «&#xa0;lat&#xa0;», en degrés, ou aucune.</translation>
     </message>
     <message>
         <source>Unknown group: “%1”</source>
-        <translation>Groupe inconnu : « %1 »</translation>
+        <translation>Groupe inconnu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unknown status: “%1”</source>
-        <translation>Statut inconnu : « %1 »</translation>
+        <translation>Statut inconnu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unknown actor: “%1”</source>
-        <translation>Acteur inconnu : « %1 »</translation>
+        <translation>Acteur inconnu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unknown event: “%1”</source>
-        <translation>Événement inconnu : « %1 »</translation>
+        <translation>Événement inconnu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Unknown theme: “%1”</source>
-        <translation>Thème inconnu : « %1 »</translation>
+        <translation>Thème inconnu&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is %1 or more.</source>
@@ -1058,39 +1058,39 @@
     </message>
     <message>
         <source>Give an id from the list “sources”.</source>
-        <translation>Donnez un identifiant de la liste « sources ».</translation>
+        <translation>Donnez un identifiant de la liste «&#xa0;sources&#xa0;».</translation>
     </message>
     <message>
         <source>Give an id from the list “groups”.</source>
-        <translation>Donnez un identifiant de la liste « groups ».</translation>
+        <translation>Donnez un identifiant de la liste «&#xa0;groups&#xa0;».</translation>
     </message>
     <message>
         <source>Give an id from the list “statuses”.</source>
-        <translation>Donnez un identifiant de la liste « statuses ».</translation>
+        <translation>Donnez un identifiant de la liste «&#xa0;statuses&#xa0;».</translation>
     </message>
     <message>
         <source>Give an id from the list “actors”, or a country’s code such as FRA.</source>
-        <translation>Donnez un identifiant de la liste « actors », ou un code de pays comme FRA.</translation>
+        <translation>Donnez un identifiant de la liste «&#xa0;actors&#xa0;», ou un code de pays comme FRA.</translation>
     </message>
     <message>
         <source>Give an id from the list “events”.</source>
-        <translation>Donnez un identifiant de la liste « events ».</translation>
+        <translation>Donnez un identifiant de la liste «&#xa0;events&#xa0;».</translation>
     </message>
     <message>
         <source>Give an id from the list “themes”.</source>
-        <translation>Donnez un identifiant de la liste « themes ».</translation>
+        <translation>Donnez un identifiant de la liste «&#xa0;themes&#xa0;».</translation>
     </message>
     <message>
         <source>Did you mean “%1”?</source>
-        <translation>Vouliez-vous dire « %1 » ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Did you mean “%1” (%2)?</source>
-        <translation>Vouliez-vous dire « %1 » (%2) ?</translation>
+        <translation>Vouliez-vous dire «&#xa0;%1&#xa0;» (%2)&#xa0;?</translation>
     </message>
     <message>
         <source>“%1” is empty</source>
-        <translation>« %1 » est vide</translation>
+        <translation>«&#xa0;%1&#xa0;» est vide</translation>
     </message>
     <message>
         <source>Write the text, or leave the field out.</source>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>“%1” holds the hidden character %2</source>
-        <translation>« %1 » contient le caractère caché %2</translation>
+        <translation>«&#xa0;%1&#xa0;» contient le caractère caché %2</translation>
     </message>
     <message>
         <source>It can make a text read otherwise than it is written. Remove it.</source>
@@ -1106,11 +1106,11 @@
     </message>
     <message>
         <source>“%1” is out of range: %2</source>
-        <translation>« %1 » est hors limites : %2</translation>
+        <translation>«&#xa0;%1&#xa0;» est hors limites&#xa0;: %2</translation>
     </message>
     <message>
         <source>“%1” must be a whole number</source>
-        <translation>« %1 » doit être un nombre entier</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre entier</translation>
     </message>
     <message>
         <source>Write it without a decimal point.</source>
@@ -1118,7 +1118,7 @@
     </message>
     <message>
         <source>Not an id: “%1”</source>
-        <translation>Pas un identifiant : « %1 »</translation>
+        <translation>Pas un identifiant&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Use up to 64 letters without accents, digits, hyphens, underscores and dots.</source>
@@ -1126,15 +1126,15 @@
     </message>
     <message>
         <source>“%1” cannot be “%2”</source>
-        <translation>« %1 » ne peut pas être « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Use one of these: %1.</source>
-        <translation>Utilisez l’un de ceux-ci : %1.</translation>
+        <translation>Utilisez l’un de ceux-ci&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A source cannot be called “%1”</source>
-        <translation>Une source ne peut pas s’appeler « %1 »</translation>
+        <translation>Une source ne peut pas s’appeler «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>That word names a choice of sources.</source>
@@ -1142,15 +1142,15 @@
     </message>
     <message>
         <source>The status “%1” has no colour</source>
-        <translation>Le statut « %1 » n’a pas de couleur</translation>
+        <translation>Le statut «&#xa0;%1&#xa0;» n’a pas de couleur</translation>
     </message>
     <message>
         <source>Add &quot;colour&quot;: &quot;#RRGGBB&quot;, or all of “light”, “dark” and “print”.</source>
-        <translation>Ajoutez &quot;colour&quot;: &quot;#RRGGBB&quot;, ou « light », « dark » et « print » ensemble.</translation>
+        <translation>Ajoutez &quot;colour&quot;: &quot;#RRGGBB&quot;, ou «&#xa0;light&#xa0;», «&#xa0;dark&#xa0;» et «&#xa0;print&#xa0;» ensemble.</translation>
     </message>
     <message>
         <source>“%1” is not a language of dossiers</source>
-        <translation>« %1 » n’est pas une langue des dossiers</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue des dossiers</translation>
     </message>
     <message>
         <source>Texts are in en, fr or uk.</source>
@@ -1162,7 +1162,7 @@
     </message>
     <message>
         <source>Not a language tag: “%1”</source>
-        <translation>Pas une étiquette de langue : « %1 »</translation>
+        <translation>Pas une étiquette de langue&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write a tag such as en, fr, uk or fr-CA.</source>
@@ -1170,7 +1170,7 @@
     </message>
     <message>
         <source>A quote has no place for “%1”</source>
-        <translation>Une citation n’a pas de place pour « %1 »</translation>
+        <translation>Une citation n’a pas de place pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Write { &quot;fr&quot;: &quot;the words&quot;, &quot;translations&quot;: { &quot;en&quot;: … } }, with one language the quote is in.</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>“%1” ends before it begins</source>
-        <translation>« %1 » finit avant de commencer</translation>
+        <translation>«&#xa0;%1&#xa0;» finit avant de commencer</translation>
     </message>
     <message>
         <source>Start %1, end %2.</source>
@@ -1194,7 +1194,7 @@
     </message>
     <message>
         <source>Not a date: “%1”</source>
-        <translation>Pas une date : « %1 »</translation>
+        <translation>Pas une date&#xa0;: «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>%1. Write YYYY-MM-DD, YYYY-MM or YYYY, or an interval such as 2025-03/2025-06.</source>
@@ -1202,63 +1202,63 @@
     </message>
     <message>
         <source>“%1” must be one date</source>
-        <translation>« %1 » doit être une seule date</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une seule date</translation>
     </message>
     <message>
         <source>Write an interval as “span”.</source>
-        <translation>Écrivez un intervalle dans « span ».</translation>
+        <translation>Écrivez un intervalle dans «&#xa0;span&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” and “span” say the same thing twice</source>
-        <translation>« %1 » et « span » disent deux fois la même chose</translation>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;span&#xa0;» disent deux fois la même chose</translation>
     </message>
     <message>
         <source>Keep “since” and “until”, or keep “span”.</source>
-        <translation>Gardez « since » et « until », ou gardez « span ».</translation>
+        <translation>Gardez «&#xa0;since&#xa0;» et «&#xa0;until&#xa0;», ou gardez «&#xa0;span&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” must be an object</source>
-        <translation>« %1 » doit être un objet</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>“%1” must be a list</source>
-        <translation>« %1 » doit être une liste</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être une liste</translation>
     </message>
     <message>
         <source>“%1” must be a text</source>
-        <translation>« %1 » doit être un texte</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un texte</translation>
     </message>
     <message>
         <source>“%1” must be a number</source>
-        <translation>« %1 » doit être un nombre</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être un nombre</translation>
     </message>
     <message>
         <source>“%1” must be true or false</source>
-        <translation>« %1 » doit être true ou false</translation>
+        <translation>«&#xa0;%1&#xa0;» doit être true ou false</translation>
     </message>
     <message>
         <source>Each element of “%1” must be an object</source>
-        <translation>Chaque élément de « %1 » doit être un objet</translation>
+        <translation>Chaque élément de «&#xa0;%1&#xa0;» doit être un objet</translation>
     </message>
     <message>
         <source>Each element of “%1” must be a text</source>
-        <translation>Chaque élément de « %1 » doit être un texte</translation>
+        <translation>Chaque élément de «&#xa0;%1&#xa0;» doit être un texte</translation>
     </message>
     <message>
         <source>Each element of “%1” must be a number</source>
-        <translation>Chaque élément de « %1 » doit être un nombre</translation>
+        <translation>Chaque élément de «&#xa0;%1&#xa0;» doit être un nombre</translation>
     </message>
     <message>
         <source>Write its fields in braces: { … }.</source>
-        <translation>Écrivez ses champs entre accolades : { … }.</translation>
+        <translation>Écrivez ses champs entre accolades&#xa0;: { … }.</translation>
     </message>
     <message>
         <source>Write its elements in brackets: [ … ].</source>
-        <translation>Écrivez ses éléments entre crochets : [ … ].</translation>
+        <translation>Écrivez ses éléments entre crochets&#xa0;: [ … ].</translation>
     </message>
     <message>
         <source>Write it in quotation marks: &quot;…&quot;.</source>
-        <translation>Écrivez-le entre guillemets droits : &quot;…&quot;.</translation>
+        <translation>Écrivez-le entre guillemets droits&#xa0;: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>Write it without quotation marks.</source>
@@ -1266,19 +1266,19 @@
     </message>
     <message>
         <source>“%1” is missing</source>
-        <translation>« %1 » manque</translation>
+        <translation>«&#xa0;%1&#xa0;» manque</translation>
     </message>
     <message>
         <source>Add the field “%1” here.</source>
-        <translation>Ajoutez ici le champ « %1 ».</translation>
+        <translation>Ajoutez ici le champ «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1” is there twice</source>
-        <translation>« %1 » est là deux fois</translation>
+        <translation>«&#xa0;%1&#xa0;» est là deux fois</translation>
     </message>
     <message>
         <source>Unknown field “%1”</source>
-        <translation>Champ inconnu « %1 »</translation>
+        <translation>Champ inconnu «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It is not read. Begin your own fields with x-.</source>
@@ -1306,7 +1306,7 @@
     </message>
     <message>
         <source>Write names in quotation marks: &quot;title&quot;.</source>
-        <translation>Écrivez les noms entre guillemets droits : &quot;title&quot;.</translation>
+        <translation>Écrivez les noms entre guillemets droits&#xa0;: &quot;title&quot;.</translation>
     </message>
     <message>
         <source>A colon is missing after the field’s name</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>Write numbers as 12 or 12.5.</source>
-        <translation>Écrivez les nombres ainsi : 12 ou 12.5.</translation>
+        <translation>Écrivez les nombres ainsi&#xa0;: 12 ou 12.5.</translation>
     </message>
     <message>
         <source>Lists and objects lie too deep inside each other</source>
@@ -1386,7 +1386,7 @@
     </message>
     <message>
         <source>Remove it, or keep it as a field: &quot;x-note&quot;: &quot;…&quot;.</source>
-        <translation>Retirez-le, ou gardez-le comme champ : &quot;x-note&quot;: &quot;…&quot;.</translation>
+        <translation>Retirez-le, ou gardez-le comme champ&#xa0;: &quot;x-note&quot;: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>There is a comma too many before this</source>
@@ -1402,7 +1402,7 @@
     </message>
     <message>
         <source>Close every text, list and object: &quot; ] }.</source>
-        <translation>Fermez chaque texte, liste et objet : &quot; ] }.</translation>
+        <translation>Fermez chaque texte, liste et objet&#xa0;: &quot; ] }.</translation>
     </message>
     <message>
         <source>on %1</source>
@@ -1453,11 +1453,11 @@
     </message>
     <message>
         <source>%1 says %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>presence not stated</source>
@@ -1501,7 +1501,7 @@
     </message>
     <message>
         <source>Announced; no source says it was held</source>
-        <translation>Annoncée ; aucune source ne dit qu’elle s’est tenue</translation>
+        <translation>Annoncée&#xa0;; aucune source ne dit qu’elle s’est tenue</translation>
     </message>
     <message>
         <source>No date stated</source>
@@ -1553,11 +1553,11 @@
     </message>
     <message>
         <source>%1: %2, hidden</source>
-        <translation>%1 : %2, masqué</translation>
+        <translation>%1&#xa0;: %2, masqué</translation>
     </message>
     <message>
         <source>%1: %2, shown</source>
-        <translation>%1 : %2, affiché</translation>
+        <translation>%1&#xa0;: %2, affiché</translation>
     </message>
     <message numerus="yes">
         <source>%n members</source>
@@ -1592,8 +1592,8 @@
     <message numerus="yes">
         <source>The source gives %1 as the beginning, and no day. On %2 its %n states are shown as possibly members: it may have begun before or after that day.</source>
         <translation>
-            <numerusform>La source donne %1 comme début, sans jour. Au %2, son État (%n) est montré comme membre possible : elle a pu naître avant ou après ce jour.</numerusform>
-            <numerusform>La source donne %1 comme début, sans jour. Au %2, ses %n États sont montrés comme membres possibles : elle a pu naître avant ou après ce jour.</numerusform>
+            <numerusform>La source donne %1 comme début, sans jour. Au %2, son État (%n) est montré comme membre possible&#xa0;: elle a pu naître avant ou après ce jour.</numerusform>
+            <numerusform>La source donne %1 comme début, sans jour. Au %2, ses %n États sont montrés comme membres possibles&#xa0;: elle a pu naître avant ou après ce jour.</numerusform>
         </translation>
     </message>
     <message>
@@ -1664,7 +1664,7 @@
     </message>
     <message>
         <source>Members:</source>
-        <translation>Membres :</translation>
+        <translation>Membres&#xa0;:</translation>
     </message>
     <message>
         <source>%1, no change in the dossier.</source>
@@ -1672,31 +1672,31 @@
     </message>
     <message>
         <source>Joined:</source>
-        <translation>Ont rejoint :</translation>
+        <translation>Ont rejoint&#xa0;:</translation>
     </message>
     <message>
         <source>Now certain:</source>
-        <translation>Désormais certains :</translation>
+        <translation>Désormais certains&#xa0;:</translation>
     </message>
     <message>
         <source>Left:</source>
-        <translation>Sont partis :</translation>
+        <translation>Sont partis&#xa0;:</translation>
     </message>
     <message>
         <source>Status changed:</source>
-        <translation>Changement de statut :</translation>
+        <translation>Changement de statut&#xa0;:</translation>
     </message>
     <message>
         <source>To come:</source>
-        <translation>À venir :</translation>
+        <translation>À venir&#xa0;:</translation>
     </message>
     <message>
         <source>Announced:</source>
-        <translation>Annoncé :</translation>
+        <translation>Annoncé&#xa0;:</translation>
     </message>
     <message>
         <source>Expected:</source>
-        <translation>Attendus :</translation>
+        <translation>Attendus&#xa0;:</translation>
     </message>
     <message>
         <source>Since %1</source>
@@ -1732,7 +1732,7 @@
     </message>
     <message>
         <source>Map: Lambert azimuthal equal-area, %1</source>
-        <translation>Carte : Lambert azimutale équivalente, %1</translation>
+        <translation>Carte&#xa0;: Lambert azimutale équivalente, %1</translation>
     </message>
     <message>
         <source>%1 (possible)</source>
@@ -1784,11 +1784,11 @@
     </message>
     <message>
         <source>%1: no other event</source>
-        <translation>%1 : aucun autre événement</translation>
+        <translation>%1&#xa0;: aucun autre événement</translation>
     </message>
     <message>
         <source>%1: no event</source>
-        <translation>%1 : aucun événement</translation>
+        <translation>%1&#xa0;: aucun événement</translation>
     </message>
     <message>
         <source>Ambiguous and adverse positions</source>
@@ -1800,11 +1800,11 @@
     </message>
     <message>
         <source>The PDF cannot be made: %1.</source>
-        <translation>Le PDF ne peut pas être créé : %1.</translation>
+        <translation>Le PDF ne peut pas être créé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>There is no folder %1.</source>
@@ -1839,19 +1839,19 @@
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Prochain événement : %1</translation>
+        <translation>Prochain événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Announced: %1</source>
-        <translation>Annoncé : %1</translation>
+        <translation>Annoncé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Latest: %1</source>
-        <translation>Dernier événement : %1</translation>
+        <translation>Dernier événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>On %1: %2</source>
-        <translation>Au %1 : %2</translation>
+        <translation>Au %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>No source says that it was held.</source>
@@ -1859,7 +1859,7 @@
     </message>
     <message>
         <source>Latest event: %1</source>
-        <translation>Dernier événement : %1</translation>
+        <translation>Dernier événement&#xa0;: %1</translation>
     </message>
     <message>
         <source>It has not yet been held on the date of this page.</source>
@@ -1871,11 +1871,11 @@
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation>%1 : %2.</translation>
+        <translation>%1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1: %2 certain, %3 possible.</source>
-        <translation>%1 : %2 certains, %3 possibles.</translation>
+        <translation>%1&#xa0;: %2 certains, %3 possibles.</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>According to: %1</source>
-        <translation>D’après : %1</translation>
+        <translation>D’après&#xa0;: %1</translation>
     </message>
     <message>
         <source>announced</source>
@@ -2053,11 +2053,11 @@
     </message>
     <message>
         <source>Boundaries: %1 · Natural Earth</source>
-        <translation>Frontières : %1 · Natural Earth</translation>
+        <translation>Frontières&#xa0;: %1 · Natural Earth</translation>
     </message>
     <message>
         <source>boundaries: %1</source>
-        <translation>frontières : %1</translation>
+        <translation>frontières&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, undated</source>
@@ -2093,11 +2093,11 @@
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation>Semaine %1, %2</translation>
+        <translation>Semaine&#xa0;%1, %2</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation>T%1 %2</translation>
+        <translation>T%1&#xa0;%2</translation>
     </message>
     <message>
         <source>This timeline runs from %1 to %2.</source>
@@ -2109,11 +2109,11 @@
     </message>
     <message>
         <source>%1: goes to %2, its last day, when what happened in it is certain.</source>
-        <translation>%1 : va au %2, son dernier jour, quand ce qui s’y est passé est certain.</translation>
+        <translation>%1&#xa0;: va au %2, son dernier jour, quand ce qui s’y est passé est certain.</translation>
     </message>
     <message>
         <source>%1: goes to %2, the last of its days on this timeline.</source>
-        <translation>%1 : va au %2, le dernier de ses jours sur cette frise.</translation>
+        <translation>%1&#xa0;: va au %2, le dernier de ses jours sur cette frise.</translation>
     </message>
     <message>
         <source>Add the year.</source>
@@ -2125,11 +2125,11 @@
     </message>
     <message>
         <source>The day comes before the month: 31/12/2025.</source>
-        <translation>Le jour vient avant le mois : 31/12/2025.</translation>
+        <translation>Le jour vient avant le mois&#xa0;: 31/12/2025.</translation>
     </message>
     <message>
         <source>Type a date: 5 January 2026, March 2025, spring 2025, Q1 2026, 2025 or 2026-01-05.</source>
-        <translation>Saisissez une date : 5 janvier 2026, mars 2025, printemps 2025, T1 2026, 2025 ou 2026-01-05.</translation>
+        <translation>Saisissez une date&#xa0;: 5&#xa0;janvier&#xa0;2026, mars&#xa0;2025, printemps&#xa0;2025, T1&#xa0;2026, 2025 ou 2026-01-05.</translation>
     </message>
     <message>
         <source>The same day.</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>Today is %1: this timeline ends on %2.</source>
-        <translation>Nous sommes le %1 : cette frise s’arrête au %2.</translation>
+        <translation>Nous sommes le %1&#xa0;: cette frise s’arrête au %2.</translation>
     </message>
     <message>
         <source>Today is %1: this timeline begins on %2.</source>
-        <translation>Nous sommes le %1 : cette frise commence au %2.</translation>
+        <translation>Nous sommes le %1&#xa0;: cette frise commence au %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n possibly members</source>
@@ -2235,8 +2235,8 @@
     <message numerus="yes">
         <source>%n outside these days</source>
         <translation>
-            <numerusform>%n en dehors de ces jours</numerusform>
-            <numerusform>%n en dehors de ces jours</numerusform>
+            <numerusform>%n&#xa0;en dehors de ces jours</numerusform>
+            <numerusform>%n&#xa0;en dehors de ces jours</numerusform>
         </translation>
     </message>
     <message>
@@ -2262,15 +2262,15 @@
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
-            <numerusform>et %n autre</numerusform>
-            <numerusform>et %n autres</numerusform>
+            <numerusform>et %n&#xa0;autre</numerusform>
+            <numerusform>et %n&#xa0;autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n possible event(s)</source>
         <translation>
-            <numerusform>%n événement possible</numerusform>
-            <numerusform>%n événements possibles</numerusform>
+            <numerusform>%n&#xa0;événement possible</numerusform>
+            <numerusform>%n&#xa0;événements possibles</numerusform>
         </translation>
     </message>
     <message>
@@ -2279,7 +2279,7 @@
     </message>
     <message>
         <source>Go to %1, its first day: no event begins in it</source>
-        <translation>Aller au %1, son premier jour : aucun événement n’y commence</translation>
+        <translation>Aller au %1, son premier jour&#xa0;: aucun événement n’y commence</translation>
     </message>
     <message>
         <source>Events per year</source>
@@ -2300,15 +2300,15 @@
     <message numerus="yes">
         <source>%n undated, not counted</source>
         <translation>
-            <numerusform>%n sans date, non compté</numerusform>
-            <numerusform>%n sans date, non comptés</numerusform>
+            <numerusform>%n&#xa0;sans date, non compté</numerusform>
+            <numerusform>%n&#xa0;sans date, non comptés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cancelled, not counted</source>
         <translation>
-            <numerusform>%n annulé, non compté</numerusform>
-            <numerusform>%n annulés, non comptés</numerusform>
+            <numerusform>%n&#xa0;annulé, non compté</numerusform>
+            <numerusform>%n&#xa0;annulés, non comptés</numerusform>
         </translation>
     </message>
     <message>
@@ -2317,27 +2317,27 @@
     </message>
     <message>
         <source>Events on %1: %2</source>
-        <translation>Événements le %1 : %2</translation>
+        <translation>Événements le %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Events on %1: %2 of %3</source>
-        <translation>Événements le %1 : %2 sur %3</translation>
+        <translation>Événements le %1&#xa0;: %2&#xa0;sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Events, %1: %2</source>
-        <translation>Événements, %1 : %2</translation>
+        <translation>Événements, %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Events, %1: %2 of %3</source>
-        <translation>Événements, %1 : %2 sur %3</translation>
+        <translation>Événements, %1&#xa0;: %2&#xa0;sur&#xa0;%3</translation>
     </message>
     <message>
         <source>Events since the start: %1</source>
-        <translation>Événements depuis le début : %1</translation>
+        <translation>Événements depuis le début&#xa0;: %1</translation>
     </message>
     <message>
         <source>Events since the start: %1 of %2</source>
-        <translation>Événements depuis le début : %1 sur %2</translation>
+        <translation>Événements depuis le début&#xa0;: %1&#xa0;sur&#xa0;%2</translation>
     </message>
     <message>
         <source>since the start</source>
@@ -2346,15 +2346,15 @@
     <message numerus="yes">
         <source>including %n possible</source>
         <translation>
-            <numerusform>dont %n possible</numerusform>
-            <numerusform>dont %n possibles</numerusform>
+            <numerusform>dont %n&#xa0;possible</numerusform>
+            <numerusform>dont %n&#xa0;possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n event(s)</source>
         <translation>
-            <numerusform>%1 sur %n événement</numerusform>
-            <numerusform>%1 sur %n événements</numerusform>
+            <numerusform>%1&#xa0;sur %n&#xa0;événement</numerusform>
+            <numerusform>%1&#xa0;sur %n&#xa0;événements</numerusform>
         </translation>
     </message>
     <message>
@@ -2379,11 +2379,11 @@
     </message>
     <message>
         <source>Expected outcomes (%1):</source>
-        <translation>Résultats attendus (%1) :</translation>
+        <translation>Résultats attendus (%1)&#xa0;:</translation>
     </message>
     <message>
         <source>Scenarios that speak of it, undated:</source>
-        <translation>Scénarios où il en est question, non datés :</translation>
+        <translation>Scénarios où il en est question, non datés&#xa0;:</translation>
     </message>
     <message>
         <source>Commitments and outlook</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>What its status rests on: %1.</source>
-        <translation>Ce sur quoi repose le statut : %1.</translation>
+        <translation>Ce sur quoi repose le statut&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Since</source>
@@ -2407,11 +2407,11 @@
     </message>
     <message>
         <source>Sources differ; also reported:</source>
-        <translation>Les sources divergent ; autres versions :</translation>
+        <translation>Les sources divergent&#xa0;; autres versions&#xa0;:</translation>
     </message>
     <message>
         <source>Also reported:</source>
-        <translation>Autres versions :</translation>
+        <translation>Autres versions&#xa0;:</translation>
     </message>
     <message>
         <source>The day lies before everything in the dossier.</source>
@@ -2443,11 +2443,11 @@
     </message>
     <message>
         <source>The dossier has no actor “%1”.</source>
-        <translation>Le dossier ne connaît pas d’acteur « %1 ».</translation>
+        <translation>Le dossier ne connaît pas d’acteur «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The dossier has no actor “%1”. Is “%2” (%3) meant?</source>
-        <translation>Le dossier ne connaît pas d’acteur « %1 ». S’agit-il de « %2 » (%3) ?</translation>
+        <translation>Le dossier ne connaît pas d’acteur «&#xa0;%1&#xa0;». S’agit-il de «&#xa0;%2&#xa0;» (%3)&#xa0;?</translation>
     </message>
     <message>
         <source>Organisation card</source>
@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>A and B are the same day: nothing can differ between them.</source>
-        <translation>A et B sont le même jour : rien ne peut différer entre eux.</translation>
+        <translation>A et B sont le même jour&#xa0;: rien ne peut différer entre eux.</translation>
     </message>
     <message>
         <source>No dated status differs between the two days.</source>
@@ -2512,7 +2512,7 @@
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Désormais : %1</translation>
+        <translation>Désormais&#xa0;: %1</translation>
     </message>
     <message>
         <source>No event between A and B</source>
@@ -2528,11 +2528,11 @@
     </message>
     <message>
         <source>%1:</source>
-        <translation>%1 :</translation>
+        <translation>%1&#xa0;:</translation>
     </message>
     <message>
         <source>There is no day to compare with: no dated event of the dossier comes before %1. Choose a day A.</source>
-        <translation>Il n’y a pas de jour de comparaison : aucun événement daté du dossier ne précède le %1. Choisissez un jour A.</translation>
+        <translation>Il n’y a pas de jour de comparaison&#xa0;: aucun événement daté du dossier ne précède le %1. Choisissez un jour A.</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -2548,7 +2548,7 @@
     </message>
     <message>
         <source>all: %1</source>
-        <translation>tous : %1</translation>
+        <translation>tous&#xa0;: %1</translation>
     </message>
     <message>
         <source>No change</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>Not compared:</source>
-        <translation>Non comparés :</translation>
+        <translation>Non comparés&#xa0;:</translation>
     </message>
     <message>
         <source>The source does not date their positions.</source>
@@ -2658,11 +2658,11 @@
     </message>
     <message>
         <source>also reported: %1</source>
-        <translation>autre version : %1</translation>
+        <translation>autre version&#xa0;: %1</translation>
     </message>
     <message>
         <source>p. %1</source>
-        <translation>p. %1</translation>
+        <translation>p.&#xa0;%1</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -2726,15 +2726,15 @@
     </message>
     <message>
         <source>As of %1: %2.</source>
-        <translation>Situation au %1 : %2.</translation>
+        <translation>Situation au %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>From %1 to %2: %3.</source>
-        <translation>Du %1 au %2 : %3.</translation>
+        <translation>Du %1 au %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Nobody has a position on %1: there is no page to make.</source>
-        <translation>Personne n’a de position au %1 : il n’y a pas de page à faire.</translation>
+        <translation>Personne n’a de position au %1&#xa0;: il n’y a pas de page à faire.</translation>
     </message>
     <message>
         <source>The series would begin on %1 and end before that, on %2.</source>
@@ -2742,7 +2742,7 @@
     </message>
     <message>
         <source>Nothing happened from %1 to %2: there is no page to make.</source>
-        <translation>Rien ne s’est passé du %1 au %2 : il n’y a pas de page à faire.</translation>
+        <translation>Rien ne s’est passé du %1 au %2&#xa0;: il n’y a pas de page à faire.</translation>
     </message>
     <message>
         <source>Event %1 of %2</source>
@@ -2773,6 +2773,90 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>The dossier has no source “%1”: it is shown through its own lens</source>
+        <translation>Le dossier n’a pas de source « %1 » : il est montré selon les sources qu’il retient lui-même</translation>
+    </message>
+    <message>
+        <source>The dossier has no actor “%1”: nothing is selected</source>
+        <translation>Le dossier n’a pas d’acteur « %1 » : rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>The dossier has no event “%1”: nothing is selected</source>
+        <translation>Le dossier n’a pas d’événement « %1 » : rien n’est sélectionné</translation>
+    </message>
+    <message>
+        <source>There is no boundary position “%1”: the usual one is shown</source>
+        <translation>Il n’y a pas de position sur les frontières « %1 » : la position habituelle est montrée</translation>
+    </message>
+    <message>
+        <source>The dossier has no status “%1”: it cannot be hidden</source>
+        <translation>Le dossier n’a pas de statut « %1 » : il ne peut être masqué</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged</source>
+        <translation>Le PDF est endommagé</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or open the dossier itself.</source>
+        <translation>Redemandez-le, ou ouvrez le dossier lui-même.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password</source>
+        <translation>Le PDF est protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>Ask for one that is not locked.</source>
+        <translation>Demandez-en un qui ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>What the PDF carries is larger than any dossier</source>
+        <translation>Ce que le PDF contient est plus grand qu’aucun dossier</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>Ne vous y fiez pas.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no dossier</source>
+        <translation>Ce PDF ne contient pas de dossier</translation>
+    </message>
+    <message>
+        <source>Briefings that Coalition Atlas saves as PDF do, those for archives do not.</source>
+        <translation>Les fiches que Coalition Atlas enregistre en PDF en contiennent un, celles pour archives non.</translation>
+    </message>
+    <message>
+        <source>The session that the PDF carries cannot be read: %1</source>
+        <translation>La session que contient le PDF ne peut être lue : %1</translation>
+    </message>
+    <message>
+        <source>A later version of the program may read it.</source>
+        <translation>Une version plus récente du programme pourrait la lire.</translation>
+    </message>
+    <message>
+        <source>The dossier in this PDF is not the one that it was made from</source>
+        <translation>Le dossier contenu dans ce PDF n’est pas celui dont il est issu</translation>
+    </message>
+    <message>
+        <source>Its hash is not the one that the PDF states: somebody changed one of them.</source>
+        <translation>Son empreinte n’est pas celle que le PDF indique : quelqu’un a modifié l’un des deux.</translation>
+    </message>
+    <message>
+        <source>its format is “%1”, and “%2” is meant</source>
+        <translation>son format est « %1 », et non « %2 »</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>ce n’est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Situation au %1</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: look at its settings.</source>
+        <translation>L’imprimante n’a rien accepté : vérifiez ses réglages.</translation>
     </message>
 </context>
 <context>
@@ -2848,7 +2932,7 @@
     </message>
     <message>
         <source>One page; what has no room is left out</source>
-        <translation>Une page ; ce qui n’a pas la place est omis</translation>
+        <translation>Une page&#xa0;; ce qui n’a pas la place est omis</translation>
     </message>
     <message>
         <source>Saving page %1 of %2</source>
@@ -2879,11 +2963,11 @@
     <name>ProblemLine</name>
     <message>
         <source>Error: %1</source>
-        <translation>Erreur : %1</translation>
+        <translation>Erreur&#xa0;: %1</translation>
     </message>
     <message>
         <source>Warning: %1</source>
-        <translation>Avertissement : %1</translation>
+        <translation>Avertissement&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3009,7 +3093,7 @@
     <name>ReplaceSheet</name>
     <message>
         <source>Replace files?</source>
-        <translation>Remplacer des fichiers ?</translation>
+        <translation>Remplacer des fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>%n other file(s) of these pages&apos; names are there already.</source>
@@ -3074,7 +3158,7 @@
     </message>
     <message>
         <source>Zoom in, zoom out, all; on the map 0 is Europe</source>
-        <translation>Agrandir, réduire, tout ; sur la carte, 0 montre l’Europe</translation>
+        <translation>Agrandir, réduire, tout&#xa0;; sur la carte, 0 montre l’Europe</translation>
     </message>
     <message>
         <source>Map of Europe, all members, the world, the selection</source>
@@ -3082,7 +3166,7 @@
     </message>
     <message>
         <source>Next control: on the map the next state, while arrows move to the nearest one and letters find one by name</source>
-        <translation>Élément suivant : sur la carte l’État suivant, tandis que les flèches vont au plus proche et que les lettres cherchent par nom</translation>
+        <translation>Élément suivant&#xa0;: sur la carte l’État suivant, tandis que les flèches vont au plus proche et que les lettres cherchent par nom</translation>
     </message>
     <message>
         <source>Next part of the window</source>
@@ -3094,15 +3178,15 @@
     </message>
     <message>
         <source>In the key: show only this status</source>
-        <translation>Dans la légende : n’afficher que ce statut</translation>
+        <translation>Dans la légende&#xa0;: n’afficher que ce statut</translation>
     </message>
     <message>
         <source>Day before, day after; with Shift a week</source>
-        <translation>Jour précédent, jour suivant ; avec Maj, une semaine</translation>
+        <translation>Jour précédent, jour suivant&#xa0;; avec Maj, une semaine</translation>
     </message>
     <message>
         <source>Event before, event after; Enter opens it</source>
-        <translation>Événement précédent, événement suivant ; Entrée l’ouvre</translation>
+        <translation>Événement précédent, événement suivant&#xa0;; Entrée l’ouvre</translation>
     </message>
     <message>
         <source>First and last day of the timeline</source>
@@ -3126,7 +3210,7 @@
     </message>
     <message>
         <source>Move the first date, the second; swap them</source>
-        <translation>Déplacer la première date, la seconde ; les échanger</translation>
+        <translation>Déplacer la première date, la seconde&#xa0;; les échanger</translation>
     </message>
     <message>
         <source>Fold or unfold the lane that has the focus</source>
@@ -3138,7 +3222,7 @@
     </message>
     <message>
         <source>Zoom the timeline; with Shift move along it, with Ctrl scroll its lanes</source>
-        <translation>Zoomer sur la frise ; avec Maj la parcourir, avec Ctrl faire défiler ses couloirs</translation>
+        <translation>Zoomer sur la frise&#xa0;; avec Maj la parcourir, avec Ctrl faire défiler ses couloirs</translation>
     </message>
     <message>
         <source>Drag</source>
@@ -3146,7 +3230,7 @@
     </message>
     <message>
         <source>Snaps to events; with Alt to days, with Shift to months</source>
-        <translation>S’aimante aux événements ; avec Alt aux jours, avec Maj aux mois</translation>
+        <translation>S’aimante aux événements&#xa0;; avec Alt aux jours, avec Maj aux mois</translation>
     </message>
     <message>
         <source>Leave the comparison, close the card or the dialog</source>
@@ -3173,7 +3257,7 @@
     </message>
     <message>
         <source>Show only: %1</source>
-        <translation>N’afficher que : %1</translation>
+        <translation>N’afficher que&#xa0;: %1</translation>
     </message>
     <message>
         <source>Copy the name</source>
@@ -3278,7 +3362,7 @@
     </message>
     <message>
         <source>One actor: history, events, words</source>
-        <translation>Un acteur : histoire, événements, paroles</translation>
+        <translation>Un acteur&#xa0;: histoire, événements, paroles</translation>
     </message>
 </context>
 <context>
@@ -3416,7 +3500,7 @@
     </message>
     <message>
         <source>Stopped: these pages are not yet what is chosen.</source>
-        <translation>Arrêté : ces pages ne sont pas encore ce qui est choisi.</translation>
+        <translation>Arrêté&#xa0;: ces pages ne sont pas encore ce qui est choisi.</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -700,12 +700,12 @@
         <translation>Відкрити досьє</translation>
     </message>
     <message>
-        <source>Dossiers (*.json)</source>
-        <translation>Досьє (*.json)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>Dossiers and briefings (*.json *.pdf)</source>
+        <translation>Досьє та довідки (*.json *.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2114,11 +2114,11 @@
     </message>
     <message>
         <source>Week %1, %2</source>
-        <translation>%1-й тиждень %2 року</translation>
+        <translation>%1-й тиждень %2&#xa0;року</translation>
     </message>
     <message>
         <source>Q%1 %2</source>
-        <translation>%1-й кв. %2</translation>
+        <translation>%1-й&#xa0;кв. %2</translation>
     </message>
     <message>
         <source>This timeline runs from %1 to %2.</source>
@@ -2710,7 +2710,7 @@
     </message>
     <message>
         <source>p. %1</source>
-        <translation>с. %1</translation>
+        <translation>с.&#xa0;%1</translation>
     </message>
     <message>
         <source>In their words</source>
@@ -2823,6 +2823,90 @@
     <message>
         <source>Notes</source>
         <translation>Примітки</translation>
+    </message>
+    <message>
+        <source>The dossier has no source “%1”: it is shown through its own lens</source>
+        <translation>У досьє немає джерела «%1»: застосовано його власний вибір джерел</translation>
+    </message>
+    <message>
+        <source>The dossier has no actor “%1”: nothing is selected</source>
+        <translation>У досьє немає учасника «%1»: нічого не вибрано</translation>
+    </message>
+    <message>
+        <source>The dossier has no event “%1”: nothing is selected</source>
+        <translation>У досьє немає події «%1»: нічого не вибрано</translation>
+    </message>
+    <message>
+        <source>There is no boundary position “%1”: the usual one is shown</source>
+        <translation>Немає позиції щодо кордонів «%1»: показано звичну</translation>
+    </message>
+    <message>
+        <source>The dossier has no status “%1”: it cannot be hidden</source>
+        <translation>У досьє немає статусу «%1»: його не можна приховати</translation>
+    </message>
+    <message>
+        <source>The PDF is damaged</source>
+        <translation>PDF пошкоджено</translation>
+    </message>
+    <message>
+        <source>Ask for it again, or open the dossier itself.</source>
+        <translation>Попросіть його ще раз або відкрийте саме досьє.</translation>
+    </message>
+    <message>
+        <source>The PDF is locked with a password</source>
+        <translation>PDF захищено паролем</translation>
+    </message>
+    <message>
+        <source>Ask for one that is not locked.</source>
+        <translation>Попросіть незахищений.</translation>
+    </message>
+    <message>
+        <source>What the PDF carries is larger than any dossier</source>
+        <translation>Вкладене в PDF більше за будь-яке досьє</translation>
+    </message>
+    <message>
+        <source>Do not trust it.</source>
+        <translation>Не довіряйте йому.</translation>
+    </message>
+    <message>
+        <source>This PDF carries no dossier</source>
+        <translation>Цей PDF не містить досьє</translation>
+    </message>
+    <message>
+        <source>Briefings that Coalition Atlas saves as PDF do, those for archives do not.</source>
+        <translation>Довідки, які Coalition Atlas зберігає як PDF, його містять, архівні — ні.</translation>
+    </message>
+    <message>
+        <source>The session that the PDF carries cannot be read: %1</source>
+        <translation>Сесію, вкладену в PDF, неможливо прочитати: %1</translation>
+    </message>
+    <message>
+        <source>A later version of the program may read it.</source>
+        <translation>Можливо, її прочитає новіша версія програми.</translation>
+    </message>
+    <message>
+        <source>The dossier in this PDF is not the one that it was made from</source>
+        <translation>Досьє в цьому PDF — не те, з якого його створено</translation>
+    </message>
+    <message>
+        <source>Its hash is not the one that the PDF states: somebody changed one of them.</source>
+        <translation>Його геш не той, який зазначено в PDF: хтось змінив одне з двох.</translation>
+    </message>
+    <message>
+        <source>its format is “%1”, and “%2” is meant</source>
+        <translation>її формат «%1», а має бути «%2»</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>це не об’єкт JSON</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Станом на %1</translation>
+    </message>
+    <message>
+        <source>The printer took nothing: look at its settings.</source>
+        <translation>Принтер нічого не прийняв: перевірте його налаштування.</translation>
     </message>
 </context>
 <context>

@@ -140,7 +140,6 @@ TEST_CASE("what cannot be made is a sentence with its exit code, and no file", "
         {u"/proc/page.pdf"_s, {}, 3},
         {output, {u"--template"_s, u"pages"_s}, 2},
         {output, {u"--template"_s, u"country"_s}, 2},
-        {output, {u"--template"_s, u"changes"_s}, 2},
         {output, {u"--country"_s, u"ZZZ"_s}, 2},
         {output, {u"--boundaries"_s, u"mine"_s}, 2},
         {output, {u"--according-to"_s, u"nobody"_s}, 2},

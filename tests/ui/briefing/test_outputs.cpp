@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -216,4 +217,39 @@ TEST_CASE("what cannot be written leaves no file, says why, and keeps what was t
     REQUIRE_FALSE(full);
     CHECK(full.error().contains(u"cannot be written"_s));
     CHECK(QDir(folder.dir.path()).isEmpty());
+}
+
+// Catches a crash, or an empty file, where the memory does not hold a picture.
+TEST_CASE("a PNG that is too large is a sentence, and no file")
+{
+    Folder folder;
+    const auto huge = writePng(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.png"_s), 30'000);
+    REQUIRE_FALSE(huge);
+    CHECK(huge.error() == u"A picture of 30000 dots an inch is too large."_s);
+    CHECK(QDir(folder.dir.path()).isEmpty());
+}
+
+// Catches pictures whose size in pixels is not that of the paper.
+TEST_CASE("a PNG has the paper's size at any number of dots an inch")
+{
+    Folder folder;
+    const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
+    for (const auto& [dpi, size] : {std::pair(30, QSize(248, 351)), {72, QSize(595, 842)},
+                                    {300, QSize(2479, 3508)}}) {
+        REQUIRE(writePng(briefing, folder.path(u"page.png"_s), dpi));
+        const QImage image(folder.path(u"page.png"_s));
+        CHECK(image.size() == size);
+        CHECK(qRound(image.dotsPerMeterX() * 0.0254) == dpi);
+    }
+}
+
+// Catches an SVG that readers cannot show, or whose words are drawn as shapes.
+TEST_CASE("an SVG is read by others, and its words are words")
+{
+    Folder folder;
+    REQUIRE(writeSvg(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.svg"_s)));
+    QSvgRenderer renderer(folder.path(u"page.svg"_s));
+    CHECK(renderer.isValid());
+    CHECK(renderer.defaultSize() == QSize(595, 842));
+    CHECK(fileBytes(folder.path(u"page.svg"_s)).contains(">Estonia<"));
 }

@@ -5,7 +5,10 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QImage>
+#include <QPainterPath>
 #include <QPrinter>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace atlas;
@@ -95,12 +98,10 @@ TEST_CASE("a page stands in the middle of other paper, as large as that allows")
     paper.printer.setPageSize(QPageSize(QSizeF(400, 1000), QPageSize::Point));
     Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
     briefing.pages.resize(1);
-    briefing.pages.front().shapes = {AreaShape{.path = [&] {
-                                                   QPainterPath path;
-                                                   path.addRect(QRectF(QPointF(), briefing.pages.front().size));
-                                                   return path;
-                                               }(),
-                                               .fill = {.colour = Qt::black}}};
+    AreaShape black;
+    black.path.addRect(QRectF(QPointF(), briefing.pages.front().size));
+    black.fill.colour = Qt::black;
+    briefing.pages.front().shapes = {black};
     REQUIRE(printBriefing(briefing, paper.printer));
     run(u"pdftoppm"_s, {u"-r"_s, u"72"_s, u"-png"_s, u"-singlefile"_s, paper.path,
                         paper.folder.filePath(u"look"_s)});

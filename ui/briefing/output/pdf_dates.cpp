@@ -4,27 +4,34 @@
 
 namespace atlas {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-QString written(Day day, const QString& form)
+QString digits(qint64 number, int count)
+{
+    return QString::number(number).rightJustified(count, u'0');
+}
+
+/// Year, month and day, with something between them.
+QString written(Day day, const QString& between)
 {
     constexpr qint64 lastYear = 9999;
     const CalendarDate date = day.calendar();
-    return form.arg(std::clamp<qint64>(date.year, 0, lastYear), 4, 10, QLatin1Char('0'))
-        .arg(date.month, 2, 10, QLatin1Char('0'))
-        .arg(date.day, 2, 10, QLatin1Char('0'));
+    return digits(std::clamp<qint64>(date.year, 0, lastYear), 4) + between + digits(date.month, 2) + between +
+           digits(date.day, 2);
 }
 
 }
 
 QString pdfDate(Day day)
 {
-    return written(day, QStringLiteral("D:%1%2%3120000Z"));
+    return u"D:"_s + written(day, {}) + u"120000Z"_s;
 }
 
 QString xmpDate(Day day)
 {
-    return written(day, QStringLiteral("%1-%2-%3T12:00:00Z"));
+    return written(day, u"-"_s) + u"T12:00:00Z"_s;
 }
 
 }

@@ -61,6 +61,7 @@ std::expected<QByteArray, QString> finishPdf(const QByteArray& bytes, const Brie
         addOutline(pdf, briefing.bookmarks);
         addLinks(pdf, briefing.links);
         if (kind == PdfKind::Usual) attach(pdf, briefing.carried, briefing.day);
+        else pdf.getRoot().removeKey("/Names"); // where attachments would be, as QPdfWriter leaves it: empty
         mendLetters(pdf);
         return written(pdf, kind);
     } catch (const std::exception& error) {

@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QPainter>
 
+#include <new>
+
 namespace atlas {
 
 namespace {
@@ -30,17 +32,27 @@ QImage drawnImage(const Picture& page, int dpi)
     return image;
 }
 
+/// Empty where there is not enough memory for one so large.
+QByteArray drawnPng(const Picture& page, int dpi)
+try {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QImage image = drawnImage(page, dpi);
+    return !image.isNull() && image.save(&buffer, "PNG") ? bytes : QByteArray();
+} catch (const std::bad_alloc&) {
+    return {};
 }
 
-std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi, const Progress& progress)
+}
+
+std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi,
+                                      const Progress& progress)
 {
     std::vector<OutputFile> files;
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
-        const QImage image = drawnImage(briefing.pages[page], dpi);
-        QByteArray bytes;
-        QBuffer buffer(&bytes);
-        buffer.open(QIODevice::WriteOnly);
-        if (image.isNull() || !image.save(&buffer, "PNG"))
+        QByteArray bytes = drawnPng(briefing.pages[page], dpi);
+        if (bytes.isEmpty())
             return std::unexpected(
                 phrase(briefing.language,
                        QT_TRANSLATE_NOOP("Phrases", "A picture of %1 dots an inch is too large."))
