@@ -27,12 +27,18 @@ inline constexpr std::array curated{
     CuratedExtent{u"RUS", {27.3, 41.2, 190.4, 77.8}, {27.3, 41.2, 60, 69.5}},
 };
 
-/// The page's map is centred here, and shows these points at least: Portugal, Tarifa, the North Cape,
-/// Luhansk.
+/// The page's map is centred here, and shows the land within this outline at least: from Portugal around
+/// Ireland, Scotland and the North Cape to Luhansk, Crimea, Sicily and Tarifa.
 inline constexpr LonLat europeCentre{15, 53};
-inline constexpr std::array europeOnPage{LonLat{-9.6, 38.8}, LonLat{-5.6, 35.7}, LonLat{25.8, 71.4},
-                                         LonLat{40.2, 49}};
-/// The page's inset: from Alaska's border to Newfoundland, from Lake Huron to Baffin Island.
+inline constexpr std::array europeOnPage{
+    LonLat{-9.6, 38.6}, LonLat{-10.5, 52}, LonLat{-7.6, 58.3}, LonLat{4.5, 61.5}, LonLat{12, 68.3},
+    LonLat{25.8, 71.3}, LonLat{31.2, 70.2}, LonLat{40.2, 49},  LonLat{36.6, 45},  LonLat{33.5, 44.3},
+    LonLat{15.2, 36.5}, LonLat{-5.6, 35.8}};
+/// A state of which some lies here needs no inset.
+inline constexpr LonLatBox aroundEurope{-25, 34, 46, 72};
+/// The page's inset for states in this box: from Alaska's border to Newfoundland, from Lake Huron to Baffin
+/// Island.
+inline constexpr LonLatBox northAmericaAndArctic{-170, 24, -50, 84};
 inline constexpr LonLat northAmericaCentre{-97, 56};
 inline constexpr std::array northAmericaOnPage{LonLat{-143, 62}, LonLat{-52, 47}, LonLat{-95, 35},
                                                LonLat{-85, 74}};

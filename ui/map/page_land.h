@@ -10,7 +10,7 @@ namespace atlas {
 /// A part of the world in a frame of a page.
 struct PageFrame {
     LonLat centre;                   ///< of the projection
-    std::span<const LonLat> within;  ///< what it shows at least
+    std::vector<LonLat> within;      ///< what it shows at least
     QRectF room;                     ///< where that goes, in points
     QRectF rect;                     ///< what is drawn
     double balance = 0.5;            ///< as EqualAreaPlane's

@@ -1,14 +1,17 @@
 #include "ui/map/page_map.h"
 
 #include "ui/map/difference_style.h"
+#include "ui/map/frame_beside.h"
 #include "ui/map/land_shapes.h"
 #include "ui/map/map_extents.h"
 #include "ui/map/map_labels.h"
 #include "ui/map/map_marks.h"
+#include "ui/map/page_inset.h"
 #include "ui/map/place_label.h"
 #include "ui/picture/moved.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace atlas {
 
@@ -52,6 +55,26 @@ MapStyle styleOf(const PageMapRequest& request)
                               : MapStyle(request.dossier, request.moment, request.look);
 }
 
+/// Lines and patterns of a map so small that they would hide it at their usual width: thinner, as far as a
+/// printer can follow.
+void refine(std::vector<Shape>& shapes, double mapWidth)
+{
+    constexpr double hairline = 0.35; // points
+    constexpr double usualWidth = 260; // from which on lines have their usual width
+    constexpr double finest = 0.5;
+    const double factor = std::clamp(mapWidth / usualWidth, finest, 1.0);
+    const auto thin = [&](Stroke& stroke) {
+        if (stroke.width > 0) stroke.width = std::max(stroke.width * factor, hairline);
+    };
+    for (Shape& shape : shapes) {
+        if (auto* line = std::get_if<LineShape>(&shape)) thin(line->stroke);
+        if (auto* area = std::get_if<AreaShape>(&shape)) {
+            thin(area->stroke);
+            area->fill.patternScale *= factor;
+        }
+    }
+}
+
 void drawFrame(std::vector<Shape>& shapes, const QRectF& rect, const Palette& palette)
 {
     QPainterPath path;
@@ -89,7 +112,7 @@ std::vector<PageMark> marksOf(const PageMapRequest& request, const Palette& pale
 
 /// Places and names; labels keep off `covered`.
 void drawWords(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
-               PageLand::Frame& frame, std::initializer_list<QRectF> covered)
+               PageLand::Frame& frame, std::span<const QRectF> covered)
 {
     const Palette& palette = style.palette();
     const LabelRules rules = LabelRules::forPage();
@@ -128,21 +151,39 @@ void drawDots(std::vector<Shape>& shapes, const PageMapRequest& request, const M
 
 /// The whole map of one frame.
 void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
-             const PageFrame& wanted, std::initializer_list<QRectF> covered)
+             const PageFrame& wanted, std::span<const QRectF> covered)
 {
     const Boundaries& boundaries = request.land.boundaries();
     PageLand::Frame& frame = request.land.in(wanted);
-    append(shapes, landShapes(frame.land, boundaries, style));
+    std::vector<Shape> land = landShapes(frame.land, boundaries, style);
     const Palette& palette = style.palette();
     if (!request.selected.isEmpty()) {
-        const double line = request.named ? 1.4 : 0.7; // a small map has room for a finer one
-        for (const Stroke& stroke :
-             {Stroke{palette.selectedHalo, 2 * line + 0.2, {}}, Stroke{palette.selected, line, {}}})
-            append(shapes, outlineShapes(frame.land, boundaries, request.selected, stroke));
+        for (const Stroke& stroke : {Stroke{palette.selectedHalo, 3, {}}, Stroke{palette.selected, 1.4, {}}})
+            append(land, outlineShapes(frame.land, boundaries, request.selected, stroke));
     }
+    if (!request.named) refine(land, wanted.rect.width());
+    append(shapes, std::move(land));
     if (request.named) drawWords(shapes, request, style, frame, covered);
     else drawDots(shapes, request, style, frame);
     drawFrame(shapes, wanted.rect, palette);
+}
+
+/// Europe, beside what covers parts of the map.
+PageFrame europeFrame(const PageMapRequest& request, std::span<const QRectF> covered)
+{
+    constexpr double margin = 5;
+    constexpr double edge = 1.5; // of the map: the sea between it and the land's last point
+    const EqualAreaPlane plane(extents::europeCentre, extents::europeOnPage, request.rect);
+    QPolygonF outline;
+    for (const LonLat& point : extents::europeOnPage)
+        if (const auto at = plane.toPicture(point)) outline << *at;
+    std::vector<QRectF> kept;
+    for (const QRectF& area : covered) kept.push_back(area.adjusted(-margin, -margin, margin, margin));
+    return {.centre = extents::europeCentre,
+            .within = {extents::europeOnPage.begin(), extents::europeOnPage.end()},
+            .room = frameBeside(kept, outline, request.rect.adjusted(edge, edge, -edge, -edge)),
+            .rect = request.rect,
+            .tolerance = request.tolerance};
 }
 
 }
@@ -150,24 +191,15 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
 Picture pageMap(const PageMapRequest& request)
 {
     const MapStyle style = styleOf(request);
-    // Europe goes beside what covers the map's left, its margins shared out as the sea allows.
-    constexpr double margin = 6;
-    constexpr double westward = 0.35;
-    const double covered = std::max(request.keepClear.right(), request.inset.right());
-    QRectF room = request.rect.adjusted(margin, margin, -margin, -margin);
-    if (covered > room.left() && covered < room.center().x()) room.setLeft(covered + margin);
-    const PageFrame europe{extents::europeCentre, extents::europeOnPage, room,
-                           request.rect,          westward,              request.tolerance};
+    const std::optional<PageFrame> inset = insetFrame(request);
+    std::vector<QRectF> covered;
+    if (inset) covered.push_back(request.inset);
+    if (!request.keepClear.isEmpty()) covered.push_back(request.keepClear);
 
     Picture picture;
     picture.size = QSizeF(request.rect.right(), request.rect.bottom());
-    drawMap(picture.shapes, request, style, europe, {request.inset, request.keepClear});
-    if (!request.inset.isEmpty()) {
-        const PageFrame america{extents::northAmericaCentre, extents::northAmericaOnPage,
-                                request.inset.adjusted(margin, margin, -margin, -margin), request.inset,
-                                0.5, request.tolerance};
-        drawMap(picture.shapes, request, style, america, {});
-    }
+    drawMap(picture.shapes, request, style, europeFrame(request, covered), covered);
+    if (inset) drawMap(picture.shapes, request, style, *inset, {});
     return picture;
 }
 

@@ -17,9 +17,11 @@ struct PageMapRequest {
     const Moment& moment;
     Language language = Language::English;
     Look look = Look::Print;
-    QRectF rect;   ///< where on the page, in points; everything stays inside
-    QRectF inset;  ///< where the inset for members out of the frame goes; empty: none
-    QRectF keepClear; ///< a part of the map that something else will cover (the key): no label goes there
+    /// Where on the page, in points; everything stays inside. Of any shape: Europe is always whole in what
+    /// the inset and the key leave, with more around it the larger that is.
+    QRectF rect;
+    QRectF inset;     ///< where the inset for states out of the frame may go; empty: none
+    QRectF keepClear; ///< a part of the map that something else will cover (the key): nothing goes there
     ActorId selected; ///< outlined; may be empty
     QHash<EventId, int> numbers = {}; ///< of events, as the page's text has them; places of others have none
     const Comparison* comparison = nullptr; ///< what differs between two days, instead of who stands where

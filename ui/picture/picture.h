@@ -20,7 +20,7 @@ struct Fill {
     QColor colour;                    ///< invalid: nothing
     Pattern pattern = Pattern::Solid; ///< metrics as in patternMetrics()
     QColor ink;                       ///< of the pattern
-    double patternScale = 1;          ///< 0.85 in print
+    double patternScale = 1;          ///< of the metrics: a point is 4/3 of a pixel, and print is finer
     friend bool operator==(const Fill&, const Fill&) = default;
 };
 

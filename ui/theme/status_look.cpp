@@ -5,7 +5,8 @@ namespace atlas {
 
 namespace {
 
-constexpr double printedPatternScale = 0.85;
+/// The metrics of patterns are in the window's pixels, of which a point has 4/3; print sets them at 85 %.
+constexpr double printedPatternScale = 0.85 * 0.75;
 /// WCAG 2.2, 1.4.11: what a graphical object needs against what lies beside it.
 constexpr double visibleContrast = 3;
 

@@ -20,6 +20,8 @@ Flow masthead(const View& view, const MastheadWords& words, Span span);
 Flow leadSentence(const View& view, Endnotes& notes, Span span);
 /// The map, its key and its inset, `height` points high.
 Flow mapWithKey(const View& view, Span span, double height);
+/// Under a map: its projection, and whose view of the borders it shows.
+Flow mapCaption(const View& view, Span span);
 Flow membersTable(const View& view, Endnotes& notes, Span span);
 Flow themesList(const View& view, Endnotes& notes, Span span);
 Flow eventsHeading(const View& view, Span span);
@@ -35,7 +37,7 @@ Flow doubtfulVoices(const View& view, Endnotes& notes, Span span);
 Flow sourcesList(const View& view, const Endnotes& notes, Span span, bool remarks);
 /// What the foot of each page takes.
 double footerHeight(const View& view, Span span);
-/// One page's last line, or two where the words are long. `page` counts from 1.
+/// One page's last line, over which a long handling line stands. `page` counts from 1.
 std::vector<Shape> footer(const View& view, Span span, double baseline, qsizetype page, qsizetype pages);
 
 }

@@ -50,7 +50,6 @@ Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered,
     std::vector<Shape> mark = numberedMark(centre, number, colour, state.occurrence == Occurrence::Announced);
     append(mark, rows.front().shapes, {});
     rows.front().shapes = std::move(mark);
-    rows.back().height += 2.2;
     return rows;
 }
 

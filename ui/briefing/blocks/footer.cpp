@@ -1,4 +1,3 @@
-#include "model/geo/position_names.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
@@ -16,16 +15,9 @@ constexpr qsizetype hashDigits = 12;
 /// The line's three parts.
 struct Words {
     QString origin;
-    QString map;
+    QString handling;
     QString number;
 };
-
-QString boundaryWords(const View& view)
-{
-    const auto& land = view.request.boundaries;
-    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "boundaries: %1"))
-        .arg(boundaryPositionName(land ? land->position() : u"un"_s, view.language));
-}
 
 Words wordsOf(const View& view, qsizetype page, qsizetype pages)
 {
@@ -35,18 +27,19 @@ Words wordsOf(const View& view, qsizetype page, qsizetype pages)
                           .arg(QLatin1StringView(ATLAS_VERSION),
                                QString::fromLatin1(hash.first(std::min(hashDigits, hash.size()))),
                                QString::number(view.dossier.revision)),
-            .map =
-                phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Map: Lambert azimuthal equal-area, %1"))
-                    .arg(boundaryWords(view)),
+            .handling = view.request.plan.header.handling.simplified(),
             .number = u"%1 / %2"_s.arg(page).arg(pages)};
 }
 
-bool fitOneLine(const Words& words, double width)
+/// The handling line where it does not fit between the other parts, over them.
+Rows handlingRows(const View& view, Span span)
 {
-    constexpr double gaps = 2 * 10;
-    return widthOf(words.origin, small()) + widthOf(words.map, small()) + widthOf(words.number, small()) +
-               gaps <=
-           width;
+    constexpr double gaps = 2 * 12;
+    const Words words = wordsOf(view, 999, 999);
+    if (words.handling.isEmpty()) return {};
+    const double taken = widthOf(words.origin, small()) + widthOf(words.number, small()) + gaps;
+    if (taken + widthOf(words.handling, smallStrong()) <= span.width) return {};
+    return setText({{words.handling, smallStrong()}}, {.width = span.width, .leading = noteLeading});
 }
 
 }
@@ -54,7 +47,7 @@ bool fitOneLine(const Words& words, double width)
 double footerHeight(const View& view, Span span)
 {
     constexpr double oneLine = 17;
-    return fitOneLine(wordsOf(view, 99, 99), span.width) ? oneLine : oneLine + noteLeading;
+    return oneLine + heightOf(handlingRows(view, span));
 }
 
 std::vector<Shape> footer(const View& view, Span span, double baseline, qsizetype page, qsizetype pages)
@@ -62,16 +55,20 @@ std::vector<Shape> footer(const View& view, Span span, double baseline, qsizetyp
     const Words words = wordsOf(view, page, pages);
     const double right = span.left + span.width;
     std::vector<Shape> shapes;
+    const Rows over = handlingRows(view, span);
+    double top = baseline - baselineIn(noteLeading, small().size) - heightOf(over);
+    for (const Row& row : over) {
+        append(shapes, row.shapes, {span.left, top});
+        top += row.height;
+    }
     shapes.emplace_back(textAt(words.origin, small(), {span.left, baseline}));
-    shapes.emplace_back(textAt(words.number, small(), {right, baseline}, Anchor::Right));
-    if (fitOneLine(wordsOf(view, 99, 99), span.width)) {
-        // The words in the middle stand in the space that the others leave.
+    if (over.empty() && !words.handling.isEmpty()) {
+        // In the middle of the space that the others leave.
         const double middle =
             (span.left + widthOf(words.origin, small()) + right - widthOf(words.number, small())) / 2;
-        shapes.emplace_back(textAt(words.map, small(), {middle, baseline}, Anchor::Centre));
-    } else {
-        shapes.emplace_back(textAt(words.map, small(), {span.left, baseline - noteLeading}));
+        shapes.emplace_back(textAt(words.handling, smallStrong(), {middle, baseline}, Anchor::Centre));
     }
+    shapes.emplace_back(textAt(words.number, small(), {right, baseline}, Anchor::Right));
     return shapes;
 }
 

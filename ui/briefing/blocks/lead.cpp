@@ -11,7 +11,7 @@ Flow leadSentence(const View& view, Endnotes& notes, Span span)
             .left = span.left,
             .width = span.width,
             .head = {},
-            .body = setText(leadOf(view, notes), {.width = span.width, .leading = leadLeading}),
+            .body = toGrid(setText(leadOf(view, notes), {.width = span.width, .leading = leadLeading})),
             .tail = {}};
 }
 

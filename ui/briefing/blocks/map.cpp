@@ -18,6 +18,17 @@ QHash<EventId, int> numbersOf(const View& view)
     return numbers;
 }
 
+/// Below the key where the map is high enough for both, else in the corner across from it; empty where it
+/// would take too much of the map.
+QRectF insetBeside(const QRectF& key, const QRectF& map)
+{
+    constexpr double share = 0.5; // of the map's sides that it may take
+    const QRectF inset(0, map.bottom() - insetHeight, insetWidth, insetHeight);
+    if (key.bottom() + insetHeight <= map.height()) return inset;
+    if (insetWidth > map.width() * share || insetHeight > map.height() * share) return {};
+    return inset.translated(map.width() - insetWidth, 0);
+}
+
 AreaShape frame(const QRectF& rect, const QColor& colour)
 {
     AreaShape area;
@@ -42,8 +53,7 @@ Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span s
 {
     const QRectF rect(0, 0, span.width, height);
     const QRectF keyRect(0, 0, mapKeyWidth, key.height);
-    const bool roomForInset = keyRect.height() + insetHeight <= height;
-    const QRectF inset = roomForInset ? QRectF(0, height - insetHeight, insetWidth, insetHeight) : QRectF();
+    const QRectF inset = insetBeside(keyRect, rect);
 
     Row row{.height = height, .shapes = {}};
     if (view.land)

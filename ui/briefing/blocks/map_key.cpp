@@ -14,7 +14,6 @@ namespace {
 constexpr double padding = 6;
 constexpr double rowHeight = 13.5;
 constexpr double labelLeft = 26;
-constexpr double patternScale = 0.85;
 
 struct KeyLine {
     const Status* status = nullptr;

@@ -20,7 +20,7 @@ struct Dates {
 Dates asOf(const View& view)
 {
     const QString date = formatDay(view.day, view.language);
-    Dates dates{.width = widthOf(date, asOfDate()), .shapes = {}, .above = 14};
+    Dates dates{.width = widthOf(date, asOfDate()), .shapes = {}, .above = 16};
     dates.shapes.emplace_back(textAt(date, asOfDate(), {}, Anchor::Right));
     dates.shapes.emplace_back(textAt(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "As of")), quiet(),
                                      {0, -20}, Anchor::Right));
@@ -68,13 +68,12 @@ Flow masthead(const View& view, const MastheadWords& words, Span span)
     append(titles, std::move(lines));
 
     for (Row& row : titles) row.keepWithNext = true;
-    titles.back().keepWithNext = false;
     return {.name = QStringLiteral("masthead"),
             .bookmark = {},
             .left = span.left,
             .width = span.width,
             .head = {},
-            .body = std::move(titles),
+            .body = toGrid(std::move(titles)),
             .tail = {}};
 }
 

@@ -55,8 +55,7 @@ Rows cell(const Runs& text, double width, const QColor& line)
     if (rows.empty()) return rows;
     for (Row& row : rows) row.keepWithNext = true;
     rows.back().keepWithNext = false;
-    rows.back().shapes.emplace_back(rule(0, width, bodyLeading + 0.2, hairline, line));
-    rows.back().height += 1.4;
+    rows.back().shapes.emplace_back(rule(0, width, bodyLeading - 0.2, hairline, line));
     return rows;
 }
 
@@ -96,7 +95,6 @@ Flow membersTable(const View& view, Endnotes& notes, Span span)
         precision += u'.';
     }
     if (!shared.remark.isEmpty()) precision += u' ' + view.in(shared.remark);
-    if (!precision.isEmpty()) flow.tail.push_back(space(2));
     append(flow.tail, setText({{precision, note()}}, {.width = span.width, .leading = noteLeading}));
     return flow;
 }

@@ -78,7 +78,7 @@ Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool rem
         append(flow.body, setText(text, {.width = span.width, .leading = endnoteLeading}));
     }
     if (flow.body.empty()) return flow;
-    flow.head.push_back({.height = 4, .shapes = {rule(0, span.width, 0.25, 0.5, view.palette.ink)}});
+    flow.head.push_back({.height = gridUnit, .shapes = {rule(0, span.width, 0.25, 0.5, view.palette.ink)}});
     return flow;
 }
 

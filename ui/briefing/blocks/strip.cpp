@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double levelHeight = 12.6;
+constexpr double levelHeight = 2 * markRadius + 0.4;
 constexpr double barHeight = 6.5;
 constexpr double labelRoom = 13;
 constexpr double labelBaseline = 9.6;
@@ -179,7 +179,7 @@ Flow eventsStrip(const View& view, Span span)
     for (const StripMark& mark : marks) levels = std::max(levels, mark.level + 1);
     const double axis = levels * levelHeight + 4;
 
-    Row row{.height = axis + labelRoom, .shapes = {}};
+    Row row{.height = onGrid(axis + labelRoom), .shapes = {}};
     drawUnknownFuture(row.shapes, view, scale, axis);
     const bool crossed = std::ranges::any_of(
         events, [](const NumberedEvent& numbered) { return isLong(boundsOf(*numbered.event.state)); });

@@ -46,7 +46,6 @@ Flow themesList(const View& view, Endnotes& notes, Span span)
             lines.front().shapes.begin(),
             textAt(QString::number(++number), strong(), {0, baselineIn(bodyLeading, body().size)}));
         append(flow.body, std::move(lines));
-        flow.body.back().height += 2;
     }
     return flow;
 }

@@ -20,7 +20,8 @@ bool isWritten(const View& view, const Statement& statement)
     return !earliest || *earliest <= view.moment.day;
 }
 
-/// Whether a statement is known on the page's day: its event may have begun, or, of no event, its source was written.
+/// Whether a statement is known on the page's day: its event may have begun, or, of no event, its source was
+/// written.
 bool isKnown(const View& view, const Statement& statement)
 {
     if (statement.event.isEmpty()) return isWritten(view, statement);
@@ -72,7 +73,6 @@ Flow doubtfulVoices(const View& view, Endnotes& notes, Span span)
         if (!statement) continue;
         append(flow.body, setText(voice(view, notes, *state, *statement),
                                   {.width = span.width, .leading = bodyLeading}));
-        flow.body.back().height += 1.5;
     }
     if (!flow.body.empty()) flow.head = headed({{flow.bookmark, heading()}}, span.width);
     return flow;

@@ -1,6 +1,10 @@
 #include "ui/briefing/layout/sheet.h"
 
+#include "ui/briefing/layout/styles.h"
+
 #include <QPageSize>
+
+#include <cmath>
 
 namespace atlas::page {
 
@@ -34,7 +38,9 @@ Span Sheet::span() const
 
 QRectF Sheet::content(double footHeight) const
 {
-    return {sideMargin, topMargin, span().width, paper.height() - topMargin - bottomMargin - footHeight};
+    // Whole lines of the grid, so that what stands at the bottom is in step, too.
+    const double height = paper.height() - topMargin - bottomMargin - footHeight;
+    return {sideMargin, topMargin, span().width, std::floor(height / gridUnit) * gridUnit};
 }
 
 double Sheet::footBaseline() const

@@ -2,6 +2,8 @@
 
 #include "ui/theme/palette.h"
 
+#include <cmath>
+
 namespace atlas::page {
 
 namespace {
@@ -64,19 +66,32 @@ TextStyle asOfDate()
     return {.size = 19, .weight = QFont::Bold, .colour = ink().ink, .face = Face::Display};
 }
 
+double onGrid(double height)
+{
+    constexpr double slack = 1e-6; // of sums of heights
+    return std::ceil(height / gridUnit - slack) * gridUnit;
+}
+
+Rows toGrid(Rows rows)
+{
+    const double height = heightOf(rows);
+    if (const double missing = onGrid(height) - height; missing > 0) rows.push_back(space(missing));
+    return rows;
+}
+
 Rows headed(const Runs& title, double width)
 {
     constexpr double leading = 12.4;
-    constexpr double under = 3.2;
+    constexpr double over = 4.4;
+    constexpr double under = 3; // at least, and what the grid asks for
     Rows rows = setText(title, {.width = width, .leading = leading});
     if (rows.empty()) return rows;
-    constexpr double over = 3.4;
     Row first{.height = rows.front().height + over, .shapes = {}};
     first.shapes.emplace_back(rule(0, width, ruleWidth / 2, ruleWidth, ink().ink));
     append(first.shapes, rows.front().shapes, {0, over});
     rows.front() = std::move(first);
     rows.push_back(space(under));
-    return rows;
+    return toGrid(std::move(rows));
 }
 
 LineShape rule(double left, double right, double y, double width, const QColor& colour)

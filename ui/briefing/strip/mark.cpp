@@ -17,9 +17,8 @@ TextStyle labelStyle(const QColor& colour)
 
 double markWidth(const QString& label)
 {
-    constexpr double padding = 6;
-    if (label.size() < 3) return 2 * markRadius;
-    return widthOf(label, labelStyle(Qt::black)) + padding;
+    constexpr double padding = 5;
+    return std::max(2 * markRadius, widthOf(label, labelStyle(Qt::black)) + padding);
 }
 
 std::vector<Shape> numberedMark(QPointF centre, const QString& label, const QColor& colour, bool hollow)

@@ -1,17 +1,19 @@
 #include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/layout/styles.h"
 #include "ui/briefing/templates/templates.h"
 #include "ui/briefing/wording/headline.h"
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <numeric>
 
 namespace atlas::page {
 
 namespace {
 
-constexpr double sectionGap = 9;
+constexpr double sectionGap = gridUnit;
 constexpr double highestMap = 0.51; ///< of its width
 constexpr double lowestMap = 0.38;
 
@@ -78,7 +80,7 @@ Section pair(Span whole, double share, double gutter, bool hasRight, Left left, 
 Blocks blocksOf(const View& view, Endnotes notes, Span span)
 {
     const BriefingBlocks& wanted = view.request.plan.blocks;
-    std::vector<Section> upper{{.flows = {leadSentence(view, notes, span)}, .gap = 5}};
+    std::vector<Section> upper{{.flows = {leadSentence(view, notes, span)}, .gap = 0}};
 
     const bool themes = wanted.themes && !themesOn(view).empty();
     const auto membersAt = [&](Span at) { return wanted.members ? membersTable(view, notes, at) : Flow{}; };
@@ -114,7 +116,7 @@ Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wan
     Draft draft{.top = blocks.top, .below = blocks.upper, .sources = {}, .notes = last.notes};
     draft.below.push_back(blocks.eventsHeading);
     if (wanted.strip) draft.below.push_back(blocks.strip);
-    draft.below.push_back({.flows = {blocks.events.flow}, .gap = 4});
+    draft.below.push_back({.flows = {blocks.events.flow}, .gap = 0});
     draft.below.push_back(side(sectionGap, wanted.changes ? blocks.changes.flow : Flow{},
                                wanted.voices ? blocks.voices.flow : Flow{}));
 
@@ -134,7 +136,7 @@ Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wan
 Draft fittingDraft(const View& view, const Manuscript& manuscript, Span span, double height)
 {
     const bool apart = manuscript.sourcesApart;
-    const double room = height - lowestMap * span.width - sectionGap;
+    const double room = height - lowestMap * span.width - sectionGap - noteLeading;
     const Blocks blocks = blocksOf(view, manuscript.notes, span);
     for (const Wanted& wanted : shortenings) {
         Draft candidate = draft(view, span, blocks, wanted, apart);
@@ -152,13 +154,17 @@ bool addViewPage(const View& view, Manuscript& manuscript)
     const Span span = manuscript.sheet.span();
     Draft draft = fittingDraft(view, manuscript, span, content.height());
     manuscript.notes = draft.notes;
-    const double mapHeight = std::clamp(content.height() - draft.height - sectionGap, lowestMap * span.width,
-                                        highestMap * span.width);
+    Flow caption = mapCaption(view, span);
+    const double room = content.height() - draft.height - sectionGap - heightOf(caption);
+    const double mapHeight =
+        std::floor(std::clamp(room, lowestMap * span.width, highestMap * span.width) / gridUnit) * gridUnit;
     Pages& pages = manuscript.pages;
     pages.add(std::move(draft.top));
     for (size_t i = 0; i < draft.below.size(); ++i) {
         pages.add(std::move(draft.below[i]));
-        if (i == 0) pages.add(Section{.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
+        if (i > 0) continue;
+        pages.add(Section{.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
+        pages.add(Section{.flows = {std::move(caption)}, .gap = 0});
     }
     pages.addAtBottom(std::move(draft.sources));
     return draft.shortened;
