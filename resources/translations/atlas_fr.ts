@@ -1731,10 +1731,6 @@
         <translation>Coalition Atlas %1 · dossier %2, révision %3</translation>
     </message>
     <message>
-        <source>Map: Lambert azimuthal equal-area, %1</source>
-        <translation>Carte&#xa0;: Lambert azimutale équivalente, %1</translation>
-    </message>
-    <message>
         <source>%1 (possible)</source>
         <translation>%1 (possible)</translation>
     </message>
@@ -2054,10 +2050,6 @@
     <message>
         <source>Boundaries: %1 · Natural Earth</source>
         <translation>Frontières&#xa0;: %1 · Natural Earth</translation>
-    </message>
-    <message>
-        <source>boundaries: %1</source>
-        <translation>frontières&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, undated</source>
@@ -2857,6 +2849,10 @@
     <message>
         <source>The printer took nothing: look at its settings.</source>
         <translation>L’imprimante n’a rien accepté : vérifiez ses réglages.</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
+        <translation>Projection de Lambert azimutale équivalente. Frontières : %1.</translation>
     </message>
 </context>
 <context>

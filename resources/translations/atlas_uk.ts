@@ -1741,10 +1741,6 @@
         <translation>Coalition Atlas %1 · досьє %2, редакція %3</translation>
     </message>
     <message>
-        <source>Map: Lambert azimuthal equal-area, %1</source>
-        <translation>Карта: азимутальна рівновелика Ламберта, %1</translation>
-    </message>
-    <message>
         <source>%1 (possible)</source>
         <translation>%1 (можливо)</translation>
     </message>
@@ -2075,10 +2071,6 @@
     <message>
         <source>Boundaries: %1 · Natural Earth</source>
         <translation>Кордони: %1 · Natural Earth</translation>
-    </message>
-    <message>
-        <source>boundaries: %1</source>
-        <translation>кордони: %1</translation>
     </message>
     <message>
         <source>%1, undated</source>
@@ -2907,6 +2899,10 @@
     <message>
         <source>The printer took nothing: look at its settings.</source>
         <translation>Принтер нічого не прийняв: перевірте його налаштування.</translation>
+    </message>
+    <message>
+        <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
+        <translation>Азимутальна рівновелика проєкція Ламберта. Кордони: %1.</translation>
     </message>
 </context>
 <context>

@@ -63,7 +63,7 @@ TEST_CASE("A possible status is hatched in its ink, a certain one keeps its own 
     CHECK(possible.pattern == Pattern::Hatch);
     CHECK(possible.ink == QColor(0x2A, 0x67, 0x96));
     CHECK(contrastRatio(possible.ink, possible.colour) >= 4.5);
-    CHECK(statusFill(member(), true, Look::Print).patternScale == 0.85);
+    CHECK(statusFill(member(), true, Look::Print).patternScale == 0.85 * 0.75);
 }
 
 TEST_CASE("The edge of a patterned status stands out from land in every look")

@@ -58,7 +58,6 @@ KeyEntry entryOf(const View& view, const KeyLine& line)
                    .edge = statusEdge(*line.status, line.possible, Look::Print),
                    .label = labelOf(view, line),
                    .count = line.count};
-    entry.fill.patternScale = patternScale;
     return entry;
 }
 
