@@ -2,6 +2,8 @@
 
 #include "ui/picture/thin.h"
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -17,6 +19,16 @@ QPainterPath pathOf(const Outline& outline, double tolerance)
         path.closeSubpath();
     }
     return path;
+}
+
+bool liesAlongSide(const QPolygonF& line, const QRectF& rect)
+{
+    const auto all = [&](auto part, double side) {
+        return std::ranges::all_of(line, [&](QPointF point) { return part(point) == side; });
+    };
+    const auto x = [](QPointF point) { return point.x(); };
+    const auto y = [](QPointF point) { return point.y(); };
+    return all(x, rect.left()) || all(x, rect.right()) || all(y, rect.top()) || all(y, rect.bottom());
 }
 
 }
@@ -37,8 +49,11 @@ FramedLand framedLand(const Boundaries& boundaries, const MapPlane& plane, const
         const BoundaryLine& line = boundaries.lines()[i];
         if (line.isInternal()) continue;
         std::vector<QPolygonF> pieces = linePieces(line, plane, rect, shown);
-        if (tolerance > 0)
+        if (tolerance > 0) {
             for (QPolygonF& piece : pieces) piece = thinnedLine(piece, tolerance);
+            // What reached into the rectangle by less than that is now a line along its side.
+            std::erase_if(pieces, [&](const QPolygonF& piece) { return liesAlongSide(piece, rect); });
+        }
         if (!pieces.empty()) land.lines.push_back({i, std::move(pieces)});
     }
     return land;
