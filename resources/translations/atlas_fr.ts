@@ -2854,6 +2854,30 @@
         <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
         <translation>Projection de Lambert azimutale équivalente. Frontières : %1.</translation>
     </message>
+    <message>
+        <source>Also:</source>
+        <translation>Aussi :</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>by whoever hands this page over, not from a source</source>
+        <translation>de qui remet cette fiche, non d’une source</translation>
+    </message>
+    <message>
+        <source>Left out to keep to one page: %1.</source>
+        <translation>Omis pour tenir sur une page : %1.</translation>
+    </message>
+    <message>
+        <source>the line of time</source>
+        <translation>la ligne du temps</translation>
+    </message>
+    <message>
+        <source>remarks on the sources</source>
+        <translation>les remarques sur les sources</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -2904,6 +2904,30 @@
         <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
         <translation>Азимутальна рівновелика проєкція Ламберта. Кордони: %1.</translation>
     </message>
+    <message>
+        <source>Also:</source>
+        <translation>Також:</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Нотатки</translation>
+    </message>
+    <message>
+        <source>by whoever hands this page over, not from a source</source>
+        <translation>від укладача цієї сторінки, не з джерела</translation>
+    </message>
+    <message>
+        <source>Left out to keep to one page: %1.</source>
+        <translation>Пропущено, щоб уміститися на одній сторінці: %1.</translation>
+    </message>
+    <message>
+        <source>the line of time</source>
+        <translation>лінія часу</translation>
+    </message>
+    <message>
+        <source>remarks on the sources</source>
+        <translation>зауваги до джерел</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

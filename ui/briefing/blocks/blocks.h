@@ -10,6 +10,9 @@ namespace atlas::page {
 // The blocks of a page, one file each. A block with nothing to say is empty. The order in which they are made
 // is the order in which their sources are numbered.
 
+/// How much room a block takes: a compact one says the same in less.
+enum class Density { Roomy, Compact };
+
 /// What a masthead says besides the dossier and the day.
 struct MastheadWords {
     QString kind; ///< of pages: "Situation brief"
@@ -22,16 +25,22 @@ Flow leadSentence(const View& view, Endnotes& notes, Span span);
 Flow mapWithKey(const View& view, Span span, double height);
 /// Under a map: its projection, and whose view of the borders it shows.
 Flow mapCaption(const View& view, Span span);
-Flow membersTable(const View& view, Endnotes& notes, Span span);
+Flow membersTable(const View& view, Endnotes& notes, Span span, Density density = Density::Roomy);
 Flow themesList(const View& view, Endnotes& notes, Span span);
 Flow eventsHeading(const View& view, Span span);
 /// The events on a line of time, numbered as in the list.
 Flow eventsStrip(const View& view, Span span);
-Flow eventsList(const View& view, Endnotes& notes, Span span);
+/// Compact, the less important events run on below the others, by their short titles.
+Flow eventsList(const View& view, Endnotes& notes, Span span, Density density = Density::Roomy,
+                int columns = 2);
 /// What differs from the day of the event before, and what is announced.
 Flow changesAndOutlook(const View& view, Endnotes& notes, Span span);
 /// What actors of doubtful or adverse position say, or is said of them.
 Flow doubtfulVoices(const View& view, Endnotes& notes, Span span);
+/// The user's own words, marked as such; paragraphs kept. For every template, before the sources.
+Flow userNotes(const View& view, Span span);
+/// What was left out for lack of room, by name.
+Flow omissions(const View& view, const QStringList& leftOut, Span span);
 /// Numbered; comes after every block that cites. With `remarks`, also why the dossier reads a source as it
 /// does.
 Flow sourcesList(const View& view, const Endnotes& notes, Span span, bool remarks);

@@ -7,6 +7,10 @@
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/strip/mark.h"
 
+#include <algorithm>
+#include <functional>
+#include <set>
+
 namespace atlas::page {
 
 using namespace Qt::StringLiterals;
@@ -33,6 +37,41 @@ QString title(const View& view)
 {
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events by %1"))
         .arg(formatDay(view.day, view.language));
+}
+
+/// The events that a compact list shows in full: the more important ones, and of those the first.
+std::set<int> foremost(const std::vector<NumberedEvent>& events)
+{
+    constexpr size_t count = 7;
+    std::vector<const NumberedEvent*> order;
+    for (const NumberedEvent& numbered : events) order.push_back(&numbered);
+    std::ranges::stable_sort(order, std::greater(), [](const NumberedEvent* numbered) {
+        return numbered->event.state->event->importance;
+    });
+    std::set<int> numbers;
+    for (size_t i = 0; i < std::min(count, order.size()); ++i) numbers.insert(order[i]->number);
+    return numbers;
+}
+
+/// The other events, one after the other: "Also: 7 Jan 2026 Venezuela; …".
+Runs alsoRuns(const View& view, Endnotes& notes, const std::vector<NumberedEvent>& events,
+              const std::set<int>& shown)
+{
+    Runs text;
+    for (const NumberedEvent& numbered : events) {
+        if (shown.contains(numbered.number)) continue;
+        const EventState& state = *numbered.event.state;
+        const Event& event = *state.event;
+        if (text.empty())
+            text.push_back({phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Also:")) + u' ', quiet()});
+        else text.push_back({u"; "_s, body()});
+        text.push_back({QString::number(numbered.number) + QChar::Nbsp, strong()});
+        text.push_back({timeWords(view, state) + u' ', quiet()});
+        text.push_back({view.in(event.shortTitle.isEmpty() ? event.title : event.shortTitle), body()});
+        notes.cite(text, citationsOf(state));
+    }
+    if (!text.empty()) text.push_back({u"."_s, body()});
+    return text;
 }
 
 }
@@ -72,7 +111,7 @@ Flow eventsHeading(const View& view, Span span)
     return flow;
 }
 
-Flow eventsList(const View& view, Endnotes& notes, Span span)
+Flow eventsList(const View& view, Endnotes& notes, Span span, Density density, int columns)
 {
     Flow flow{.name = u"events"_s,
               .bookmark = {},
@@ -80,13 +119,21 @@ Flow eventsList(const View& view, Endnotes& notes, Span span)
               .width = span.width,
               .head = {},
               .body = {},
-              .columns = 2,
+              .columns = columns,
               .gutter = gutter,
               .tail = {}};
     const double width = columnWidth(span.width, flow.columns, gutter);
     flow.continued = headed({{continuedTitle(view, title(view)), note()}}, span.width);
-    for (const NumberedEvent& numbered : numberedEvents(view))
-        append(flow.body, eventRows(view, notes, numbered, width));
+    const std::vector<NumberedEvent> events = numberedEvents(view);
+    if (density == Density::Roomy) {
+        for (const NumberedEvent& numbered : events)
+            append(flow.body, eventRows(view, notes, numbered, width));
+        return flow;
+    }
+    const std::set<int> shown = foremost(events);
+    for (const NumberedEvent& numbered : events)
+        if (shown.contains(numbered.number)) append(flow.body, eventRows(view, notes, numbered, width));
+    flow.tail = setText(alsoRuns(view, notes, events, shown), {.width = span.width, .leading = bodyLeading});
     return flow;
 }
 

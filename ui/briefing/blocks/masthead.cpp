@@ -3,6 +3,7 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/day_letter.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/lens.h"
 
 #include <algorithm>
 
@@ -44,6 +45,38 @@ Dates compared(const View& view, Day with)
     return dates;
 }
 
+/// Over the rule: who hands the page over, and at the right how it may be passed on.
+Rows senderRows(const View& view, double width)
+{
+    constexpr double gutter = 20;
+    const BriefingHeader& header = view.request.plan.header;
+    if (header.isEmpty()) return {};
+    QStringList sender;
+    for (const QString& part : {header.organisation, header.author})
+        if (!part.simplified().isEmpty()) sender << part.simplified();
+    const QString handling = header.handling.simplified();
+
+    const double half = (width - gutter) / 2;
+    const double right = std::min(widthOf(handling, strong()), sender.isEmpty() ? width : half);
+    const Rows left = setText({{sender.join(QStringLiteral(" · ")), quiet()}},
+                              {.width = width - right - gutter, .leading = bodyLeading});
+    const Rows rightRows = setText({{handling, strong()}}, {.width = right, .leading = bodyLeading});
+    Rows rows(std::max(left.size(), rightRows.size()), space(bodyLeading));
+    for (size_t i = 0; i < left.size(); ++i) append(rows[i].shapes, left[i].shapes, {});
+    for (size_t i = 0; i < rightRows.size(); ++i)
+        append(rows[i].shapes, rightRows[i].shapes, {width - right, 0});
+    rows.push_back(space(gridUnit));
+    return rows;
+}
+
+/// The dossier, and whose word the page takes.
+Runs titleRuns(const View& view)
+{
+    return {{view.in(view.dossier.title), strong()},
+            {QStringLiteral("  ·  "), quiet()},
+            {lensWords(view), quiet()}};
+}
+
 }
 
 Flow masthead(const View& view, const MastheadWords& words, Span span)
@@ -52,13 +85,14 @@ Flow masthead(const View& view, const MastheadWords& words, Span span)
     constexpr double gutter = 22;
     const Dates dates = words.comparedWith ? compared(view, *words.comparedWith) : asOf(view);
 
-    Rows titles;
+    Rows titles = senderRows(view, span.width);
+    const size_t over = titles.size();
     titles.push_back(
         {.height = 8, .shapes = {rule(0, span.width, ruleHeight / 2, ruleHeight, view.palette.ink)}});
-    append(titles, setText({{view.in(view.dossier.title), strong()}},
+    append(titles, setText(titleRuns(view),
                            {.width = span.width - widthOf(words.kind, quiet()) - gutter, .leading = 13}));
-    if (titles.size() > 1)
-        titles[1].shapes.emplace_back(
+    if (titles.size() > over + 1)
+        titles[over + 1].shapes.emplace_back(
             textAt(words.kind, quiet(), {span.width, baselineIn(13, quiet().size)}, Anchor::Right));
     Rows lines = setText({{words.headline, headline()}},
                          {.width = span.width - dates.width - gutter, .leading = headlineLeading});

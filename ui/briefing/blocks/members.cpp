@@ -15,6 +15,7 @@ namespace {
 
 constexpr double gutter = 10.5;
 constexpr double leastColumn = 90;
+constexpr double leastCompactColumn = 68; ///< as wide as most states' names
 
 QString title(const View& view)
 {
@@ -61,7 +62,7 @@ Rows cell(const Runs& text, double width, const QColor& line)
 
 }
 
-Flow membersTable(const View& view, Endnotes& notes, Span span)
+Flow membersTable(const View& view, Endnotes& notes, Span span, Density density)
 {
     Flow flow{.name = u"members"_s,
               .bookmark = title(view),
@@ -80,7 +81,8 @@ Flow membersTable(const View& view, Endnotes& notes, Span span)
     flow.continued = headed({{continuedTitle(view, flow.bookmark), note()}}, span.width);
 
     flow.gutter = gutter;
-    flow.columns = std::max(1, int((span.width + gutter) / (leastColumn + gutter)));
+    const double least = density == Density::Compact ? leastCompactColumn : leastColumn;
+    flow.columns = std::max(1, int((span.width + gutter) / (least + gutter)));
     const double width = columnWidth(span.width, flow.columns, gutter);
     const StatusCount count = view.members();
     const bool mixed = count.possible > 0 && count.possible < count.total();

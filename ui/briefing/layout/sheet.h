@@ -19,6 +19,7 @@ public:
     Sheet(Paper paper, Orientation orientation);
 
     QSizeF size() const { return paper; }
+    bool isWide() const { return paper.width() > paper.height(); }
     /// Between the side margins.
     Span span() const;
     /// What blocks may use of a page whose foot is so high.

@@ -61,6 +61,38 @@ std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Ru
     return shapes;
 }
 
+Rows brokenRows(const QString& breaking, const QString& text, const Runs& runs, const Measure& measure)
+{
+    QTextOption option;
+    option.setUseDesignMetrics(true);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(breaking, enlarged(runs.front().style.font()));
+    layout.setTextOption(option);
+    layout.setFormats(formatsOf(runs));
+
+    Rows rows;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(measure.width * fontEnlargement);
+        rows.push_back({.height = measure.leading, .shapes = shapesOf(line, text, runs, measure)});
+    }
+    layout.endLayout();
+    return rows;
+}
+
+/// Where the space before the last word stands, if that word alone would make a widow: it is short, and so is
+/// the one before it.
+qsizetype widowSpace(const QString& text, const Runs& runs, const Measure& measure)
+{
+    constexpr double share = 0.3; // of the line, which a word that stands alone fills
+    const qsizetype last = text.lastIndexOf(u' ');
+    if (last <= 0) return -1;
+    const TextStyle& style = runs.front().style;
+    const qsizetype before = text.lastIndexOf(u' ', last - 1);
+    const bool isShort = widthOf(text.mid(last + 1), style) < measure.width * share;
+    return isShort && widthOf(text.mid(before + 1), style) < measure.width * 2 * share ? last : -1;
+}
+
 }
 
 QFont TextStyle::font() const
@@ -79,20 +111,14 @@ Rows setText(const Runs& runs, const Measure& measure)
     const QString text = joined(runs);
     if (text.isEmpty()) return {};
 
-    QTextOption option;
-    option.setUseDesignMetrics(true);
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    QTextLayout layout(text, enlarged(runs.front().style.font()));
-    layout.setTextOption(option);
-    layout.setFormats(formatsOf(runs));
-
-    Rows rows;
-    layout.beginLayout();
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(measure.width * fontEnlargement);
-        rows.push_back({.height = measure.leading, .shapes = shapesOf(line, text, runs, measure)});
+    Rows rows = brokenRows(text, text, runs, measure);
+    // No paragraph ends with a line of one short word: the word before it goes there, too.
+    if (const qsizetype space = widowSpace(text, runs, measure); rows.size() > 1 && space > 0) {
+        QString bound = text;
+        bound[space] = QChar::Nbsp;
+        Rows without = brokenRows(bound, text, runs, measure);
+        if (without.size() == rows.size()) rows = std::move(without);
     }
-    layout.endLayout();
 
     if (rows.size() > 1) {
         rows.front().keepWithNext = true;

@@ -43,7 +43,8 @@ struct Measure {
 };
 
 /// Breaks text into lines between words, and inside a word only where it is wider than a whole line: nothing
-/// is ever cut off. A row a line; the first and last two lines stay together. No text makes no row.
+/// is ever cut off. A row a line; the first and last two lines stay together, and the last is not one short
+/// word alone. No text makes no row.
 Rows setText(const Runs& runs, const Measure& measure);
 /// The width of one unbroken line, in points.
 double widthOf(const QString& text, const TextStyle& style);

@@ -2,12 +2,14 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/templates/templates.h"
+#include "ui/briefing/templates/view_page.h"
 #include "ui/briefing/wording/headline.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <numeric>
+#include <optional>
 
 namespace atlas::page {
 
@@ -15,21 +17,26 @@ namespace {
 
 constexpr double sectionGap = gridUnit;
 constexpr double highestMap = 0.51; ///< of its width
-constexpr double lowestMap = 0.38;
+constexpr double lowestMap = 0.36;
 
-/// The blocks that a page can do without.
+/// What a page can do without, or say in less.
 struct Wanted {
     bool remarks = true; ///< on the sources
+    Density density = Density::Roomy;
     bool voices = true;
     bool changes = true;
     bool strip = true;
 };
 
-/// What is left out, little by little, to keep to one page.
-constexpr std::array shortenings{Wanted{}, Wanted{.remarks = false},
-                                 Wanted{.remarks = false, .voices = false},
-                                 Wanted{.remarks = false, .voices = false, .changes = false},
-                                 Wanted{.remarks = false, .voices = false, .changes = false, .strip = false}};
+/// What is given up, little by little, to keep to one page.
+constexpr std::array shortenings{
+    Wanted{},
+    Wanted{.density = Density::Compact},
+    Wanted{.remarks = false},
+    Wanted{.remarks = false, .density = Density::Compact},
+    Wanted{.remarks = false, .density = Density::Compact, .voices = false},
+    Wanted{.remarks = false, .density = Density::Compact, .voices = false, .changes = false},
+    Wanted{.remarks = false, .density = Density::Compact, .voices = false, .changes = false, .strip = false}};
 
 /// A block and the sources' numbers as they stand after it.
 struct Noted {
@@ -37,7 +44,7 @@ struct Noted {
     Endnotes notes;
 };
 
-/// The blocks of which a page may do without some, each laid out once.
+/// The blocks of which a page may do without some, laid out once a density.
 struct Blocks {
     Section top;
     std::vector<Section> upper; ///< the lead, members and themes
@@ -46,6 +53,7 @@ struct Blocks {
     Noted events;
     Noted changes;
     Noted voices;
+    Section userNotes;
 };
 
 /// Everything but the map, whose height is what the rest leaves.
@@ -54,8 +62,8 @@ struct Draft {
     std::vector<Section> below;
     Section sources;
     Endnotes notes;    ///< as they stand after all that
-    double height = 0; ///< of all that, gaps included
-    bool shortened = false;
+    double height = 0;   ///< of all that, gaps included
+    QStringList leftOut = {}; ///< by name
 };
 
 Section side(double gap, Flow first, Flow second)
@@ -77,36 +85,50 @@ Section pair(Span whole, double share, double gutter, bool hasRight, Left left, 
     return side(sectionGap, std::move(first), std::move(second));
 }
 
-Blocks blocksOf(const View& view, Endnotes notes, Span span)
+Blocks blocksOf(const View& view, Endnotes notes, Span span, Density density)
 {
     const BriefingBlocks& wanted = view.request.plan.blocks;
     std::vector<Section> upper{{.flows = {leadSentence(view, notes, span)}, .gap = 0}};
 
     const bool themes = wanted.themes && !themesOn(view).empty();
-    const auto membersAt = [&](Span at) { return wanted.members ? membersTable(view, notes, at) : Flow{}; };
+    const auto membersAt = [&](Span at) { return membersTable(view, notes, at, density); };
     const auto themesAt = [&](Span at) { return themes ? themesList(view, notes, at) : Flow{}; };
     if (wanted.members)
         upper.push_back(pair(span, 0.61, 18, themes, membersAt, themesAt));
     else if (themes)
         upper.push_back({.flows = {themesAt(span)}, .gap = sectionGap});
 
-    Flow list = eventsList(view, notes, span);
+    Flow list = wanted.events ? eventsList(view, notes, span, density) : Flow{};
     const Endnotes afterEvents = notes;
     const double half = (span.width - 16.4) / 2;
     Flow changes = wanted.changes ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
     const Endnotes afterChanges = notes;
     const double left = changes.isEmpty() ? span.left : span.left + half + 16.4;
-    Flow voices = doubtfulVoices(view, notes, {left, half});
-    const MastheadWords words{
-        .kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Situation brief")),
-        .headline = headlineOf(view)};
-    return {.top = {.flows = {masthead(view, words, span)}},
+    Flow voices = wanted.voices ? doubtfulVoices(view, notes, {left, half}) : Flow{};
+    return {.top = {.flows = {masthead(view, pageWords(view), span)}},
             .upper = std::move(upper),
-            .eventsHeading = {.flows = {eventsHeading(view, span)}, .gap = sectionGap},
-            .strip = {.flows = {eventsStrip(view, span)}, .gap = 0},
+            .eventsHeading = {.flows = {wanted.events ? eventsHeading(view, span) : Flow{}},
+                              .gap = sectionGap},
+            .strip = {.flows = {wanted.events ? eventsStrip(view, span) : Flow{}}, .gap = 0},
             .events = {std::move(list), afterEvents},
             .changes = {std::move(changes), afterChanges},
-            .voices = {std::move(voices), notes}};
+            .voices = {std::move(voices), notes},
+            .userNotes = {.flows = {userNotes(view, span)}, .gap = sectionGap}};
+}
+
+/// What a draft does without, by name.
+QStringList leftOutOf(const View& view, const Blocks& blocks, const Wanted& wanted, const Endnotes& notes)
+{
+    QStringList names;
+    const bool remarked = std::ranges::any_of(
+        notes.notes(), [](const Endnotes::Note& note) { return !note.remarks.empty(); });
+    if (!wanted.strip && !blocks.strip.flows.front().isEmpty())
+        names << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "the line of time"));
+    if (!wanted.changes && !blocks.changes.flow.isEmpty()) names << blocks.changes.flow.bookmark;
+    if (!wanted.voices && !blocks.voices.flow.isEmpty()) names << blocks.voices.flow.bookmark;
+    if (!wanted.remarks && remarked && view.request.plan.blocks.sources)
+        names << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "remarks on the sources"));
+    return names;
 }
 
 Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wanted,
@@ -114,11 +136,14 @@ Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wan
 {
     const Noted& last = wanted.voices ? blocks.voices : wanted.changes ? blocks.changes : blocks.events;
     Draft draft{.top = blocks.top, .below = blocks.upper, .sources = {}, .notes = last.notes};
+    draft.leftOut = leftOutOf(view, blocks, wanted, draft.notes);
     draft.below.push_back(blocks.eventsHeading);
     if (wanted.strip) draft.below.push_back(blocks.strip);
     draft.below.push_back({.flows = {blocks.events.flow}, .gap = 0});
     draft.below.push_back(side(sectionGap, wanted.changes ? blocks.changes.flow : Flow{},
                                wanted.voices ? blocks.voices.flow : Flow{}));
+    draft.below.push_back(blocks.userNotes);
+    draft.below.push_back({.flows = {omissions(view, draft.leftOut, span)}, .gap = sectionGap});
 
     if (view.request.plan.blocks.sources && !sourcesApart)
         draft.sources = {.flows = {sourcesList(view, draft.notes, span, wanted.remarks)}, .gap = sectionGap};
@@ -137,19 +162,31 @@ Draft fittingDraft(const View& view, const Manuscript& manuscript, Span span, do
 {
     const bool apart = manuscript.sourcesApart;
     const double room = height - lowestMap * span.width - sectionGap - noteLeading;
-    const Blocks blocks = blocksOf(view, manuscript.notes, span);
+    const Blocks roomy = blocksOf(view, manuscript.notes, span, Density::Roomy);
+    std::optional<Blocks> compact;
     for (const Wanted& wanted : shortenings) {
-        Draft candidate = draft(view, span, blocks, wanted, apart);
-        candidate.shortened = &wanted != &shortenings.front();
+        const bool isCompact = wanted.density == Density::Compact;
+        if (isCompact && !compact) compact = blocksOf(view, manuscript.notes, span, Density::Compact);
+        Draft candidate = draft(view, span, isCompact ? *compact : roomy, wanted, apart);
         if (candidate.height <= room) return candidate;
     }
-    return draft(view, span, blocks, {}, apart);
+    return draft(view, span, roomy, {}, apart);
 }
 
+}
+
+MastheadWords pageWords(const View& view)
+{
+    return {.kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Situation brief")),
+            .headline = headlineOf(view)};
 }
 
 bool addViewPage(const View& view, Manuscript& manuscript)
 {
+    if (manuscript.sheet.isWide()) {
+        addWideViewPage(view, manuscript);
+        return false;
+    }
     const QRectF content = manuscript.pages.content();
     const Span span = manuscript.sheet.span();
     Draft draft = fittingDraft(view, manuscript, span, content.height());
@@ -167,7 +204,7 @@ bool addViewPage(const View& view, Manuscript& manuscript)
         pages.add(Section{.flows = {std::move(caption)}, .gap = 0});
     }
     pages.addAtBottom(std::move(draft.sources));
-    return draft.shortened;
+    return !draft.leftOut.isEmpty();
 }
 
 }

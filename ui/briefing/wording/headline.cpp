@@ -1,12 +1,15 @@
 #include "ui/briefing/wording/headline.h"
 
 #include "model/phrases/phrases.h"
+#include "model/phrases/spelled_number.h"
+#include "model/time/date_body.h"
 #include "model/time/format.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/events.h"
 #include "ui/briefing/wording/members.h"
 
 #include <algorithm>
+#include <array>
 
 namespace atlas::page {
 
@@ -14,14 +17,53 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// "Paris, 6 Jan": the year only where it is not the page's own.
+/// "Paris, 6 January": the year only where it is not the page's own.
 QString briefly(const View& view, const EventState& state)
 {
-    const std::optional<Day> day = state.when->value.start().earliest;
+    const Edtf& time = state.when->value;
+    const std::optional<Day> day = time.start().earliest;
     const bool sameYear = day && day->calendar().year == view.day.calendar().year;
+    const bool plain = sameYear && time == Edtf::fromDay(*day);
     return whereOf(view, state) + u", "_s +
-           formatEdtf(state.when->value, view.language, sameYear ? DateStyle::DayMonth : DateStyle::Long,
-                      Gaps::Silent);
+           (plain ? dayBody(day->calendar(), view.language, DateStyle::Long, Parts::WithoutYear)
+                  : formatEdtf(time, view.language, sameYear ? DateStyle::DayMonth : DateStyle::Long,
+                               Gaps::Silent));
+}
+
+/// The same words with their number spelled out: "fifteen members".
+QString spelled(QString words, int number, Language language)
+{
+    return words.replace(localeOf(language).toString(number), spelledNumber(number, language));
+}
+
+QString withCapital(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+/// A title that begins with how many themes there are goes on in the sentence; of any other the capital may
+/// mean something.
+bool beginsWithCount(const QString& title, int count, Language language)
+{
+    return std::ranges::any_of(std::array{Gender::Masculine, Gender::Feminine}, [&](Gender gender) {
+        return title.startsWith(spelledNumber(count, language, gender) + u' ', Qt::CaseInsensitive);
+    });
+}
+
+QString spelledCount(const View& view)
+{
+    const StatusCount count = view.members();
+    const int sure = count.certain + count.undated;
+    const auto words = [&](const char* counted, int number) {
+        return spelled(phrase(view.language, counted, number), number, view.language);
+    };
+    QStringList parts;
+    if (sure > 0) parts << words(QT_TRANSLATE_N_NOOP("Phrases", "%n members"), sure);
+    if (count.possible > 0)
+        parts << words(QT_TRANSLATE_N_NOOP("Phrases", "%n possible members"), count.possible);
+    if (parts.isEmpty()) parts << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No member"));
+    return withCapital(parts.join(u", "_s));
 }
 
 QString eventWords(const View& view)
@@ -55,7 +97,9 @@ void addMembers(Runs& text, const View& view, Endnotes& notes)
 void addEvent(Runs& text, const View& view, Endnotes& notes, const EventState& state, const char* sentence,
               const char* more = nullptr)
 {
-    const QString when = formatEdtf(state.when->value, view.language);
+    QString when = formatEdtf(state.when->value, view.language);
+    const bool isDay = state.when->value == Edtf::fromDay(state.when->value.start().earliest.value_or(Day()));
+    if (isDay) when.replace(u' ', QChar::Nbsp); // a day stays with its month
     const QString what = view.in(state.event->title) + u", "_s + when;
     text.push_back({phrase(view.language, sentence).arg(what), lead()});
     notes.cite(text, citationsOf(state));
@@ -80,10 +124,16 @@ QString countWords(const View& view)
 
 QString headlineOf(const View& view)
 {
-    QStringList parts{countWords(view)};
-    if (view.request.plan.blocks.themes && !themesOn(view).empty()) parts.append(themesTitle(view));
-    if (const QString event = eventWords(view); !event.isEmpty()) parts.append(event);
-    return parts.join(u". "_s);
+    QString text = spelledCount(view);
+    const int themes = int(themesOn(view).size());
+    if (view.request.plan.blocks.themes && themes > 0) {
+        QString title = themesTitle(view);
+        const bool goesOn = beginsWithCount(title, themes, view.language);
+        if (goesOn) title[0] = title[0].toLower();
+        text += (goesOn ? u", "_s : u". "_s) + title;
+    }
+    if (const QString event = eventWords(view); !event.isEmpty()) text += u". "_s + event;
+    return text;
 }
 
 Runs leadOf(const View& view, Endnotes& notes)

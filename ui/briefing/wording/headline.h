@@ -6,7 +6,8 @@ namespace atlas::page {
 
 /// "15 members", "12 members, 3 possible members", "No member".
 QString countWords(const View& view);
-/// The page in a line: how many members, the themes' own title, the next or the latest event.
+/// The page in a line, its numbers in words: how many members, the themes' own title, the next or the latest
+/// event.
 QString headlineOf(const View& view);
 /// The page in a paragraph, with its sources.
 Runs leadOf(const View& view, Endnotes& notes);
