@@ -60,8 +60,10 @@ TEST_CASE(
     CHECK(briefing.pages.size() == 1);
     for (const QString& name : names()[request.session.language])
         CHECK(text.contains(QString(name).replace(u'·', u' ')));
-    for (const Theme& theme : request.history->dossier().themes)
+    for (const Theme& theme : request.history->dossier().themes) {
+        INFO(flatText(briefing, u"themes"_s).toStdString());
         CHECK(text.contains(theme.title.in(request.session.language)));
+    }
     CHECK(text.contains(request.history->dossier().sources.first().title.in(request.session.language)));
     checkNoOverlap(briefing);
     checkInsidePage(briefing);

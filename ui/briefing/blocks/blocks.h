@@ -21,10 +21,8 @@ struct MastheadWords {
 };
 Flow masthead(const View& view, const MastheadWords& words, Span span);
 Flow leadSentence(const View& view, Endnotes& notes, Span span);
-/// The map, its key and its inset, `height` points high.
+/// The map, its key, its inset and its caption, `height` points high.
 Flow mapWithKey(const View& view, Span span, double height);
-/// Under a map: its projection, and whose view of the borders it shows.
-Flow mapCaption(const View& view, Span span);
 Flow membersTable(const View& view, Endnotes& notes, Span span, Density density = Density::Roomy);
 Flow themesList(const View& view, Endnotes& notes, Span span);
 Flow eventsHeading(const View& view, Span span);
@@ -33,17 +31,16 @@ Flow eventsStrip(const View& view, Span span);
 /// Compact, the less important events run on below the others, by their short titles.
 Flow eventsList(const View& view, Endnotes& notes, Span span, Density density = Density::Roomy,
                 int columns = 2);
-/// What differs from the day of the event before, and what is announced.
-Flow changesAndOutlook(const View& view, Endnotes& notes, Span span);
+/// What differs from the day of the event before, and what is announced; compact, in one paragraph.
+Flow changesAndOutlook(const View& view, Endnotes& notes, Span span, Density density = Density::Roomy);
 /// What actors of doubtful or adverse position say, or is said of them.
 Flow doubtfulVoices(const View& view, Endnotes& notes, Span span);
 /// The user's own words, marked as such; paragraphs kept. For every template, before the sources.
 Flow userNotes(const View& view, Span span);
-/// What was left out for lack of room, by name.
-Flow omissions(const View& view, const QStringList& leftOut, Span span);
 /// Numbered; comes after every block that cites. With `remarks`, also why the dossier reads a source as it
-/// does.
-Flow sourcesList(const View& view, const Endnotes& notes, Span span, bool remarks);
+/// does; then what the page leaves out for lack of room, by name.
+Flow sourcesList(const View& view, const Endnotes& notes, Span span, bool remarks,
+                 const QStringList& leftOut = {});
 /// What the foot of each page takes.
 double footerHeight(const View& view, Span span);
 /// One page's last line, over which a long handling line stands. `page` counts from 1.

@@ -11,14 +11,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addParagraph(Flow& flow, Runs text)
-{
-    append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
-}
+using Paragraphs = std::vector<Runs>;
 
 /// A bold word, a list of names with their sources.
-void addNames(Flow& flow, const View& view, Endnotes& notes, const Changes& changes, ChangeKind kind,
-              const char* word)
+void addNames(Paragraphs& paragraphs, const View& view, Endnotes& notes, const Changes& changes,
+              ChangeKind kind, const char* word)
 {
     Runs text;
     for (const Change& change : changes.actors) {
@@ -33,31 +30,27 @@ void addNames(Flow& flow, const View& view, Endnotes& notes, const Changes& chan
     }
     if (text.empty()) return;
     text.push_back({u"."_s, body()});
-    addParagraph(flow, text);
+    paragraphs.push_back(std::move(text));
 }
 
-}
-
-void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& changes)
+void addChanges(Paragraphs& paragraphs, const View& view, Endnotes& notes, const Changes& changes)
 {
     if (changes.actors.empty()) {
         const StatusCount count = view.members();
-        addParagraph(flow,
-                     {{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members:")) + u' ', strong()},
-                      {phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, no change in the dossier."))
-                           .arg(count.total()),
-                       body()}});
+        paragraphs.push_back(
+            {{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Members:")) + u' ', strong()},
+             {phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1, no change in the dossier."))
+                  .arg(count.total()),
+              body()}});
         return;
     }
-    addNames(flow, view, notes, changes, ChangeKind::Joined, QT_TRANSLATE_NOOP("Phrases", "Joined:"));
-    addNames(flow, view, notes, changes, ChangeKind::Confirmed, QT_TRANSLATE_NOOP("Phrases", "Now certain:"));
-    addNames(flow, view, notes, changes, ChangeKind::Left, QT_TRANSLATE_NOOP("Phrases", "Left:"));
-    addNames(flow, view, notes, changes, ChangeKind::Status, QT_TRANSLATE_NOOP("Phrases", "Status changed:"));
+    addNames(paragraphs, view, notes, changes, ChangeKind::Joined, QT_TRANSLATE_NOOP("Phrases", "Joined:"));
+    addNames(paragraphs, view, notes, changes, ChangeKind::Confirmed, QT_TRANSLATE_NOOP("Phrases", "Now certain:"));
+    addNames(paragraphs, view, notes, changes, ChangeKind::Left, QT_TRANSLATE_NOOP("Phrases", "Left:"));
+    addNames(paragraphs, view, notes, changes, ChangeKind::Status, QT_TRANSLATE_NOOP("Phrases", "Status changed:"));
 }
 
-namespace {
-
-void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState& event)
+void addOutlook(Paragraphs& paragraphs, const View& view, Endnotes& notes, const EventState& event)
 {
     const QString when = formatEdtf(event.when->value, view.language, DateStyle::Long, Gaps::Silent);
     const bool ahead = event.when->value.start().earliest > view.day;
@@ -67,7 +60,7 @@ void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState&
               {view.in(event.event->title) + u", "_s + when, body()}};
     notes.cite(text, citationsOf(event));
     text.push_back({u"."_s, body()});
-    addParagraph(flow, text);
+    paragraphs.push_back(std::move(text));
 
     Runs expected;
     for (const Outcome& outcome : view.dossier.outcomes) {
@@ -83,7 +76,18 @@ void addOutlook(Flow& flow, const View& view, Endnotes& notes, const EventState&
     }
     if (expected.empty()) return;
     expected.push_back({u"."_s, body()});
-    addParagraph(flow, expected);
+    paragraphs.push_back(std::move(expected));
+}
+
+/// All of them as one, a space between two.
+Runs joined(const Paragraphs& paragraphs)
+{
+    Runs text;
+    for (const Runs& paragraph : paragraphs) {
+        if (!text.empty()) text.push_back({u" "_s, body()});
+        text.insert(text.end(), paragraph.begin(), paragraph.end());
+    }
+    return text;
 }
 
 /// The announced event that the page looks towards: the next, or one announced for the latest day.
@@ -94,10 +98,24 @@ const EventState* awaited(const View& view)
     return latest && latest->occurrence == Occurrence::Announced ? latest : nullptr;
 }
 
+void setParagraphs(Flow& flow, const Paragraphs& paragraphs)
+{
+    for (const Runs& paragraph : paragraphs)
+        append(flow.body, setText(paragraph, {.width = flow.width, .leading = bodyLeading}));
 }
 
-Flow changesAndOutlook(const View& view, Endnotes& notes, Span span)
+}
+
+void addChanges(Flow& flow, const View& view, Endnotes& notes, const Changes& changes)
 {
+    Paragraphs paragraphs;
+    addChanges(paragraphs, view, notes, changes);
+    setParagraphs(flow, paragraphs);
+}
+
+Flow changesAndOutlook(const View& view, Endnotes& notes, Span span, Density density)
+{
+    Paragraphs paragraphs;
     Flow flow{.name = u"changes"_s,
               .bookmark = {},
               .left = span.left,
@@ -109,11 +127,13 @@ Flow changesAndOutlook(const View& view, Endnotes& notes, Span span)
         flow.bookmark =
             phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since %1")).arg(whereAndWhen(view, *before));
         const Day since = *before->when->value.start().latest;
-        addChanges(flow, view, notes, view.history.changesBetween(since, view.day));
+        addChanges(paragraphs, view, notes, view.history.changesBetween(since, view.day));
     } else {
         flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Outlook"));
     }
-    if (const EventState* event = awaited(view)) addOutlook(flow, view, notes, *event);
+    if (const EventState* event = awaited(view)) addOutlook(paragraphs, view, notes, *event);
+    if (density == Density::Compact) paragraphs = {joined(paragraphs)};
+    setParagraphs(flow, paragraphs);
     if (!flow.body.empty()) flow.head = headed({{flow.bookmark, heading()}}, span.width);
     return flow;
 }

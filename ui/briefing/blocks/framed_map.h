@@ -19,7 +19,7 @@ struct ShownOnMap {
     const Comparison* comparison = nullptr;
 };
 
-/// A map in a frame, with a key in its upper left corner and, where there is room, an inset below that.
+/// A map in a frame, with a key in its upper left corner, an inset where there is room, and a caption.
 Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span span, double height);
 
 }

@@ -1,5 +1,6 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/framed_map.h"
+#include "ui/briefing/blocks/map_caption.h"
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/events.h"
@@ -51,11 +52,12 @@ std::vector<Shape> printedMap(const PageMapRequest& request)
 
 Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span span, double height)
 {
-    const QRectF rect(0, 0, span.width, height);
+    Rows caption = mapCaption(view, span.width);
+    const QRectF rect(0, 0, span.width, height - heightOf(caption));
     const QRectF keyRect(0, 0, mapKeyWidth, key.height);
     const QRectF inset = insetBeside(keyRect, rect);
 
-    Row row{.height = height, .shapes = {}};
+    Row row{.height = rect.height(), .shapes = {}, .keepWithNext = true};
     if (view.land)
         row.shapes = printedMap({.land = *view.land,
                                  .dossier = view.dossier,
@@ -83,6 +85,9 @@ Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span s
               .body = {},
               .tail = {}};
     flow.body.push_back(std::move(row));
+    for (Row& line : caption) line.keepWithNext = true;
+    caption.back().keepWithNext = false;
+    append(flow.body, std::move(caption));
     return flow;
 }
 

@@ -15,7 +15,6 @@ namespace {
 
 constexpr double gutter = 10.5;
 constexpr double leastColumn = 90;
-constexpr double leastCompactColumn = 68; ///< as wide as most states' names
 
 QString title(const View& view)
 {
@@ -60,6 +59,16 @@ Rows cell(const Runs& text, double width, const QColor& line)
     return rows;
 }
 
+/// As narrow as columns may be: where room is short, as the widest name.
+double leastWidth(const View& view, const std::vector<const ActorState*>& states, Density density)
+{
+    if (density == Density::Roomy) return leastColumn;
+    double widest = 0;
+    for (const ActorState* state : states)
+        widest = std::max(widest, widthOf(view.in(state->actor->name), body()));
+    return std::clamp(widest + 0.5, 1.0, leastColumn);
+}
+
 }
 
 Flow membersTable(const View& view, Endnotes& notes, Span span, Density density)
@@ -81,7 +90,7 @@ Flow membersTable(const View& view, Endnotes& notes, Span span, Density density)
     flow.continued = headed({{continuedTitle(view, flow.bookmark), note()}}, span.width);
 
     flow.gutter = gutter;
-    const double least = density == Density::Compact ? leastCompactColumn : leastColumn;
+    const double least = leastWidth(view, states, density);
     flow.columns = std::max(1, int((span.width + gutter) / (least + gutter)));
     const double width = columnWidth(span.width, flow.columns, gutter);
     const StatusCount count = view.members();

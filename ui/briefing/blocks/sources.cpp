@@ -54,9 +54,16 @@ void addNote(Runs& text, const View& view, const Endnotes::Note& note, bool rema
     if (!remarks.isEmpty()) text.push_back({u" ("_s + remarks.join(u"; "_s) + u')', small()});
 }
 
+QString leftOutWords(const View& view, const QStringList& names)
+{
+    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Left out to keep to one page: %1."))
+        .arg(names.join(u"; "_s));
 }
 
-Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool remarks)
+}
+
+Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool remarks,
+                 const QStringList& leftOut)
 {
     Flow flow{.name = u"sources"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")),
@@ -75,8 +82,13 @@ Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool rem
         text.push_back({sourceWords(view, *view.dossier.source(id)) + u'.', small()});
         for (const Endnotes::Note& note : endnotes.notes())
             if (note.source == id) addNote(text, view, note, remarks);
+        if (id == sources.back() && !leftOut.isEmpty())
+            text.push_back({u"  "_s + leftOutWords(view, leftOut), small()});
         append(flow.body, setText(text, {.width = span.width, .leading = endnoteLeading}));
     }
+    if (sources.empty() && !leftOut.isEmpty())
+        append(flow.body, setText({{leftOutWords(view, leftOut), small()}},
+                                  {.width = span.width, .leading = endnoteLeading}));
     if (flow.body.empty()) return flow;
     flow.head.push_back({.height = gridUnit, .shapes = {rule(0, span.width, 0.25, 0.5, view.palette.ink)}});
     return flow;

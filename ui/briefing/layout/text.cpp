@@ -89,6 +89,7 @@ qsizetype widowSpace(const QString& text, const Runs& runs, const Measure& measu
     if (last <= 0) return -1;
     const TextStyle& style = runs.front().style;
     const qsizetype before = text.lastIndexOf(u' ', last - 1);
+    if (QStringView(text).mid(before + 1).contains(u'-')) return -1; // it would be broken there instead
     const bool isShort = widthOf(text.mid(last + 1), style) < measure.width * share;
     return isShort && widthOf(text.mid(before + 1), style) < measure.width * 2 * share ? last : -1;
 }

@@ -238,6 +238,7 @@ std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manus
     for (Section& section : below.sections) pages.add(std::move(section));
     below.columns.below = heightWithGaps({sources.section});
     if (layout.isWide) pages.add(std::move(below.columns));
+    pages.add(Section{.flows = {userNotes(view, span)}, .gap = sectionGap});
     pages.addAtBottom(std::move(sources.section));
     pages.setRunningHead({});
     return sources.shortened;

@@ -45,6 +45,7 @@ std::vector<Flow> blocksOf(const View& view, const Actor& actor, Endnotes& notes
     if (wanted.events) blocks.push_back(actorEvents(view, actor, notes, span));
     if (wanted.voices) blocks.push_back(actorQuotes(view, actor, notes, span));
     blocks.push_back(actorOutlook(view, actor, notes, span));
+    blocks.push_back(userNotes(view, span));
     std::erase_if(blocks, &Flow::isEmpty);
     return blocks;
 }

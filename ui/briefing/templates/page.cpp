@@ -16,8 +16,9 @@ namespace atlas::page {
 namespace {
 
 constexpr double sectionGap = gridUnit;
-constexpr double highestMap = 0.51; ///< of its width
-constexpr double lowestMap = 0.36;
+constexpr double changesGutter = 16.4;
+constexpr double highestMap = 0.53; ///< of its width, with its caption
+constexpr double lowestMap = 0.38;
 
 /// What a page can do without, or say in less.
 struct Wanted {
@@ -51,8 +52,9 @@ struct Blocks {
     Section eventsHeading;
     Section strip;
     Noted events;
-    Noted changes;
+    Flow changes; ///< beside the voices, which come after it
     Noted voices;
+    Noted changesAlone; ///< over the whole width
     Section userNotes;
 };
 
@@ -100,19 +102,27 @@ Blocks blocksOf(const View& view, Endnotes notes, Span span, Density density)
 
     Flow list = wanted.events ? eventsList(view, notes, span, density) : Flow{};
     const Endnotes afterEvents = notes;
-    const double half = (span.width - 16.4) / 2;
-    Flow changes = wanted.changes ? changesAndOutlook(view, notes, {span.left, half}) : Flow{};
-    const Endnotes afterChanges = notes;
-    const double left = changes.isEmpty() ? span.left : span.left + half + 16.4;
-    Flow voices = wanted.voices ? doubtfulVoices(view, notes, {left, half}) : Flow{};
+    const Span alone{span.left, span.width};
+    const double leftWidth = (span.width - changesGutter) * (density == Density::Compact ? 0.6 : 0.5);
+    const Span leftSide{span.left, leftWidth};
+    Flow voices;
+    Endnotes afterBoth = notes;
+    Flow changes = wanted.changes ? changesAndOutlook(view, afterBoth, leftSide, density) : Flow{};
+    if (wanted.voices) {
+        const double left = changes.isEmpty() ? 0 : leftWidth + changesGutter;
+        voices = doubtfulVoices(view, afterBoth, {span.left + left, span.width - left});
+    }
+    Endnotes afterChanges = afterEvents;
+    Flow changesAlone = wanted.changes ? changesAndOutlook(view, afterChanges, alone, density) : Flow{};
     return {.top = {.flows = {masthead(view, pageWords(view), span)}},
             .upper = std::move(upper),
             .eventsHeading = {.flows = {wanted.events ? eventsHeading(view, span) : Flow{}},
                               .gap = sectionGap},
             .strip = {.flows = {wanted.events ? eventsStrip(view, span) : Flow{}}, .gap = 0},
             .events = {std::move(list), afterEvents},
-            .changes = {std::move(changes), afterChanges},
-            .voices = {std::move(voices), notes},
+            .changes = std::move(changes),
+            .voices = {std::move(voices), afterBoth},
+            .changesAlone = {std::move(changesAlone), afterChanges},
             .userNotes = {.flows = {userNotes(view, span)}, .gap = sectionGap}};
 }
 
@@ -124,7 +134,7 @@ QStringList leftOutOf(const View& view, const Blocks& blocks, const Wanted& want
         notes.notes(), [](const Endnotes::Note& note) { return !note.remarks.empty(); });
     if (!wanted.strip && !blocks.strip.flows.front().isEmpty())
         names << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "the line of time"));
-    if (!wanted.changes && !blocks.changes.flow.isEmpty()) names << blocks.changes.flow.bookmark;
+    if (!wanted.changes && !blocks.changes.isEmpty()) names << blocks.changes.bookmark;
     if (!wanted.voices && !blocks.voices.flow.isEmpty()) names << blocks.voices.flow.bookmark;
     if (!wanted.remarks && remarked && view.request.plan.blocks.sources)
         names << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "remarks on the sources"));
@@ -134,19 +144,25 @@ QStringList leftOutOf(const View& view, const Blocks& blocks, const Wanted& want
 Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wanted,
             bool sourcesApart)
 {
-    const Noted& last = wanted.voices ? blocks.voices : wanted.changes ? blocks.changes : blocks.events;
+    const bool voices = wanted.voices && !blocks.voices.flow.isEmpty();
+    const Noted& last = voices ? blocks.voices : wanted.changes ? blocks.changesAlone : blocks.events;
     Draft draft{.top = blocks.top, .below = blocks.upper, .sources = {}, .notes = last.notes};
     draft.leftOut = leftOutOf(view, blocks, wanted, draft.notes);
     draft.below.push_back(blocks.eventsHeading);
     if (wanted.strip) draft.below.push_back(blocks.strip);
     draft.below.push_back({.flows = {blocks.events.flow}, .gap = 0});
-    draft.below.push_back(side(sectionGap, wanted.changes ? blocks.changes.flow : Flow{},
-                               wanted.voices ? blocks.voices.flow : Flow{}));
+    if (voices)
+        draft.below.push_back(side(sectionGap, blocks.changes, blocks.voices.flow));
+    else if (wanted.changes)
+        draft.below.push_back({.flows = {blocks.changesAlone.flow}, .gap = sectionGap});
     draft.below.push_back(blocks.userNotes);
-    draft.below.push_back({.flows = {omissions(view, draft.leftOut, span)}, .gap = sectionGap});
 
-    if (view.request.plan.blocks.sources && !sourcesApart)
-        draft.sources = {.flows = {sourcesList(view, draft.notes, span, wanted.remarks)}, .gap = sectionGap};
+    const bool sources = view.request.plan.blocks.sources && !sourcesApart;
+    if (sources || !draft.leftOut.isEmpty()) {
+        const Endnotes none(view.dossier, view.history.lens(), view.language);
+        Flow list = sourcesList(view, sources ? draft.notes : none, span, wanted.remarks, draft.leftOut);
+        draft.sources = {.flows = {std::move(list)}, .gap = sectionGap};
+    }
     std::erase_if(draft.below,
                   [](const Section& section) { return std::ranges::all_of(section.flows, &Flow::isEmpty); });
 
@@ -161,7 +177,7 @@ Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wan
 Draft fittingDraft(const View& view, const Manuscript& manuscript, Span span, double height)
 {
     const bool apart = manuscript.sourcesApart;
-    const double room = height - lowestMap * span.width - sectionGap - noteLeading;
+    const double room = height - lowestMap * span.width - sectionGap;
     const Blocks roomy = blocksOf(view, manuscript.notes, span, Density::Roomy);
     std::optional<Blocks> compact;
     for (const Wanted& wanted : shortenings) {
@@ -191,17 +207,14 @@ bool addViewPage(const View& view, Manuscript& manuscript)
     const Span span = manuscript.sheet.span();
     Draft draft = fittingDraft(view, manuscript, span, content.height());
     manuscript.notes = draft.notes;
-    Flow caption = mapCaption(view, span);
-    const double room = content.height() - draft.height - sectionGap - heightOf(caption);
+    const double room = content.height() - draft.height - sectionGap;
     const double mapHeight =
         std::floor(std::clamp(room, lowestMap * span.width, highestMap * span.width) / gridUnit) * gridUnit;
     Pages& pages = manuscript.pages;
     pages.add(std::move(draft.top));
     for (size_t i = 0; i < draft.below.size(); ++i) {
         pages.add(std::move(draft.below[i]));
-        if (i > 0) continue;
-        pages.add(Section{.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
-        pages.add(Section{.flows = {std::move(caption)}, .gap = 0});
+        if (i == 0) pages.add(Section{.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
     }
     pages.addAtBottom(std::move(draft.sources));
     return !draft.leftOut.isEmpty();

@@ -2,7 +2,6 @@
 #include "model/time/format.h"
 #include "ui/briefing/blocks/running_head.h"
 #include "ui/briefing/blocks/series_blocks.h"
-#include "ui/briefing/blocks/user_notes.h"
 #include "ui/briefing/series/series_parts.h"
 #include "ui/briefing/templates/series_pages.h"
 #include "ui/briefing/templates/templates.h"

@@ -37,9 +37,7 @@ void addWideViewPage(const View& view, Manuscript& manuscript)
 
     const Section top{.flows = {masthead(view, pageWords(view), whole)}};
     const Section lead{.flows = {leadSentence(view, notes, whole)}};
-    const Flow caption = mapCaption(view, left);
-    const double room =
-        pages.content().height() - heightOf(top) - heightOf(lead) - heightOf(caption) - gridUnit;
+    const double room = pages.content().height() - heightOf(top) - heightOf(lead) - gridUnit;
     const double mapHeight =
         std::floor(std::clamp(room, lowestMap * left.width, highestMap * left.width) / gridUnit) * gridUnit;
     pages.add(top);
@@ -50,7 +48,7 @@ void addWideViewPage(const View& view, Manuscript& manuscript)
                           .furtherColumns = {{.left = left.left}, {.left = right.left}},
                           .gap = gridUnit,
                           .blockGap = gridUnit};
-    columns.beside = {mapWithKey(view, left, mapHeight), caption};
+    columns.beside = {mapWithKey(view, left, mapHeight)};
     if (wanted.members) columns.flows.push_back(membersTable(view, notes, right));
     if (wanted.themes && !themesOn(view).empty()) columns.flows.push_back(themesList(view, notes, right));
     if (wanted.events) columns.flows.push_back(eventsColumn(view, notes, right));
