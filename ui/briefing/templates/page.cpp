@@ -155,7 +155,7 @@ Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wan
         draft.below.push_back(side(sectionGap, blocks.changes, blocks.voices.flow));
     else if (wanted.changes)
         draft.below.push_back({.flows = {blocks.changesAlone.flow}, .gap = sectionGap});
-    draft.below.push_back(blocks.userNotes);
+    if (!sourcesApart) draft.below.push_back(blocks.userNotes); // else the document has them once, too
 
     const bool sources = view.request.plan.blocks.sources && !sourcesApart;
     if (sources || !draft.leftOut.isEmpty()) {

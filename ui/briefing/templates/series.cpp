@@ -1,5 +1,6 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
+#include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/running_head.h"
 #include "ui/briefing/blocks/series_blocks.h"
 #include "ui/briefing/series/series_parts.h"

@@ -54,7 +54,7 @@ void addWideViewPage(const View& view, Manuscript& manuscript)
     if (wanted.events) columns.flows.push_back(eventsColumn(view, notes, right));
     if (wanted.changes) columns.flows.push_back(changesAndOutlook(view, notes, right));
     if (wanted.voices) columns.flows.push_back(doubtfulVoices(view, notes, right));
-    columns.flows.push_back(userNotes(view, right));
+    if (!manuscript.sourcesApart) columns.flows.push_back(userNotes(view, right));
     std::erase_if(columns.flows, [](const Flow& flow) { return flow.isEmpty(); });
 
     Section sources{.flows = {}, .gap = gridUnit};
