@@ -232,7 +232,8 @@ TEST_CASE("the cover says who hands the series over, and what they note")
     request.plan.notes = u"First remark.\n\n<b>Second</b> remark."_s;
     const Briefing briefing = composed(request);
     CHECK(flatText(briefing, u"title"_s).contains(u"A. Author · An Office · For internal use"_s));
-    CHECK(flatText(briefing, u"notes"_s) == u"Notes by whoever hands this page over, not from a source First remark. <b>Second</b> remark."_s);
+    CHECK(flatText(briefing, u"notes"_s) == u"Notes by whoever hands this page over, not from a source "
+                                            "First remark. <b>Second</b> remark."_s);
 }
 
 TEST_CASE("a series' PDF is valid, nests its bookmarks, and its contents lead to its pages")
