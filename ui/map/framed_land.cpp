@@ -33,18 +33,26 @@ bool liesAlongSide(const QPolygonF& line, const QRectF& rect)
 
 }
 
-FramedLand framedLand(const Boundaries& boundaries, const MapPlane& plane, const QRectF& rect,
-                      double tolerance)
+std::vector<FramedLand::Area> framedAreas(const Boundaries& boundaries, const MapPlane& plane,
+                                          const QRectF& rect, double tolerance)
 {
     const LonLatBox shown = boundsShown(plane, rect);
-    FramedLand land{.rect = rect, .areas = {}, .lines = {}};
+    std::vector<FramedLand::Area> areas;
     for (size_t i = 0; i < boundaries.countries().size(); ++i) {
         const Country& country = boundaries.countries()[i];
         if (!mayShow(country.box, shown)) continue;
         Outline outline = landOutline(country, plane, rect, shown, Copies::All);
         QPainterPath path = pathOf(outline, tolerance);
-        if (!outline.empty()) land.areas.push_back({i, std::move(outline), std::move(path)});
+        if (!outline.empty()) areas.push_back({i, std::move(outline), std::move(path)});
     }
+    return areas;
+}
+
+std::vector<FramedLand::Line> framedLines(const Boundaries& boundaries, const MapPlane& plane,
+                                          const QRectF& rect, double tolerance)
+{
+    const LonLatBox shown = boundsShown(plane, rect);
+    std::vector<FramedLand::Line> lines;
     for (size_t i = 0; i < boundaries.lines().size(); ++i) {
         const BoundaryLine& line = boundaries.lines()[i];
         if (line.isInternal()) continue;
@@ -54,9 +62,9 @@ FramedLand framedLand(const Boundaries& boundaries, const MapPlane& plane, const
             // What reached into the rectangle by less than that is now a line along its side.
             std::erase_if(pieces, [&](const QPolygonF& piece) { return liesAlongSide(piece, rect); });
         }
-        if (!pieces.empty()) land.lines.push_back({i, std::move(pieces)});
+        if (!pieces.empty()) lines.push_back({i, std::move(pieces)});
     }
-    return land;
+    return lines;
 }
 
 }

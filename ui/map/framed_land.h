@@ -26,9 +26,12 @@ struct FramedLand {
     std::vector<Line> lines; ///< in the order of the lines
 };
 
-/// Lines end at the rectangle's sides and never follow them. What is left of them lies within `tolerance` (picture
-/// units) of what was; 0: all is kept.
-FramedLand framedLand(const Boundaries& boundaries, const MapPlane& plane, const QRectF& rect,
-                      double tolerance = 0);
+// What is left of each line lies within `tolerance` (picture units) of what was; 0: all is kept.
+
+std::vector<FramedLand::Area> framedAreas(const Boundaries& boundaries, const MapPlane& plane,
+                                          const QRectF& rect, double tolerance = 0);
+/// They end at the rectangle's sides and never follow them.
+std::vector<FramedLand::Line> framedLines(const Boundaries& boundaries, const MapPlane& plane,
+                                          const QRectF& rect, double tolerance = 0);
 
 }

@@ -52,7 +52,8 @@ std::vector<Shape> stroked(QPainterPath path, const Stroke& stroke)
 std::vector<Shape> landShapes(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
                               const QRectF& rect)
 {
-    return landShapes(framedLand(boundaries, plane, rect), boundaries, style);
+    const FramedLand land{rect, framedAreas(boundaries, plane, rect), framedLines(boundaries, plane, rect)};
+    return landShapes(land, boundaries, style);
 }
 
 std::vector<Shape> landShapes(const FramedLand& land, const Boundaries& boundaries, const MapStyle& style)

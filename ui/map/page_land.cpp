@@ -1,6 +1,7 @@
 #include "ui/map/page_land.h"
 
 #include <algorithm>
+#include <future>
 
 namespace atlas {
 
@@ -16,6 +17,18 @@ Outline clipped(const Outline& outline, const QRectF& rect)
     return inside;
 }
 
+/// Areas and lines at the same time: to project them is most of what a page costs.
+FramedLand framed(const Boundaries& boundaries, const MapPlane& plane, const PageFrame& frame)
+{
+    std::future<std::vector<FramedLand::Line>> lines = std::async(std::launch::async, [&] {
+        // A projection is for one thread.
+        const EqualAreaPlane own(frame.centre, frame.within, frame.room, frame.balance);
+        return framedLines(boundaries, own, frame.rect, frame.tolerance);
+    });
+    std::vector<FramedLand::Area> areas = framedAreas(boundaries, plane, frame.rect, frame.tolerance);
+    return {frame.rect, std::move(areas), lines.get()};
+}
+
 bool areAlike(const PageFrame& one, const PageFrame& other)
 {
     return one.centre == other.centre && std::ranges::equal(one.within, other.within) && one.room == other.room &&
@@ -26,7 +39,7 @@ bool areAlike(const PageFrame& one, const PageFrame& other)
 
 PageLand::Frame::Frame(const Boundaries& boundaries, const PageFrame& frame)
     : made(frame), plane(frame.centre, frame.within, frame.room, frame.balance),
-      land(framedLand(boundaries, plane, frame.rect, frame.tolerance)),
+      land(framed(boundaries, plane, frame)),
       labelRoom(frame.rect.adjusted(labelMargin, labelMargin, -labelMargin, -labelMargin))
 {
     for (const Country& country : boundaries.countries()) ground.outlines.try_emplace(country.id);
