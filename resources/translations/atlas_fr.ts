@@ -2859,10 +2859,6 @@
         <translation>Aussi :</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>by whoever hands this page over, not from a source</source>
         <translation>de qui remet cette fiche, non d’une source</translation>
     </message>

@@ -2909,10 +2909,6 @@
         <translation>Також:</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Нотатки</translation>
-    </message>
-    <message>
         <source>by whoever hands this page over, not from a source</source>
         <translation>від укладача цієї сторінки, не з джерела</translation>
     </message>
