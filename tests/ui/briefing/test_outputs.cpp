@@ -250,6 +250,6 @@ TEST_CASE("an SVG is read by others, and its words are words")
     REQUIRE(writeSvg(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.svg"_s)));
     QSvgRenderer renderer(folder.path(u"page.svg"_s));
     CHECK(renderer.isValid());
-    CHECK(renderer.defaultSize() == QSize(595, 842));
+    CHECK(renderer.viewBoxF().size() == QSizeF(595, 842));
     CHECK(fileBytes(folder.path(u"page.svg"_s)).contains(">Estonia<"));
 }

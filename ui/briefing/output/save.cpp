@@ -20,6 +20,17 @@ QString cannotWrite(const QSaveFile& file, Language language)
         .arg(QDir::toNativeSeparators(file.fileName()), file.errorString());
 }
 
+/// A disk that fills up takes a part; only writing the rest says why it does not take more.
+bool writeWhole(QSaveFile& file, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const qint64 written = file.write(bytes.data(), bytes.size());
+        if (written <= 0) return false;
+        bytes = bytes.sliced(written);
+    }
+    return true;
+}
+
 }
 
 std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Language language)
@@ -35,8 +46,7 @@ std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Langu
                 phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 is a folder, not a file."))
                     .arg(QDir::toNativeSeparators(file.path)));
         auto save = std::make_unique<QSaveFile>(file.path);
-        if (!save->open(QIODevice::WriteOnly) || save->write(file.bytes) != file.bytes.size() ||
-            !save->flush())
+        if (!save->open(QIODevice::WriteOnly) || !writeWhole(*save, file.bytes) || !save->flush())
             return std::unexpected(cannotWrite(*save, language));
         written.push_back(std::move(save));
     }
