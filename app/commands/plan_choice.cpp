@@ -53,7 +53,7 @@ PlanChoice planChoice(OptionValues& values)
 {
     if (values.has(u"--notes"_s) && values.has(u"--notes-file"_s))
         values.fail(u"--notes and --notes-file: one of the two is meant"_s);
-    return {.pages = values.choiceOf<Template>(u"--template"_s, templateWords),
+    return {.kind = values.choiceOf<Template>(u"--template"_s, templateWords),
             .seriesOf = values.choiceOf<SeriesOf>(u"--of"_s, seriesOfWords),
             .paper = values.choiceOf<Paper>(u"--paper"_s, paperWords),
             .orientation = values.choiceOf<Orientation>(u"--orientation"_s, orientationWords),
@@ -68,8 +68,8 @@ PlanChoice planChoice(OptionValues& values)
 
 BriefingPlan planned(const PlanChoice& choice, BriefingPlan plan)
 {
-    if (choice.pages && *choice.pages != plan.pages) plan.orientation = usualOrientation(*choice.pages);
-    replace(plan.pages, choice.pages);
+    if (choice.kind && *choice.kind != plan.kind) plan.orientation = usualOrientation(*choice.kind);
+    replace(plan.kind, choice.kind);
     replace(plan.seriesOf, choice.seriesOf);
     replace(plan.paper, choice.paper);
     replace(plan.orientation, choice.orientation);

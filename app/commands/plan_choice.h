@@ -9,7 +9,7 @@ namespace atlas {
 
 /// What the command line says of a briefing's pages; of what it does not say, it has nothing.
 struct PlanChoice {
-    std::optional<Template> pages;
+    std::optional<Template> kind;
     std::optional<SeriesOf> seriesOf;
     std::optional<Paper> paper;
     std::optional<Orientation> orientation;

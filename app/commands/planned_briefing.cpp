@@ -11,7 +11,7 @@ namespace {
 /// Empty where the words belong together.
 QString contradiction(const BriefCommand& command, const PlannedBriefing& briefing)
 {
-    const Template pages = briefing.plan.pages;
+    const Template pages = briefing.plan.kind;
     if (command.plan.seriesOf && pages != Template::Series)
         return u"--of says what a series has pages for: it needs --template series"_s;
     if (command.from && (pages == Template::Page || pages == Template::Country))
@@ -43,7 +43,7 @@ std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& comm
         return std::unexpected(sentence);
     const QString actor = session.actor.text();
     // Whom a card may be about, composing it says.
-    const bool outlined = briefing.plan.pages != Template::Country && !actor.isEmpty();
+    const bool outlined = briefing.plan.kind != Template::Country && !actor.isEmpty();
     if (outlined && !opened.history->dossier().actor(session.actor) && !isCountryCode(actor))
         return std::unexpected(
             u"--country “%1”: the dossier has no such actor, and no state has that code"_s.arg(actor));

@@ -41,7 +41,7 @@ struct BriefingBlocks {
 
 /// What to make of a view: everything that a user chooses about the pages.
 struct BriefingPlan {
-    Template pages = Template::Page;
+    Template kind = Template::Page;
     SeriesOf seriesOf = SeriesOf::Event;
     Paper paper = Paper::A4;
     Orientation orientation = Orientation::Portrait;

@@ -21,7 +21,7 @@ inline constexpr std::array seriesOfWords{QLatin1StringView("event"), QLatin1Str
 inline constexpr std::array paperWords{QLatin1StringView("A4"), QLatin1StringView("Letter")};
 inline constexpr std::array orientationWords{QLatin1StringView("portrait"), QLatin1StringView("landscape")};
 
-inline QLatin1StringView wordOf(Template pages) { return templateWords[size_t(pages)]; }
+inline QLatin1StringView wordOf(Template kind) { return templateWords[size_t(kind)]; }
 inline QLatin1StringView wordOf(SeriesOf each) { return seriesOfWords[size_t(each)]; }
 inline QLatin1StringView wordOf(Paper paper) { return paperWords[size_t(paper)]; }
 inline QLatin1StringView wordOf(Orientation orientation) { return orientationWords[size_t(orientation)]; }
@@ -48,9 +48,9 @@ inline constexpr std::array blockWords{BlockWord{QLatin1StringView("members"), &
                                        BlockWord{QLatin1StringView("sources"), &BriefingBlocks::sources}};
 
 /// The orientation that suits a template where nobody chooses one.
-inline Orientation usualOrientation(Template pages)
+inline Orientation usualOrientation(Template kind)
 {
-    return pages == Template::Country ? Orientation::Landscape : Orientation::Portrait;
+    return kind == Template::Country ? Orientation::Landscape : Orientation::Portrait;
 }
 
 }

@@ -65,7 +65,7 @@ private:
 
     void readPlan(const QJsonObject& from, BriefingPlan& plan)
     {
-        choose(from, pages, plan.pages, templateWords);
+        choose(from, kind, plan.kind, templateWords);
         choose(from, seriesOf, plan.seriesOf, seriesOfWords);
         choose(from, paper, plan.paper, paperWords);
         choose(from, orientation, plan.orientation, orientationWords);

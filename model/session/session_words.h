@@ -22,7 +22,7 @@ inline constexpr QLatin1StringView language("language");
 inline constexpr QLatin1StringView hidden("hidden");
 inline constexpr QLatin1StringView boundaries("boundaries");
 
-inline constexpr QLatin1StringView pages("template");
+inline constexpr QLatin1StringView kind("template");
 inline constexpr QLatin1StringView seriesOf("of");
 inline constexpr QLatin1StringView paper("paper");
 inline constexpr QLatin1StringView orientation("orientation");

@@ -37,11 +37,11 @@ QJsonObject toJson(const SessionState& state)
 
 QJsonObject toJson(const BriefingPlan& plan)
 {
-    QJsonObject object{{pages, wordOf(plan.pages)},
+    QJsonObject object{{kind, wordOf(plan.kind)},
                        {paper, wordOf(plan.paper)},
                        {orientation, wordOf(plan.orientation)},
                        {greyscale, plan.greyscale}};
-    if (plan.pages == Template::Series) object.insert(seriesOf, wordOf(plan.seriesOf));
+    if (plan.kind == Template::Series) object.insert(seriesOf, wordOf(plan.seriesOf));
     QStringList left;
     for (const BlockWord& each : blockWords)
         if (!(plan.blocks.*each.block)) left.append(each.word);

@@ -138,7 +138,7 @@ TEST_CASE("brief, check and picture are read whole", "[commands]")
         "--boundaries un --lang fr --paper Letter --dpi 300 -o b.png"_s);
     CHECK(brief.at == Day::fromIso(u"2026-01-06"));
     CHECK(brief.from == Day::fromIso(u"2025-02-28"));
-    CHECK(brief.plan.pages == Template::Changes);
+    CHECK(brief.plan.kind == Template::Changes);
     CHECK(brief.country == u"FRA"_s);
     CHECK(brief.boundaries == u"un"_s);
     CHECK(brief.dossier.language == Language::French);

@@ -57,7 +57,7 @@ TEST_CASE("every choice about the pages reaches the plan", "[commands]")
               u"--organisation"_s, u"Ministry"_s, u"--handling"_s, u"Internal"_s, u"--notes"_s,
               u"One.\n\nTwo."_s, u"--without"_s, u"members,voices"_s, u"--archival"_s});
     const BriefingPlan plan = planned(command.plan, {});
-    CHECK(plan.pages == Template::Series);
+    CHECK(plan.kind == Template::Series);
     CHECK(plan.seriesOf == SeriesOf::Month);
     CHECK(plan.paper == Paper::Letter);
     CHECK(plan.orientation == Orientation::Landscape);
@@ -71,7 +71,7 @@ TEST_CASE("every choice about the pages reaches the plan", "[commands]")
 // Catches a default that overwrites what the plan says already.
 TEST_CASE("what is not chosen stays as it is in the plan", "[commands]")
 {
-    BriefingPlan plan{.pages = Template::Country,
+    BriefingPlan plan{.kind = Template::Country,
                       .orientation = Orientation::Portrait,
                       .greyscale = true,
                       .blocks = {.themes = false},

@@ -43,15 +43,26 @@ Made make(const BriefingRequest& request, const QString& path, int runs)
     return made;
 }
 
+template <typename Outline>
+PageFrame frameOf(LonLat centre, const Outline& within, const QRectF& room, const QRectF& rect)
+{
+    constexpr double printable = 0.18; // points
+    return {.centre = centre,
+            .within = {within.begin(), within.end()},
+            .room = room,
+            .rect = rect,
+            .tolerance = printable};
+}
+
 /// Both maps of a page: Europe, and the inset.
 void projectLand(const Boundaries& boundaries)
 {
     constexpr QRectF rect(0, 0, 516, 240);
     constexpr QRectF inset(0, 143, 129, 97);
     PageLand land(boundaries);
-    land.in({extents::europeCentre, extents::europeOnPage, rect.adjusted(135, 6, -6, -6), rect, 0.35, 0.18});
-    land.in({extents::northAmericaCentre, extents::northAmericaOnPage, inset.adjusted(6, 6, -6, -6), inset, 0.5,
-             0.18});
+    land.in(frameOf(extents::europeCentre, extents::europeOnPage, rect.adjusted(135, 6, -6, -6), rect));
+    land.in(frameOf(extents::northAmericaCentre, extents::northAmericaOnPage, inset.adjusted(6, 6, -6, -6),
+                    inset));
 }
 
 }
@@ -69,7 +80,7 @@ QList<Line> benchBriefing(const Context& context)
     const QString path = context.folder.filePath(u"briefing.pdf"_s);
     const double projecting = medianNanoseconds(9, 1, [&](int) { projectLand(*request.boundaries); });
     const Made page = make(request, path, 9);
-    request.plan.pages = Template::Series;
+    request.plan.kind = Template::Series;
     request.plan.seriesOf = SeriesOf::Country;
     const Made series = make(request, path, 5);
     constexpr double pagesOfBar = 21; // the bundled dossier's series may have more

@@ -20,7 +20,7 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
     Manuscript manuscript{sheet, Pages(sheet.size(), content),
                           Endnotes(view.dossier, view.history.lens(), view.language)};
     bool shortened = false;
-    switch (request.plan.pages) {
+    switch (request.plan.kind) {
     case Template::Page: shortened = addViewPage(view, manuscript); break;
     case Template::Country: {
         const auto actor = actorOfPage(view);

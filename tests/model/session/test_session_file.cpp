@@ -23,7 +23,7 @@ SessionFile everythingChosen()
                         .language = Language::Ukrainian,
                         .hidden = {u"member?"_s, u"context"_s},
                         .boundaries = u"de-facto"_s},
-            .plan = {.pages = Template::Series,
+            .plan = {.kind = Template::Series,
                      .seriesOf = SeriesOf::Country,
                      .paper = Paper::Letter,
                      .orientation = Orientation::Landscape,

@@ -23,7 +23,7 @@ namespace {
 
 BriefingRequest comparing(BriefingRequest request, Day a, Day b)
 {
-    request.plan.pages = Template::Changes;
+    request.plan.kind = Template::Changes;
     request.session.compareDay = a;
     request.session.day = b;
     return request;

@@ -24,7 +24,7 @@ BriefingRequest cardRequest(const QString& actor, const QString& day)
 {
     BriefingRequest request = bundledRequest(day);
     request.session.actor = ActorId(actor);
-    request.plan.pages = Template::Country;
+    request.plan.kind = Template::Country;
     request.plan.orientation = Orientation::Landscape;
     return request;
 }
@@ -354,7 +354,7 @@ TEST_CASE("a long history, with long names, runs on over pages under a running h
     dossier->index();
     request.history = std::make_shared<const History>(dossier, Lens::all());
     request.session.actor = actor;
-    request.plan.pages = Template::Country;
+    request.plan.kind = Template::Country;
     request.plan.orientation = GENERATE(Orientation::Landscape, Orientation::Portrait);
     const Briefing briefing = composed(request);
     REQUIRE(briefing.pages.size() > 2);

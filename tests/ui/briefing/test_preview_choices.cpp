@@ -21,7 +21,7 @@ struct Kept {
 TEST_CASE("every choice of one time is there the next, but for the notes")
 {
     BriefingChoices chosen;
-    chosen.plan.pages = Template::Series;
+    chosen.plan.kind = Template::Series;
     chosen.plan.seriesOf = SeriesOf::Month;
     chosen.plan.paper = Paper::Letter;
     chosen.plan.orientation = Orientation::Landscape;
@@ -57,12 +57,12 @@ TEST_CASE("a country's card lies across and other pages stand, each until it is 
 {
     BriefingChoices chosen;
     CHECK(chosen.effectivePlan().orientation == Orientation::Portrait);
-    chosen.plan.pages = Template::Country;
+    chosen.plan.kind = Template::Country;
     CHECK(chosen.effectivePlan().orientation == Orientation::Landscape);
     chosen.orientation() = Orientation::Portrait;
     CHECK(chosen.effectivePlan().orientation == Orientation::Portrait);
-    chosen.plan.pages = Template::Changes;
+    chosen.plan.kind = Template::Changes;
     chosen.orientation() = Orientation::Landscape;
-    chosen.plan.pages = Template::Country;
+    chosen.plan.kind = Template::Country;
     CHECK(chosen.effectivePlan().orientation == Orientation::Portrait);
 }

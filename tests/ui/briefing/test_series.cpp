@@ -24,7 +24,7 @@ namespace {
 BriefingRequest seriesRequest(SeriesOf of, const QString& day = u"2026-01-06"_s)
 {
     BriefingRequest request = bundledRequest(day);
-    request.plan.pages = Template::Series;
+    request.plan.kind = Template::Series;
     request.plan.seriesOf = of;
     return request;
 }

@@ -36,7 +36,7 @@ struct Kind {
 BriefingRequest requestFor(const Kind& kind)
 {
     BriefingRequest request = stressRequest(members, events);
-    request.plan.pages = kind.pages;
+    request.plan.kind = kind.pages;
     request.plan.seriesOf = kind.of;
     request.session.actor = ActorId(u"M1"_s);
     if (kind.pages == Template::Changes) request.session.compareDay = Day::fromIso(u"2019-12-31"_s);

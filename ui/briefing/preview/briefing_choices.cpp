@@ -19,7 +19,7 @@ template <typename Choices, typename Visit>
 void visitChoices(Choices& choices, const Visit& visit)
 {
     auto& plan = choices.plan;
-    visit.word("template"_L1, plan.pages, templateWords);
+    visit.word("template"_L1, plan.kind, templateWords);
     visit.word("series"_L1, plan.seriesOf, seriesOfWords);
     visit.word("paper"_L1, plan.paper, paperWords);
     visit.word("orientation"_L1, plan.orientation, orientationWords);
@@ -77,13 +77,13 @@ struct Writing {
 
 Orientation& BriefingChoices::orientation()
 {
-    return plan.pages == Template::Country ? countryOrientation : plan.orientation;
+    return plan.kind == Template::Country ? countryOrientation : plan.orientation;
 }
 
 BriefingPlan BriefingChoices::effectivePlan() const
 {
     BriefingPlan effective = plan;
-    if (plan.pages == Template::Country) effective.orientation = countryOrientation;
+    if (plan.kind == Template::Country) effective.orientation = countryOrientation;
     return effective;
 }
 

@@ -16,7 +16,7 @@ void BriefingOptions::begin(std::optional<Template> wanted)
     const QString path = desk->document()->path();
     chosen.plan.notes = notesOf == path ? notes : QString();
     notesOf = path;
-    if (wanted) chosen.plan.pages = *wanted;
+    if (wanted) chosen.plan.kind = *wanted;
     takeUpWindow();
     emit typed();
     emit zoomChanged();
@@ -79,7 +79,7 @@ SessionState BriefingOptions::looked() const
     state.day = shown;
     state.language = spoken;
     state.boundaries = borders;
-    const Template pages = chosen.plan.pages;
+    const Template pages = chosen.plan.kind;
     if (pages == Template::Changes || pages == Template::Series) state.compareDay = startDay();
     if (pages == Template::Country) {
         state.actor = ActorId(about);
@@ -95,13 +95,13 @@ Day BriefingOptions::startDay() const
     const auto past = history();
     if (!past) return shown;
     const Day first = std::min(past->extent().first, shown);
-    if (chosen.plan.pages == Template::Series) return first;
+    if (chosen.plan.kind == Template::Series) return first;
     return past->previousEventDay(shown).value_or(first);
 }
 
 void BriefingOptions::setPages(int pages)
 {
-    if (pages >= Page && pages <= Series) choose(chosen.plan.pages, Template(pages));
+    if (pages >= Page && pages <= Series) choose(chosen.plan.kind, Template(pages));
 }
 
 void BriefingOptions::setSeriesOf(int what)

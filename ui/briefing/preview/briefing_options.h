@@ -84,7 +84,7 @@ public:
     /// What the pages are of.
     SessionState looked() const;
 
-    int pages() const { return int(chosen.plan.pages); }
+    int pages() const { return int(chosen.plan.kind); }
     void setPages(int pages);
     int seriesOf() const { return int(chosen.plan.seriesOf); }
     void setSeriesOf(int what);

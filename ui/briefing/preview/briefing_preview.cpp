@@ -71,7 +71,7 @@ void BriefingPreview::remake()
     if (!live || !desk || !desk->document()->isOpen()) return;
     halted = false;
     const BriefingRequest wanted = request();
-    if (wanted.plan.pages == Template::Country && wanted.session.actor.isEmpty()) {
+    if (wanted.plan.kind == Template::Country && wanted.session.actor.isEmpty()) {
         maker.stop();
         return refuse(tr("Choose whom the card is about."));
     }

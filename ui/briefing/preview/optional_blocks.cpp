@@ -37,7 +37,7 @@ constexpr std::array monthPageBlocks{events, sinceThen, members, sources};
 
 std::span<const OptionalBlock> optionalBlocks(const BriefingPlan& plan)
 {
-    switch (plan.pages) {
+    switch (plan.kind) {
     case Template::Page: return pageBlocks;
     case Template::Country: return countryBlocks;
     case Template::Changes: return changesBlocks;
