@@ -27,7 +27,7 @@ struct PageMapRequest {
     const Comparison* comparison = nullptr; ///< what differs between two days, instead of who stands where
     bool named = true; ///< whether states and places have names; a small map has no room for them,
                        ///< and dots only for the places of events with numbers
-    double tolerance = 0.18; ///< points that lines may be off: a dot at 400 dots an inch
+    double tolerance = 0.24; ///< points that lines may be off: a dot at 300 dots an inch
 };
 
 /// Land, statuses with their patterns, labels with halos and leader lines, event places. Ready to be appended

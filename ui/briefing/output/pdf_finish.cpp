@@ -9,6 +9,7 @@
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 
 #include <exception>
@@ -33,6 +34,19 @@ void mendLetters(QPDF& pdf)
     }
 }
 
+/// Puts each page's shapes under its texts.
+void addShapes(QPDF& pdf, std::span<const QByteArray> streams)
+{
+    const std::vector<QPDFPageObjectHelper> pages = QPDFPageDocumentHelper(pdf).getAllPages();
+    for (size_t i = 0; i < streams.size(); ++i) {
+        QPDFPageObjectHelper page = pages.at(i);
+        QPDFObjectHandle shapes = QPDFObjectHandle::newStream(&pdf);
+        shapes.replaceStreamData(streams[i].toStdString(), QPDFObjectHandle::newName("/FlateDecode"),
+                                 QPDFObjectHandle::newNull());
+        page.addPageContents(shapes, true);
+    }
+}
+
 QByteArray written(QPDF& pdf, PdfKind kind)
 {
     QPDFWriter writer(pdf);
@@ -51,12 +65,14 @@ QByteArray written(QPDF& pdf, PdfKind kind)
 
 }
 
-std::expected<QByteArray, QString> finishPdf(const QByteArray& bytes, const Briefing& briefing, PdfKind kind)
+std::expected<QByteArray, QString> finishPdf(const QByteArray& texts, std::span<const QByteArray> shapes,
+                                             const Briefing& briefing, PdfKind kind)
 {
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);
-        pdf.processMemoryFile("briefing", bytes.constData(), size_t(bytes.size()));
+        pdf.processMemoryFile("briefing", texts.constData(), size_t(texts.size()));
+        addShapes(pdf, shapes);
         describe(pdf, briefing, kind);
         addOutline(pdf, briefing.bookmarks);
         addLinks(pdf, briefing.links);

@@ -1,9 +1,6 @@
 #include "ui/briefing/output/pdf_paths.h"
 
 #include "ui/picture/fade.h"
-#include "ui/picture/painter_backend.h"
-
-#include <QPainter>
 
 #include <cmath>
 
@@ -72,27 +69,6 @@ Shape wholeShape(const TextShape& text)
 Shape inPathUnits(const Shape& shape)
 {
     return std::visit([](const auto& kind) { return wholeShape(kind); }, shape);
-}
-
-void paintInPathUnits(QPainter& painter, const Picture& page)
-{
-    Picture paths;
-    const auto paintPaths = [&] {
-        paint(painter, paths);
-        paths.shapes.clear();
-    };
-    for (const Shape& shape : page.shapes) {
-        if (!std::holds_alternative<TextShape>(shape)) {
-            paths.shapes.push_back(inPathUnits(shape));
-            continue;
-        }
-        paintPaths();
-        painter.save();
-        painter.scale(pathUnitsAPoint, pathUnitsAPoint);
-        paint(painter, shape);
-        painter.restore();
-    }
-    paintPaths();
 }
 
 }
