@@ -40,7 +40,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Sources differ</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>No end stated</source>
-        <translation>Fin non précisée</translation>
+        <translation>Non précisée</translation>
     </message>
     <message>
         <source>Goes on</source>
@@ -2395,7 +2395,7 @@
     </message>
     <message>
         <source>Until</source>
-        <translation>Jusqu’au</translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Sources differ; also reported:</source>
@@ -2507,6 +2507,14 @@
         <translation>Désormais&#xa0;: %1</translation>
     </message>
     <message>
+        <source>Now certain: %1</source>
+        <translation>Confirmés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>the words that the status rests on</source>
+        <translation>les mots sur lesquels repose le statut</translation>
+    </message>
+    <message>
         <source>No event between A and B</source>
         <translation>Aucun événement entre A et B</translation>
     </message>
@@ -2548,7 +2556,7 @@
     </message>
     <message>
         <source>Possibly joined</source>
-        <translation>Peut-être rejoint</translation>
+        <translation>Arrivée possible</translation>
     </message>
     <message>
         <source>Now certain</source>
@@ -2768,23 +2776,23 @@
     </message>
     <message>
         <source>The dossier has no source “%1”: it is shown through its own lens</source>
-        <translation>Le dossier n’a pas de source « %1 » : il est montré selon les sources qu’il retient lui-même</translation>
+        <translation>Le dossier n’a pas de source «&#xa0;%1&#xa0;»&#xa0;: il est montré selon les sources qu’il retient lui-même</translation>
     </message>
     <message>
         <source>The dossier has no actor “%1”: nothing is selected</source>
-        <translation>Le dossier n’a pas d’acteur « %1 » : rien n’est sélectionné</translation>
+        <translation>Le dossier n’a pas d’acteur «&#xa0;%1&#xa0;»&#xa0;: rien n’est sélectionné</translation>
     </message>
     <message>
         <source>The dossier has no event “%1”: nothing is selected</source>
-        <translation>Le dossier n’a pas d’événement « %1 » : rien n’est sélectionné</translation>
+        <translation>Le dossier n’a pas d’événement «&#xa0;%1&#xa0;»&#xa0;: rien n’est sélectionné</translation>
     </message>
     <message>
         <source>There is no boundary position “%1”: the usual one is shown</source>
-        <translation>Il n’y a pas de position sur les frontières « %1 » : la position habituelle est montrée</translation>
+        <translation>Il n’y a pas de position sur les frontières «&#xa0;%1&#xa0;»&#xa0;: la position habituelle est montrée</translation>
     </message>
     <message>
         <source>The dossier has no status “%1”: it cannot be hidden</source>
-        <translation>Le dossier n’a pas de statut « %1 » : il ne peut être masqué</translation>
+        <translation>Le dossier n’a pas de statut «&#xa0;%1&#xa0;»&#xa0;: il ne peut être masqué</translation>
     </message>
     <message>
         <source>The PDF is damaged</source>
@@ -2820,7 +2828,7 @@
     </message>
     <message>
         <source>The session that the PDF carries cannot be read: %1</source>
-        <translation>La session que contient le PDF ne peut être lue : %1</translation>
+        <translation>La session que contient le PDF ne peut être lue&#xa0;: %1</translation>
     </message>
     <message>
         <source>A later version of the program may read it.</source>
@@ -2832,11 +2840,11 @@
     </message>
     <message>
         <source>Its hash is not the one that the PDF states: somebody changed one of them.</source>
-        <translation>Son empreinte n’est pas celle que le PDF indique : quelqu’un a modifié l’un des deux.</translation>
+        <translation>Son empreinte n’est pas celle que le PDF indique&#xa0;: quelqu’un a modifié l’un des deux.</translation>
     </message>
     <message>
         <source>its format is “%1”, and “%2” is meant</source>
-        <translation>son format est « %1 », et non « %2 »</translation>
+        <translation>son format est «&#xa0;%1&#xa0;», et non «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
@@ -2848,15 +2856,15 @@
     </message>
     <message>
         <source>The printer took nothing: look at its settings.</source>
-        <translation>L’imprimante n’a rien accepté : vérifiez ses réglages.</translation>
+        <translation>L’imprimante n’a rien accepté&#xa0;: vérifiez ses réglages.</translation>
     </message>
     <message>
         <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
-        <translation>Projection de Lambert azimutale équivalente. Frontières : %1.</translation>
+        <translation>Projection de Lambert azimutale équivalente. Frontières&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Also:</source>
-        <translation>Aussi :</translation>
+        <translation>Aussi&#xa0;:</translation>
     </message>
     <message>
         <source>by whoever hands this page over, not from a source</source>
@@ -2864,7 +2872,7 @@
     </message>
     <message>
         <source>Left out to keep to one page: %1.</source>
-        <translation>Omis pour tenir sur une page : %1.</translation>
+        <translation>Omis pour tenir sur une page&#xa0;: %1.</translation>
     </message>
     <message>
         <source>the line of time</source>

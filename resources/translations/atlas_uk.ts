@@ -656,7 +656,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Від</translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>Certain</source>
@@ -690,7 +690,7 @@
     <name>NotesField</name>
     <message>
         <source>Notes</source>
-        <translation>Нотатки</translation>
+        <translation>Примітки</translation>
     </message>
 </context>
 <context>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Нотатки</translation>
+        <translation>Примітки</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Unknown actor: “%1”</source>
-        <translation>Невідомий актор: «%1»</translation>
+        <translation>Невідомий учасник: «%1»</translation>
     </message>
     <message>
         <source>Unknown event: “%1”</source>
@@ -2470,11 +2470,11 @@
     </message>
     <message>
         <source>The dossier has no actor “%1”.</source>
-        <translation>У досьє немає актора «%1».</translation>
+        <translation>У досьє немає учасника «%1».</translation>
     </message>
     <message>
         <source>The dossier has no actor “%1”. Is “%2” (%3) meant?</source>
-        <translation>У досьє немає актора «%1». Чи не «%2» (%3)?</translation>
+        <translation>У досьє немає учасника «%1». Чи не «%2» (%3)?</translation>
     </message>
     <message>
         <source>Organisation card</source>
@@ -2543,6 +2543,14 @@
     <message>
         <source>Now: %1</source>
         <translation>Тепер: %1</translation>
+    </message>
+    <message>
+        <source>Now certain: %1</source>
+        <translation>Підтверджено: %1</translation>
+    </message>
+    <message>
+        <source>the words that the status rests on</source>
+        <translation>слова, на яких ґрунтується статус</translation>
     </message>
     <message>
         <source>No event between A and B</source>
@@ -3366,11 +3374,11 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Від</translation>
+        <translation>З</translation>
     </message>
     <message>
         <source>From (A)</source>
-        <translation>Від (A)</translation>
+        <translation>З (A)</translation>
     </message>
     <message>
         <source>To</source>
