@@ -15,7 +15,11 @@ QString contradiction(const BriefCommand& command, const PlannedBriefing& briefi
     if (command.plan.seriesOf && pages != Template::Series)
         return u"--of says what a series has pages for: it needs --template series"_s;
     if (command.from && (pages == Template::Page || pages == Template::Country))
-        return u"--from is the day that changes or a series begin at: it needs --template changes or series"_s;
+        return u"--from is the day that changes or a series begin at: it needs --template changes or "
+                "series"_s;
+    if (command.from && pages == Template::Series && briefing.plan.seriesOf == SeriesOf::Country)
+        return u"--from is the day that a series of events or months begins at: one of countries is of "
+                "one day"_s;
     if (pages == Template::Country && briefing.session.actor.isEmpty())
         return u"--template country needs --country ISO3"_s;
     return {};

@@ -98,6 +98,7 @@ TEST_CASE("words that do not belong together are one sentence", "[commands]")
     CHECK(refusalOf(u"--of month"_s).contains(u"--template series"_s));
     CHECK(refusalOf(u"--from 2025-03-01"_s).contains(u"--template changes or series"_s));
     CHECK(plannedFrom(u"--template changes"_s).has_value()); // from the day of the event before
+    CHECK(refusalOf(u"--template series --of country --from 2025-03-01"_s).contains(u"of one day"_s));
     CHECK(refusalOf(u"--template country"_s) == u"--template country needs --country ISO3"_s);
     CHECK(refusalOf(u"--country ZZZ"_s).contains(u"ZZZ"_s));
     CHECK(refusalOf(u"--country France"_s).contains(u"“France”"_s));
