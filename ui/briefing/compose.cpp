@@ -6,13 +6,29 @@
 #include "ui/briefing/wording/actor.h"
 #include "ui/theme/fonts.h"
 
+#include <utility>
+
 namespace atlas {
 
 using namespace page;
 
-std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request, const Progress& progress)
+namespace {
+
+/// The days of a comparison in order, whichever way round they were given: the later is the briefing's.
+BriefingRequest inOrder(BriefingRequest request)
+{
+    SessionState& session = request.session;
+    if (request.plan.kind == Template::Changes && session.compareDay && session.day < *session.compareDay)
+        std::swap(session.day, *session.compareDay);
+    return request;
+}
+
+}
+
+std::expected<Briefing, QString> composeBriefing(const BriefingRequest& asked, const Progress& progress)
 {
     installFonts();
+    const BriefingRequest request = inOrder(asked);
     const View view = viewOf(request);
     const Sheet sheet(request.plan.paper, request.plan.orientation);
     const Span span = sheet.span();
@@ -25,7 +41,7 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
     case Template::Country: {
         const auto actor = actorOfPage(view);
         if (!actor) return std::unexpected(actor.error());
-        addCountryPage(view, **actor, manuscript);
+        shortened = addCountryPage(view, **actor, manuscript);
         break;
     }
     case Template::Changes:
@@ -33,7 +49,8 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
         else return std::unexpected(added.error());
         break;
     case Template::Series:
-        if (const auto made = addSeries(view, manuscript, progress); !made) return std::unexpected(made.error());
+        if (const auto made = addSeries(view, manuscript, progress); !made)
+            return std::unexpected(made.error());
         break;
     }
 
@@ -53,7 +70,7 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& request,
                     .bookmarks = std::move(filled.bookmarks),
                     .links = std::move(filled.links),
                     .blocks = std::move(filled.blocks),
-                    .carried = carriedFiles(request),
+                    .carried = carriedFiles(asked),
                     .greyscale = request.plan.greyscale,
                     .shortened = shortened};
 }

@@ -47,6 +47,18 @@ double rounded(double value)
     return qRound(value * 10) / 10.0;
 }
 
+/// What a member says of an event.
+Statement quoteOf(const Event& event, const ActorId& speaker)
+{
+    Statement statement;
+    statement.speaker = speaker;
+    statement.event = event.id;
+    statement.citation = event.citations.front();
+    statement.citation.quote =
+        Quote{.language = u"en"_s, .words = u"Words of "_s + event.id.text(), .translations = {}};
+    return statement;
+}
+
 QJsonObject textToJson(const TextShape& text)
 {
     return {{u"x"_s, rounded(text.baseline.x())},
@@ -78,6 +90,32 @@ QString longName(const QString& what, int number)
     return name.first(200).trimmed();
 }
 
+bool hasName(const QString& text, const QString& name)
+{
+    constexpr qsizetype furniture = 500; // letters
+    const QString start = name.first(name.indexOf(u" of"_s) + 3); // "Event 26 of"
+    for (qsizetype at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) {
+        const QStringList words = name.split(u' ');
+        auto word = words.begin();
+        for (const QString& printed : text.mid(at, name.size() + furniture).split(u' '))
+            if (word != words.end() && (printed == *word || (std::next(word) == words.end() &&
+                                                              printed.startsWith(*word))))
+                ++word;
+        if (word == words.end()) return true;
+    }
+    return false;
+}
+
+ActorId stressMember(int number)
+{
+    static constexpr QLatin1StringView codes(
+        "FRA DEU GBR ITA ESP PRT NLD BEL LUX IRL DNK NOR SWE FIN ISL EST LVA LTU POL CZE "
+        "SVK AUT HUN SVN HRV ROU BGR GRC CYP MLT ALB MKD MNE BIH SRB MDA UKR TUR GEO ARM "
+        "AZE CHE CAN USA MEX JPN KOR AUS NZL IND ZAF BRA ARG CHL EGY MAR TUN ISR JOR SAU");
+    const qsizetype length = 4;
+    return ActorId(QString(codes.sliced((number - 1) * length, 3)));
+}
+
 BriefingRequest stressRequest(int members, int events)
 {
     auto dossier = std::make_shared<Dossier>();
@@ -101,8 +139,8 @@ BriefingRequest stressRequest(int members, int events)
     };
     for (int i = 1; i <= members; ++i) {
         Actor actor;
-        actor.id = ActorId(u"M%1"_s.arg(i));
-        actor.kind = ActorKind::Organisation;
+        actor.id = stressMember(i);
+        actor.kind = ActorKind::State;
         actor.name = english(longName(u"Member"_s, i));
         dossier->actors.append(actor);
         StatusClaim claim;
@@ -118,7 +156,15 @@ BriefingRequest stressRequest(int members, int events)
         event.title = english(longName(u"Event"_s, i));
         event.when.append({Edtf::fromDay(*Day::fromIso(u"2021-01-01") + i), cite(1000 + i)});
         event.citations.append(cite(1000 + i));
+        const LonLat position{.lon = -8.0 + i % 40, .lat = 38.0 + i % 25};
+        event.place.append({{.name = english(u"Place %1"_s.arg(i)), .position = position, .country = {}},
+                            cite(1000 + i)});
+        for (int each = 0; each < std::min(3, members); ++each)
+            event.participants.append(
+                {{.actor = stressMember((i + each) % members + 1), .role = Role::Host, .mode = {}, .as = {}},
+                 cite(1000 + i)});
         dossier->events.append(event);
+        if (i % 10 == 0 && members > 0) dossier->statements.append(quoteOf(event, stressMember(1)));
     }
     dossier->index();
     return requestFor(historyOf(dossier), *Day::fromIso(u"2022-06-01"));

@@ -13,10 +13,15 @@ BriefingRequest bundledRequest(const QString& day);
 /// The pages; fails the test where they cannot be made.
 Briefing composed(const BriefingRequest& request);
 
-/// A request for a dossier of many members and events, whose names and titles are 200 characters long.
+/// A request for a dossier of many members, at most 60 and all of them states of the world, and events, whose
+/// names and titles are 200 characters long. Events have places and participants; every tenth has a quote.
 BriefingRequest stressRequest(int members, int events);
-/// The names that it made.
+/// The names that it made, and the states that have them; both count from 1.
 QString longName(const QString& what, int number);
+ActorId stressMember(int number);
+/// Whether a text has all words of such a name, in order and near one another: a foot or a head may stand
+/// between them where a page ends.
+bool hasName(const QString& text, const QString& name);
 
 /// All of it in one line, without line breaks: for words that may have been wrapped. With a name, only what
 /// stands in the blocks of that name.

@@ -132,7 +132,7 @@ TEST_CASE("the card's blocks stand where they stood and say what they said")
                       blocksToJson(composed(cardRequest(actor, u"2026-01-06"_s))));
 }
 
-TEST_CASE("each actor's card, upright and across, in each language, is inside the page, apart and large enough")
+TEST_CASE("each actor's card, upright and across, in each language, is inside the page and large enough")
 {
     BriefingRequest request = cardRequest({}, u"2026-01-06"_s);
     request.session.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
@@ -217,14 +217,15 @@ TEST_CASE("quotes stay in the original, with our translation where the page's la
 {
     BriefingRequest request = cardRequest(u"FRA"_s, u"2026-01-06"_s);
     CHECK(flatText(composed(request), u"quotes"_s)
-              .contains(u"“concrete commitments” (our translation). What the Paris meeting should produce."_s));
+              .contains(u"“concrete commitments” (our translation). "
+                        "What the Paris meeting should produce."_s));
     request.session.language = Language::French;
     const QString french = flatText(composed(request), u"quotes"_s);
     CHECK(french.contains(u"« engagements concrets »"_s));
     CHECK_FALSE(french.contains(u"concrete commitments"_s));
 }
 
-TEST_CASE("outcomes stand with the event they are expected of, for those who take part in it, once it is announced")
+TEST_CASE("outcomes stand with their event, for those who take part in it, once it is announced")
 {
     const QString france = cardText(u"FRA"_s, u"2026-01-06"_s, u"outlook"_s);
     CHECK(france.contains(u"Expected outcomes (Paris: leaders’ meeting, 6 January 2026):"_s));
@@ -341,13 +342,14 @@ TEST_CASE("a long history, with long names, runs on over pages under a running h
 {
     BriefingRequest request = stressRequest(3, 0);
     auto dossier = std::make_shared<Dossier>(request.history->dossier());
-    const ActorId actor(u"M1"_s);
+    const ActorId actor = stressMember(1);
     for (int i = 1; i <= 60; ++i) {
         Event event;
         event.id = EventId(u"E%1"_s.arg(i));
         event.title = english(longName(u"Event"_s, i));
         event.when.append({Edtf::fromDay(*Day::fromIso(u"2021-01-01") + i), cite(u"source"_s, 1000 + i)});
-        event.participants.append({{.actor = actor, .role = Role::Host, .mode = {}, .as = {}}, cite(u"source"_s, i)});
+        event.participants.append(
+            {{.actor = actor, .role = Role::Host, .mode = {}, .as = {}}, cite(u"source"_s, i)});
         event.citations.append(cite(u"source"_s, 1000 + i));
         dossier->events.append(event);
     }
@@ -366,6 +368,24 @@ TEST_CASE("a long history, with long names, runs on over pages under a running h
     for (int i = 1; i <= 60; ++i) CHECK(events.contains(longName(u"Event"_s, i)));
     const auto heads = std::ranges::count(briefing.blocks, u"running-head"_s, &PlacedBlock::name);
     CHECK(size_t(heads) == briefing.pages.size() - 1);
+}
+
+// Catches a second page for a few lines, and a card that leaves something out without a word.
+TEST_CASE("a card across keeps to one page and to a map that can be read, and says what it leaves out")
+{
+    const auto [actor, language] =
+        GENERATE(std::pair{u"FRA"_s, Language::English}, std::pair{u"FRA"_s, Language::French},
+                 std::pair{u"UKR"_s, Language::English});
+    BriefingRequest request = cardRequest(actor, u"2026-01-06"_s);
+    request.session.language = language;
+    const Briefing briefing = composed(request);
+    CHECK(briefing.pages.size() == 1);
+    const bool isEnglish = language == Language::English;
+    const QString words = isEnglish ? u"Left out to keep to one page:"_s : u"Omis pour tenir sur une page"_s;
+    CHECK(flatText(briefing, u"sources"_s).contains(words) == briefing.shortened);
+    const auto map = std::ranges::find(briefing.blocks, u"map"_s, &PlacedBlock::name);
+    REQUIRE(map != briefing.blocks.end());
+    CHECK(map->rect.height() > 0.37 * map->rect.width());
 }
 
 TEST_CASE("what the card's user leaves out is not there")

@@ -185,7 +185,7 @@ TEST_CASE("SVG and PNG write a file a page")
     CHECK_FALSE(fileBytes(folder.path(u"page.svg"_s)).contains("<image"));
 }
 
-TEST_CASE("a greyscale page shows every status apart from the others without colour")
+TEST_CASE("a greyscale page has no colour")
 {
     Folder folder;
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);

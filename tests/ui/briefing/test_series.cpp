@@ -200,7 +200,9 @@ TEST_CASE("a series that is stopped makes no pages and leaves no file")
         CHECK(asked == stopAt + 1);
     }
     for (size_t stopAt = 0; stopAt < whole->pages.size(); ++stopAt) {
-        const auto stops = [&] { return [&, asked = size_t(0)](int, int) mutable { return asked++ < stopAt; }; };
+        const auto stops = [&] {
+            return [&, asked = size_t(0)](int, int) mutable { return asked++ < stopAt; };
+        };
         CHECK_FALSE(writePdf(*whole, folder.filePath(u"out.pdf"_s), PdfKind::Usual, stops()));
         CHECK_FALSE(writeSvg(*whole, folder.filePath(u"out.svg"_s), stops()));
         CHECK_FALSE(writePng(*whole, folder.filePath(u"out.png"_s), 36, stops()));
@@ -221,19 +223,41 @@ TEST_CASE("a range in which nothing happened makes a sentence, not a cover")
     REQUIRE_FALSE(backwards);
     CHECK(backwards.error().contains(u"begin on 1 July 2024 and end before that"_s));
 
-    const auto nobody = composeBriefing(seriesRequest(SeriesOf::Country, u"2000-01-01"_s));
-    if (!nobody) CHECK(nobody.error().contains(u"Nobody has a position"_s));
+    BriefingRequest memberless = stressRequest(0, 3);
+    memberless.plan.kind = Template::Series;
+    memberless.plan.seriesOf = SeriesOf::Country;
+    const auto nobody = composeBriefing(memberless);
+    REQUIRE_FALSE(nobody);
+    CHECK(nobody.error() == u"Nobody has a position on 1 June 2022: there is no page to make."_s);
 }
 
 TEST_CASE("the cover says who hands the series over, and what they note")
 {
     BriefingRequest request = seriesRequest(SeriesOf::Month);
-    request.plan.header = {.author = u"A. Author"_s, .organisation = u"An Office"_s, .handling = u"For internal use"_s};
+    request.plan.header = {u"A. Author"_s, u"An Office"_s, u"For internal use"_s};
     request.plan.notes = u"First remark.\n\n<b>Second</b> remark."_s;
     const Briefing briefing = composed(request);
     CHECK(flatText(briefing, u"title"_s).contains(u"A. Author · An Office · For internal use"_s));
     CHECK(flatText(briefing, u"notes"_s) == u"Notes by whoever hands this page over, not from a source "
                                             "First remark. <b>Second</b> remark."_s);
+}
+
+// Catches pages of a series that repeat what its cover says already.
+TEST_CASE("the user's notes stand once in a series, whatever it is of")
+{
+    BriefingRequest request = seriesRequest(GENERATE(SeriesOf::Event, SeriesOf::Month, SeriesOf::Country));
+    request.plan.orientation = GENERATE(Orientation::Portrait, Orientation::Landscape);
+    request.plan.notes = u"Told once."_s;
+    request.boundaries.reset();
+    CHECK(flatText(composed(request)).count(u"Told once."_s) == 1);
+}
+
+TEST_CASE("a stretch of months begins with a capital, and has none inside")
+{
+    BriefingRequest request = seriesRequest(SeriesOf::Month);
+    request.session.language = Language::French;
+    request.boundaries.reset();
+    CHECK(flatText(composed(request), u"contents"_s).contains(u"Avril 2025 – novembre 2025"_s));
 }
 
 TEST_CASE("a series' PDF is valid, nests its bookmarks, and its contents lead to its pages")

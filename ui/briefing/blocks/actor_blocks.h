@@ -18,8 +18,10 @@ Flow statusBar(const View& view, const Actor& actor, Span span);
 Flow statusHistory(const View& view, const Actor& actor, Endnotes& notes, Span span);
 /// Its part in the events that have begun or are announced by the page's day, the latest first.
 Flow actorEvents(const View& view, const Actor& actor, Endnotes& notes, Span span);
-/// What it says, is said of it, and the words that its status rests on.
-Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span span);
+/// What it says, is said of it, and, with `grounds`, the words that its status rests on.
+Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span span, bool grounds = true);
+/// Whether the status on the page's day rests on words that can be quoted.
+bool hasGrounds(const View& view, const Actor& actor);
 /// What the events it takes part in are expected to bring, and the scenarios that name it.
 Flow actorOutlook(const View& view, const Actor& actor, Endnotes& notes, Span span);
 

@@ -78,7 +78,13 @@ QString glossOf(const View& view, const Statement& statement)
 
 }
 
-Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span span)
+bool hasGrounds(const View& view, const Actor& actor)
+{
+    const ActorState* state = view.moment.actor(actor.id);
+    return state && state->shown->citation.quote;
+}
+
+Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span span, bool grounds)
 {
     Flow flow{.name = u"quotes"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Quotes")),
@@ -102,7 +108,7 @@ Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span spa
         add(statement.citation, glossOf(view, statement));
         said = said || (state && statement.citation.quote == state->shown->citation.quote);
     }
-    if (state && state->shown->citation.quote && !said)
+    if (grounds && hasGrounds(view, actor) && !said)
         add(state->shown->citation,
             phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "What its status rests on: %1."))
                 .arg(statusLabel(*state->status, false, view.language)));

@@ -11,65 +11,67 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Row entry(Difference difference, const Status* status, bool possible, const QString& label, int count)
-{
-    const CountryStyle look = differenceLook(difference, status, possible, Look::Print);
-    return keyRow({.fill = look.fill,
-                   .edge = look.edge,
-                   .label = label,
-                   .count = count,
-                   .glyph = differenceGlyph(difference)});
-}
-
-/// What an actor came to: one colour on the map.
-struct Turn {
-    const Status* status = nullptr;
+/// Actors that look the same on the map.
+struct Entry {
+    Difference difference = Difference::InBoth;
+    const Status* status = nullptr; ///< that they came to
     bool possible = false;
     int count = 0;
 };
 
-std::vector<Turn> turnsOf(const Comparison& comparison)
+/// In the order of the differences, those of nought included.
+std::vector<Entry> entriesOf(const Comparison& comparison, const Status* counted)
 {
-    std::vector<Turn> turns;
-    for (const ComparedActor& each : comparison.actors) {
-        if (each.difference != Difference::Status) continue;
-        const Status* status = each.after ? each.after->status : nullptr;
-        const auto isSame = [&](const Turn& turn) {
-            return turn.status == status && turn.possible == each.isPossible();
-        };
-        const auto found = std::ranges::find_if(turns, isSame);
-        if (found == turns.end()) turns.push_back({status, each.isPossible(), 1});
-        else ++found->count;
+    std::vector<Entry> entries;
+    for (const Difference difference : listedDifferences) {
+        const auto first = std::ptrdiff_t(entries.size());
+        for (const ComparedActor& each : comparison.actors) {
+            if (each.difference != difference) continue;
+            const Status* status = each.after ? each.after->status : nullptr;
+            const auto isSame = [&](const Entry& entry) {
+                return entry.status == status && entry.possible == each.isPossible();
+            };
+            const auto found = std::find_if(entries.begin() + first, entries.end(), isSame);
+            if (found == entries.end()) entries.push_back({difference, status, each.isPossible(), 1});
+            else ++found->count;
+        }
+        if (std::ptrdiff_t(entries.size()) == first)
+            entries.push_back({difference, difference == Difference::Status ? nullptr : counted, false, 0});
     }
-    return turns;
+    return entries;
 }
 
-QString labelOf(const View& view, const Turn& turn)
+/// With the status where it does not go without saying.
+QString labelOf(const View& view, const Entry& entry)
 {
-    QString label = turn.status ? view.in(turn.status->label)
-                                : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No position"));
-    if (turn.possible)
-        label = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (possible)")).arg(label);
-    return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Now: %1")).arg(label);
+    const auto withPossible = [&](const QString& label) {
+        return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (possible)")).arg(label);
+    };
+    const bool changed = entry.difference == Difference::Status;
+    const bool isCounted = entry.status == view.dossier.countedStatus();
+    if (entry.count == 0 || !(changed || (entry.difference == Difference::Confirmed && !isCounted))) {
+        const QString label = differenceLabel(view, entry.difference);
+        return entry.difference == Difference::InBoth && entry.possible ? withPossible(label) : label;
+    }
+    const QString label = entry.status ? view.in(entry.status->label)
+                                       : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No position"));
+    const char* words = changed ? QT_TRANSLATE_NOOP("Phrases", "Now: %1")
+                                : QT_TRANSLATE_NOOP("Phrases", "Now certain: %1");
+    return phrase(view.language, words).arg(entry.possible ? withPossible(label) : label);
 }
 
 }
 
 Row differencesKey(const View& view, const Comparison& comparison)
 {
-    const Status* counted = view.dossier.countedStatus();
-    const std::vector<Turn> turns = turnsOf(comparison);
     Rows rows;
-    for (const Difference difference : listedDifferences) {
-        if (difference == Difference::Status && !turns.empty()) {
-            for (const Turn& turn : turns)
-                rows.push_back(
-                    entry(difference, turn.status, turn.possible, labelOf(view, turn), turn.count));
-            continue;
-        }
-        const Status* status = difference == Difference::Status ? nullptr : counted;
-        rows.push_back(entry(difference, status, false, differenceLabel(view, difference),
-                             comparison.count(difference)));
+    for (const Entry& entry : entriesOf(comparison, view.dossier.countedStatus())) {
+        const CountryStyle look = differenceLook(entry.difference, entry.status, entry.possible, Look::Print);
+        rows.push_back(keyRow({.fill = look.fill,
+                               .edge = look.edge,
+                               .label = labelOf(view, entry),
+                               .count = entry.count,
+                               .glyph = differenceGlyph(entry.difference)}));
     }
     return stackedKey(rows);
 }

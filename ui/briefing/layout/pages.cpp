@@ -63,6 +63,10 @@ void Pages::add(Section section)
 void Pages::add(ColumnSection section)
 {
     const auto isDone = [&] { return std::ranges::all_of(section.flows, &Flow::isEmpty); };
+    constexpr double tolerance = 0.01; // of sums of heights
+    double beside = 0;
+    for (const Flow& flow : section.beside) beside += heightOf(flow);
+    if (!isFresh() && y + section.gap + beside > area.bottom() + tolerance) turn();
     for (bool begins = true; begins || !isDone(); begins = false) {
         if (!begins) turn();
         const bool fresh = isFresh();
@@ -75,7 +79,7 @@ void Pages::add(ColumnSection section)
             bottom += piece.height;
         }
 
-        // All of it above what comes below; else the page is filled, but never so that only that is left over.
+        // All of it above what comes below; else the page is filled, but never so that only that is left.
         const std::vector<Column>& columns = begins ? section.columns : section.furtherColumns;
         std::vector<double> tops;
         for (const Column& column : columns) tops.push_back(column.top);

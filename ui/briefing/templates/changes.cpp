@@ -41,65 +41,44 @@ Layout layoutOf(const QRectF& content)
             .highestMap = 0.56 * width};
 }
 
-struct Days {
-    Day earlier;
-    Day later;
-};
-
-/// In order, whichever way round they were given. Without an A, it is the day of the event before B.
-std::expected<Days, QString> daysOf(const View& view)
+/// Without an A, it is the day of the event before B.
+std::expected<Day, QString> earlierDay(const View& view)
 {
-    if (const std::optional<Day>& given = view.request.session.compareDay)
-        return Days{std::min(*given, view.day), std::max(*given, view.day)};
+    if (const std::optional<Day>& given = view.request.session.compareDay) return *given;
     if (const EventState* before = latestEvent(view, view.day - 1))
-        return Days{*before->when->value.start().latest, view.day};
+        return *before->when->value.start().latest;
     return std::unexpected(
         phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "There is no day to compare with: no dated event "
                                                            "of the dossier comes before %1. Choose a day A."))
             .arg(formatDay(view.day, view.language)));
 }
 
-QString bothDays(const View& view, const Days& days)
+QString bothDays(const View& view, Day earlier)
 {
-    return u"A %1 → B %2"_s.arg(formatDay(days.earlier, view.language), formatDay(days.later, view.language));
+    return u"A %1 → B %2"_s.arg(formatDay(earlier, view.language), formatDay(view.day, view.language));
 }
 
 /// What the text says, each block once; the order is that of the sources' numbers.
 struct Text {
-    Flow beside; ///< the first of the differences, as many as have room beside the small maps; may be empty
+    std::vector<Flow> beside; ///< the first of the differences, as many as have room beside the small maps
     std::vector<Flow> further;
 };
-
-/// Puts a block under others that it is never parted from.
-void stack(Flow& flow, Flow below)
-{
-    if (flow.isEmpty()) {
-        flow = std::move(below);
-        return;
-    }
-    for (Flow* each : {&flow, &below}) {
-        Piece piece = take(*each, heightOf(*each), true);
-        each->body = {{.height = piece.height, .shapes = std::move(piece.shapes)}};
-        each->columns = 1;
-    }
-    flow.body.push_back(space(sectionGap));
-    append(flow.body, std::move(below.body));
-}
 
 Text textOf(const View& view, const Comparison& comparison, const ComparedEvents& events, Endnotes& notes,
             Span span, Span besideSpan, double room)
 {
     const BriefingBlocks& wanted = view.request.plan.blocks;
     Text text;
+    double left = room;
     for (const Difference difference : listedDifferences) {
         if (difference == Difference::InBoth && !wanted.members) continue;
         if (text.further.empty()) {
             Endnotes tried = notes;
             Flow beside = differenceList(view, comparison, difference, tried, besideSpan);
-            const double above = text.beside.isEmpty() ? 0 : heightOf(text.beside) + sectionGap;
             if (beside.isEmpty()) continue;
-            if (above + heightOf(beside) <= room) {
-                stack(text.beside, std::move(beside));
+            if (const double height = heightOf(beside); height <= left) {
+                left -= height + sectionGap;
+                text.beside.push_back(std::move(beside));
                 notes = std::move(tried);
                 continue;
             }
@@ -111,6 +90,7 @@ Text textOf(const View& view, const Comparison& comparison, const ComparedEvents
         text.further.push_back(eventsBetween(view, events, notes, span));
         text.further.push_back(announcedAfter(view, events, notes, span));
     }
+    text.further.push_back(userNotes(view, span));
     std::erase_if(text.further, &Flow::isEmpty);
     return text;
 }
@@ -124,8 +104,8 @@ double heightWithGaps(const std::vector<Section>& sections)
 
 /// Everything under the large map.
 struct Below {
-    std::vector<Section> sections; ///< of a tall page
-    ColumnSection columns;         ///< of a wide one
+    ColumnSection columns;         ///< of a tall page, the small maps with what stands beside them
+    std::vector<Section> sections; ///< of a tall page, under those
     double height = 0;             ///< of all that on one page, gaps included
 };
 
@@ -137,15 +117,18 @@ Below tallBelow(const View& view, const Comparison& comparison, const ComparedEv
     const double half = (span.width - gutter) / 2;
     const Span right{span.left + half + gutter, half};
     Text text = textOf(view, comparison, events, notes, span, right, smallMaps);
-    const bool alone = text.beside.isEmpty();
-    const Span days{span.left, alone ? span.width : half};
+    const Span days{span.left, text.beside.empty() ? span.width : half};
+    const std::vector<Column> column{{.left = right.left}};
     Below below;
-    below.sections.push_back(
-        {.flows = {comparedDays(view, comparison, days, Arrangement::Beside, smallMaps)}, .gap = sectionGap});
-    if (!alone) below.sections.back().flows.push_back(std::move(text.beside));
+    below.columns = {.beside = {comparedDays(view, comparison, days, Arrangement::Beside, smallMaps)},
+                     .flows = std::move(text.beside),
+                     .columns = column,
+                     .furtherColumns = column,
+                     .gap = sectionGap,
+                     .blockGap = sectionGap};
     for (Flow& flow : text.further)
         below.sections.push_back({.flows = {std::move(flow)}, .gap = sectionGap});
-    below.height = heightWithGaps(below.sections);
+    below.height = sectionGap + smallMaps + heightWithGaps(below.sections);
     return below;
 }
 
@@ -201,12 +184,11 @@ Sources sourcesOf(const View& view, const Endnotes& notes, Span span, double roo
 
 }
 
-std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manuscript)
+std::expected<bool, QString> addChangesPage(const View& view, Manuscript& manuscript)
 {
-    const std::expected<Days, QString> days = daysOf(asked);
-    if (!days) return std::unexpected(days.error());
-    const View view = viewOn(asked, days->later);
-    const Comparison comparison = compareDays(view.history, days->earlier, days->later);
+    const std::expected<Day, QString> earlier = earlierDay(view);
+    if (!earlier) return std::unexpected(earlier.error());
+    const Comparison comparison = compareDays(view.history, *earlier, view.day);
     const ComparedEvents events = comparedEvents(view, comparison);
     Pages& pages = manuscript.pages;
     pages.beginPage();
@@ -215,7 +197,7 @@ std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manus
 
     const MastheadWords words{.kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Comparison")),
                               .headline = comparisonHeadline(view, comparison),
-                              .comparedWith = days->earlier};
+                              .comparedWith = *earlier};
     const Section top{.flows = {masthead(view, words, span)}};
     const Section lead{.flows = {noDifference(view, comparison, span)}, .gap = 5};
     const double pageHeight = pages.content().height();
@@ -231,14 +213,13 @@ std::expected<bool, QString> addChangesPage(const View& asked, Manuscript& manus
     const double left = room - heightWithGaps({sources.section});
     const double mapHeight =
         left < lowest ? std::max(lowest, layout.usualMap) : std::min(left, layout.highestMap);
-    pages.setRunningHead(runningHead(view, words.kind, bothDays(view, *days), span));
+    pages.setRunningHead(runningHead(view, words.kind, bothDays(view, *earlier), span));
     pages.add(top);
     pages.add(lead);
     pages.add(mapsOf(view, comparison, events, span, layout, mapHeight));
+    if (layout.isWide) below.columns.below = heightWithGaps({sources.section});
+    pages.add(std::move(below.columns));
     for (Section& section : below.sections) pages.add(std::move(section));
-    below.columns.below = heightWithGaps({sources.section});
-    if (layout.isWide) pages.add(std::move(below.columns));
-    pages.add(Section{.flows = {userNotes(view, span)}, .gap = sectionGap});
     pages.addAtBottom(std::move(sources.section));
     pages.setRunningHead({});
     return sources.shortened;
