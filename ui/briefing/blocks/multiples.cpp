@@ -15,15 +15,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double leastWidth = 118;
+constexpr double leastWidth = 158;
 constexpr double gutter = 12;
 constexpr double mapShape = 0.72; ///< its height by its width
-constexpr double insetWidth = 38;
-constexpr double insetHeight = 31;
+constexpr double insetWidth = 54; ///< wide enough to see which of its states is outlined
+constexpr double insetHeight = 43;
 constexpr double captionLeading = 10.2;
 constexpr double stampTolerance = 0.35; ///< points: what can be seen of a map so small
 
-/// The parts of one map: events of the same day share it.
+/// The parts of one map: events of the same day share it. An organisation has no land to outline.
 struct Multiple {
     std::vector<std::pair<size_t, const SeriesPart*>> parts; ///< and their numbers in the series
     Day day() const { return parts.front().second->day; }
@@ -34,6 +34,7 @@ std::vector<Multiple> multiplesOf(const Series& series)
     std::vector<Multiple> multiples;
     for (size_t i = 0; i < series.parts.size(); ++i) {
         const SeriesPart& part = series.parts[i];
+        if (part.country && part.country->kind != ActorKind::State) continue;
         if (!part.event || multiples.empty() || multiples.back().day() != part.day) multiples.emplace_back();
         multiples.back().parts.emplace_back(i + 1, &part);
     }

@@ -49,7 +49,8 @@ QString seriesRange(const View& view, const Series& series)
 
 QString emptySeries(const View& view, const Series& series)
 {
-    const char* nobody = QT_TRANSLATE_NOOP("Phrases", "Nobody has a position on %1: there is no page to make.");
+    const char* nobody =
+        QT_TRANSLATE_NOOP("Phrases", "Nobody has a position on %1: there is no page to make.");
     const char* backwards =
         QT_TRANSLATE_NOOP("Phrases", "The series would begin on %1 and end before that, on %2.");
     const char* quiet =
