@@ -1,15 +1,13 @@
 #include "model/io/carried.h"
 
 #include "model/io/inflate.h"
+#include "model/io/qpdf_limits.h"
 #include "model/session/session_file.h"
 
 #include <qpdf/Buffer.hh>
-#include <qpdf/Pl_Flate.hh>
-#include <qpdf/Pl_RunLength.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFNameTreeObjectHelper.hh>
-#include <qpdf/QPDFStreamFilter.hh>
 
 namespace atlas {
 
@@ -19,28 +17,8 @@ using Object = QPDFObjectHandle;
 using Found = std::expected<QByteArray, CarriedFault>;
 
 constexpr qsizetype mostDossier = 256ll * 1024 * 1024;
-constexpr qsizetype mostSession = 16ll * 1024 * 1024;
-/// Of one stream of the PDF's own structure, unpacked: this program's take a few kilobytes.
-constexpr unsigned long long mostStructure = 8ull * 1024 * 1024;
-
-/// In place of a filter that knows no limit.
-class RefusedFilter : public QPDFStreamFilter
-{
-public:
-    bool setDecodeParms(QPDFObjectHandle) override { return false; }
-    Pipeline* getDecodePipeline(Pipeline*) override { return nullptr; }
-};
-
-/// libqpdf unpacks a PDF's structure itself, and keeps its limits for the whole process.
-void limitStructure()
-{
-    [[maybe_unused]] static const bool limited = [] {
-        Pl_Flate::memory_limit(mostStructure);
-        Pl_RunLength::setMemoryLimit(mostStructure);
-        QPDF::registerStreamFilter("/LZWDecode", [] { return std::make_shared<RefusedFilter>(); });
-        return true;
-    }();
-}
+/// Notes of a mebibyte, were each of their characters escaped, and the rest.
+constexpr qsizetype mostSession = 8ll * 1024 * 1024;
 
 Found unpacked(Object stream, qsizetype most)
 {
@@ -75,10 +53,12 @@ std::expected<Carried, CarriedFault> attachmentsOf(QPDF& pdf)
     if (!tree.isDictionary()) return std::unexpected(CarriedFault::Nothing);
     constexpr bool mends = false;
     QPDFNameTreeObjectHelper names(tree, pdf, mends);
-    Found session = attachment(names, carriedSessionName, mostSession);
-    if (!session) return std::unexpected(session.error());
     Found dossier = attachment(names, carriedDossierName, mostDossier);
     if (!dossier) return std::unexpected(dossier.error());
+    Found session = attachment(names, carriedSessionName, mostSession);
+    if (!session)
+        return std::unexpected(session.error() == CarriedFault::Nothing ? CarriedFault::NoSession
+                                                                        : session.error());
     return Carried{.dossier = std::move(*dossier), .session = std::move(*session)};
 }
 
@@ -91,7 +71,7 @@ bool isPdf(QByteArrayView bytes)
 
 std::expected<Carried, CarriedFault> carriedBy(const QByteArray& bytes)
 {
-    limitStructure();
+    limitQpdf();
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);

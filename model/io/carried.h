@@ -13,10 +13,11 @@ struct Carried {
 };
 
 enum class CarriedFault {
-    Nothing, ///< it lacks one attachment or both
-    Damaged, ///< it is no whole PDF, or an attachment cannot be unpacked
-    Locked,  ///< a password is needed
-    TooLarge ///< an attachment is larger than any dossier, or than any session
+    Nothing,   ///< it has no dossier
+    NoSession, ///< it has a dossier, but not what was looked at in it
+    Damaged,   ///< it is no whole PDF, or an attachment cannot be unpacked
+    Locked,    ///< a password is needed
+    TooLarge   ///< an attachment is larger than any dossier, or than any session
 };
 
 /// Whether a file begins as PDFs do.

@@ -6,6 +6,8 @@
 
 #include <QtTranslation>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -30,11 +32,11 @@ QList<Problem> dropUnknown(SessionState& session, const Dossier& dossier, const 
         warnings.append(std::move(warning));
     };
     QString source;
-    if (!Lens::parse(session.lens, dossier, &source)) {
+    const auto lens = Lens::parse(session.lens, dossier, &source);
+    if (!lens)
         warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no source “%1”: it is shown through its own lens"),
              source);
-        session.lens = dossier.defaultLens.toString();
-    }
+    session.lens = lens.value_or(dossier.defaultLens).toString();
     const QString actor = session.actor.text();
     if (!actor.isEmpty() && !dossier.actor(session.actor) && !isCountryCode(actor)) {
         warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no actor “%1”: nothing is selected"), actor);
@@ -50,12 +52,11 @@ QList<Problem> dropUnknown(SessionState& session, const Dossier& dossier, const 
              session.boundaries);
         session.boundaries = SessionState().boundaries;
     }
-    session.hidden.removeIf([&](const QString& key) {
-        const bool known = hasStatus(dossier, key);
-        if (!known)
-            warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no status “%1”: it cannot be hidden"), key);
-        return !known;
-    });
+    const auto [unknown, end] =
+        std::ranges::stable_partition(session.hidden, [&](const QString& key) { return hasStatus(dossier, key); });
+    if (unknown != end)
+        warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no status “%1”: it cannot be hidden"), *unknown);
+    session.hidden.erase(unknown, end);
     return warnings;
 }
 

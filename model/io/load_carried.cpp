@@ -27,6 +27,9 @@ Words wordsOf(CarriedFault fault)
     case CarriedFault::Locked:
         return {QT_TRANSLATE_NOOP("Phrases", "The PDF is locked with a password"),
                 QT_TRANSLATE_NOOP("Phrases", "Ask for one that is not locked.")};
+    case CarriedFault::NoSession:
+        return {QT_TRANSLATE_NOOP("Phrases", "This PDF carries a dossier, but not the session it was made from"),
+                QT_TRANSLATE_NOOP("Phrases", "Take the dossier out with a PDF reader, and open that.")};
     case CarriedFault::TooLarge:
         return {QT_TRANSLATE_NOOP("Phrases", "What the PDF carries is larger than any dossier"),
                 QT_TRANSLATE_NOOP("Phrases", "Do not trust it.")};

@@ -1,7 +1,7 @@
 #include "model/io/read_plain.h"
 
+#include "model/dossier/hidden_characters.h"
 #include "model/geo/country_names.h"
-#include "model/io/hidden_characters.h"
 #include "model/io/nearest_word.h"
 
 #include <QtTranslation>

@@ -1,12 +1,17 @@
+#include "model/dossier/hidden_characters.h"
 #include "model/phrases/phrases.h"
 #include "model/session/plan_words.h"
 #include "model/session/session_file.h"
 #include "model/session/session_words.h"
+#include "model/session/written_text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -15,14 +20,27 @@ using namespace session_words;
 
 namespace {
 
-/// What Day::toIso wrote: also of years that need a sign and more than four digits.
+/// Of a list: far more than any dossier has statuses to hide.
+constexpr qsizetype mostWords = 1000;
+
+/// What Day::toIso wrote: also of years that need a sign and more than four digits. The window counts days as
+/// QML does, in an int.
 std::optional<Day> dayFrom(const QString& text)
 {
     static const QRegularExpression form(u"^([+-]?\\d{4,12})-(\\d\\d)-(\\d\\d)$"_s);
     const QRegularExpressionMatch match = form.match(text);
     if (!match.hasMatch()) return std::nullopt;
-    return Day::fromCalendar(
+    const std::optional<Day> day = Day::fromCalendar(
         {match.captured(1).toLongLong(), match.captured(2).toInt(), match.captured(3).toInt()});
+    return day && std::in_range<int>(day->sinceEpoch()) ? day : std::nullopt;
+}
+
+/// A value that is refused, for a sentence: not all of what is long, and nothing that a terminal would obey.
+QString quoted(QString value)
+{
+    constexpr qsizetype mostQuoted = 60;
+    if (value.size() > mostQuoted) value = value.first(mostQuoted) + u'…';
+    return printable(value);
 }
 
 /// Takes values out of the file's objects and keeps the first sentence about what is wrong.
@@ -36,7 +54,7 @@ public:
         const QString written = text(file, format, true);
         if (firstError.isEmpty() && written != thisFormat)
             fail(phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "its format is “%1”, and “%2” is meant"))
-                     .arg(written, thisFormat));
+                     .arg(quoted(written), thisFormat));
         SessionFile found;
         found.program = text(file, program);
         found.dossierHash = text(file, dossier, true).toLatin1();
@@ -77,8 +95,9 @@ private:
             if (block == blockWords.end()) refuse(without, word);
             else plan.blocks.*block->block = false;
         }
-        plan.header = {text(from, author), text(from, organisation), text(from, handling)};
+        plan.header = {headerLine(from, author), headerLine(from, organisation), headerLine(from, handling)};
         plan.notes = text(from, notes);
+        if (plan.notes.toUtf8().size() > mostNotesBytes) refuse(notes, plan.notes);
     }
 
     QJsonObject object(const QJsonObject& from, QLatin1StringView name)
@@ -94,17 +113,39 @@ private:
         const QJsonValue value = from.value(name);
         if (value.isUndefined() && isRequired) miss(name);
         if (!value.isUndefined() && !value.isString()) refuse(name, value);
-        return value.toString();
+        return shown(name, value.toString());
+    }
+
+    QString headerLine(const QJsonObject& from, QLatin1StringView name)
+    {
+        const QString line = text(from, name);
+        if (line.size() > mostHeaderLetters) refuse(name, line);
+        return line;
+    }
+
+    /// The text, which is refused where some of it would not be seen. Only notes have more than one line.
+    QString shown(QLatin1StringView name, const QString& text)
+    {
+        auto hidden = firstHiddenCharacter(text);
+        if (!hidden && name != notes && text.contains(u'\n')) hidden = u"U+000A"_s;
+        if (hidden)
+            fail(phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "“%1” holds the hidden character %2"))
+                     .arg(name, *hidden));
+        return text;
     }
 
     QStringList list(const QJsonObject& from, QLatin1StringView name)
     {
         const QJsonValue value = from.value(name);
         if (!value.isUndefined() && !value.isArray()) refuse(name, value);
+        const QJsonArray given = value.toArray();
+        if (given.size() > mostWords)
+            fail(phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "“%1” holds more than %2 words"))
+                     .arg(name, QString::number(mostWords)));
         QStringList words;
-        for (const QJsonValue& each : value.toArray()) {
-            if (!each.isString()) refuse(name, each);
-            words.append(each.toString());
+        for (qsizetype i = 0; i < std::min(given.size(), mostWords); ++i) {
+            if (!given[i].isString()) refuse(name, given[i]);
+            words.append(shown(name, given[i].toString()));
         }
         return words;
     }
@@ -136,10 +177,8 @@ private:
 
     void refuse(QLatin1StringView name, const QJsonValue& value)
     {
-        constexpr qsizetype mostQuoted = 60;
-        QString quoted = value.isString() ? value.toString() : value.toVariant().toString();
-        if (quoted.size() > mostQuoted) quoted = quoted.first(mostQuoted) + u'…';
-        fail(phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "“%1” cannot be “%2”")).arg(name, quoted));
+        const QString given = value.isString() ? value.toString() : value.toVariant().toString();
+        fail(phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "“%1” cannot be “%2”")).arg(name, quoted(given)));
     }
 
     void fail(const QString& sentence)

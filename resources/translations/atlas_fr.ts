@@ -2882,6 +2882,26 @@
         <source>remarks on the sources</source>
         <translation>les remarques sur les sources</translation>
     </message>
+    <message>
+        <source>This PDF carries a dossier, but not the session it was made from</source>
+        <translation>Ce PDF contient un dossier, mais pas la session dont il est issu</translation>
+    </message>
+    <message>
+        <source>Take the dossier out with a PDF reader, and open that.</source>
+        <translation>Extrayez le dossier avec un lecteur de PDF, puis ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 words</source>
+        <translation>«&#xa0;%1&#xa0;» contient plus de %2 mots</translation>
+    </message>
+    <message>
+        <source>The dossier begins on %1: choose that day or a later one.</source>
+        <translation>Le dossier commence le %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

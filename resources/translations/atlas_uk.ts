@@ -2932,6 +2932,26 @@
         <source>remarks on the sources</source>
         <translation>зауваги до джерел</translation>
     </message>
+    <message>
+        <source>This PDF carries a dossier, but not the session it was made from</source>
+        <translation>Цей PDF містить досьє, але не сесію, з якої його зроблено</translation>
+    </message>
+    <message>
+        <source>Take the dossier out with a PDF reader, and open that.</source>
+        <translation>Витягніть досьє програмою для читання PDF і відкрийте його.</translation>
+    </message>
+    <message>
+        <source>“%1” holds more than %2 words</source>
+        <translation>у «%1» понад %2 слів</translation>
+    </message>
+    <message>
+        <source>The dossier begins on %1: choose that day or a later one.</source>
+        <translation>Досьє починається %1: оберіть цей день або пізніший.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 не є звичайним файлом.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

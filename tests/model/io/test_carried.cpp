@@ -50,15 +50,16 @@ TEST_CASE("what a PDF carries is taken out byte by byte", "[carried]")
 }
 
 // Catches a PDF of another program that is said to be damaged, or believed to carry something.
-TEST_CASE("a PDF without both attachments carries nothing", "[carried]")
+TEST_CASE("a PDF without a dossier carries nothing, one without its session is told apart", "[carried]")
 {
     const QByteArray catalogue = "<< /Type /Catalog /Pages 2 0 R";
     CHECK(faultWith(1, catalogue + " >>") == CarriedFault::Nothing);
     CHECK(faultWith(1, catalogue + " /Names 3 >>") == CarriedFault::Nothing);
     CHECK(faultWith(1, catalogue + " /Names << /EmbeddedFiles << /Names [(dossier.json) 3 0 R] >> >> >>") ==
-          CarriedFault::Nothing);
+          CarriedFault::NoSession);
+    CHECK(faultWith(6, "(no stream)") == CarriedFault::NoSession);
     CHECK(faultWith(3, "<< /Type /Filespec >>") == CarriedFault::Nothing);
-    CHECK(faultWith(4, "null") == CarriedFault::Nothing);
+    CHECK(faultWith(4, "null") == CarriedFault::NoSession);
     CHECK(faultWith(5, "(no stream)") == CarriedFault::Nothing);
 }
 

@@ -107,10 +107,12 @@ TEST_CASE("what a session names and the dossier lacks is given up with a warning
     session.session.actor = ActorId(u"Atlantis"_s);
     session.session.event = EventId(u"party"_s);
     session.session.boundaries = u"mine"_s;
-    session.session.hidden = {u"member?"_s, u"friend"_s};
+    session.session.hidden = {u"friend"_s, u"member?"_s, u"foe"_s, u"friend?"_s};
     const auto loaded = loadedFrom(carryingPdf(dossier, sessionBytes(session)));
     REQUIRE(loaded.has_value());
     CHECK(loaded->warnings.list.size() == 5);
+    // No check of the dossier finds them.
+    for (const Problem& warning : loaded->warnings.list) CHECK(warning.line == 0);
     CHECK_FALSE(loaded->warnings.hasErrors());
     const SessionState& state = loaded->session->session;
     CHECK(state.lens == loaded->dossier->defaultLens.toString());
@@ -118,4 +120,18 @@ TEST_CASE("what a session names and the dossier lacks is given up with a warning
     CHECK(state.event.isEmpty());
     CHECK(state.boundaries == u"un"_s);
     CHECK(state.hidden == QStringList{u"member?"_s});
+}
+
+// Catches a lens that is another word for the same one: the window would take it for a change.
+TEST_CASE("a session's lens is written as the program writes it", "[carried]")
+{
+    const QByteArray dossier = dossierBytes();
+    SessionFile session = sessionOf(dossier);
+    const auto sources = loadedFrom(carryingPdf(dossier, sessionBytes(session)))->dossier->sources;
+    REQUIRE(sources.size() >= 1);
+    session.session.lens = u" %1 "_s.arg(sources.front().id.text());
+    const auto loaded = loadedFrom(carryingPdf(dossier, sessionBytes(session)));
+    REQUIRE(loaded.has_value());
+    CHECK(loaded->warnings.list.isEmpty());
+    CHECK(loaded->session->session.lens == sources.front().id.text());
 }

@@ -1,5 +1,5 @@
+#include "model/dossier/hidden_characters.h"
 #include "model/io/encoding.h"
-#include "model/io/hidden_characters.h"
 #include "model/io/nearest_word.h"
 #include "model/io/text_position.h"
 #include "tests/support/print.h"

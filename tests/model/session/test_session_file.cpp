@@ -126,3 +126,46 @@ TEST_CASE("what is missing or means nothing is refused with a sentence", "[sessi
     for (const QByteArray& bytes : {QByteArray(), QByteArray("[]"), QByteArray("{"), QByteArray(100'000, '[')})
         CHECK(readSession(bytes, Language::English).error() == u"it is no JSON object"_s);
 }
+
+// Catches a file from anywhere that turns a page's text around, breaks its SVG, or speaks to the terminal that
+// its problems are told on.
+TEST_CASE("a session holds no hidden characters", "[session]")
+{
+    const auto errorWith = [](const QString& object, const QString& name, const QJsonValue& value) {
+        return readSession(changed(object, name, value), Language::English).error_or(u"read"_s);
+    };
+    const auto hidden = [](const QString& name) { return u"“%1” holds the hidden character "_s.arg(name); };
+    const QString right = u"a\u202Eb"_s;
+    CHECK(errorWith(u"briefing"_s, u"notes"_s, right) == hidden(u"notes"_s) + u"U+202E"_s);
+    CHECK(errorWith(u"briefing"_s, u"handling"_s, right) == hidden(u"handling"_s) + u"U+202E"_s);
+    CHECK(errorWith(u"session"_s, u"actor"_s, u"\u001B[2J"_s) == hidden(u"actor"_s) + u"U+001B"_s);
+    CHECK(errorWith(u"session"_s, u"event"_s, u"a\nb"_s) == hidden(u"event"_s) + u"U+000A"_s);
+    CHECK(errorWith(u"session"_s, u"hidden"_s, QJsonArray{right}) ==
+          hidden(u"hidden"_s) + u"U+202E"_s);
+    CHECK(errorWith(u"briefing"_s, u"notes"_s, u"a\n\nb"_s) == u"read"_s);
+}
+
+// Catches a file of megabytes that becomes a page, a sentence or a list of its size, or a day that overflows.
+TEST_CASE("a session's values have a limit", "[session]")
+{
+    const auto refusal = [](const QString& object, const QString& name, const QJsonValue& value) {
+        const auto read = readSession(changed(object, name, value), Language::English);
+        return read ? QString() : read.error();
+    };
+    const QString endless(100'000, u'a');
+    CHECK(refusal({}, u"format"_s, endless).size() < 200);
+    CHECK(refusal(u"briefing"_s, u"author"_s, endless).size() < 200);
+    for (const QString& line : {u"author"_s, u"organisation"_s, u"handling"_s}) {
+        CHECK(refusal(u"briefing"_s, line, QString(201, u'a')).contains(line));
+        CHECK(refusal(u"briefing"_s, line, QString(200, u'a')).isEmpty());
+    }
+    CHECK(refusal(u"briefing"_s, u"notes"_s, endless).isEmpty());
+    CHECK(refusal(u"briefing"_s, u"notes"_s, QString(1024 * 1024, u'a')).isEmpty());
+    CHECK_FALSE(refusal(u"briefing"_s, u"notes"_s, QString(1024 * 1024, u'я')).isEmpty());
+    QJsonArray many;
+    for (int i = 0; i < 1001; ++i) many.append(u"member"_s);
+    CHECK(refusal(u"session"_s, u"hidden"_s, many) == u"“hidden” holds more than 1000 words"_s);
+    CHECK(refusal(u"session"_s, u"day"_s, u"+5000000-01-01"_s).isEmpty());
+    CHECK_FALSE(refusal(u"session"_s, u"day"_s, u"+6000000-01-01"_s).isEmpty());
+    CHECK_FALSE(refusal(u"session"_s, u"compareDay"_s, u"-999999999999-01-01"_s).isEmpty());
+}

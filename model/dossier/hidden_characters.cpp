@@ -1,4 +1,4 @@
-#include "model/io/hidden_characters.h"
+#include "model/dossier/hidden_characters.h"
 
 #include <algorithm>
 
