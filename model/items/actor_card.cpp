@@ -30,6 +30,12 @@ void ActorCard::follow()
     emit dateChanged();
 }
 
+bool ActorCard::isKnown() const
+{
+    const std::shared_ptr<const History> history = present.history();
+    return history && history->dossier().actor(ActorId(told.id));
+}
+
 QString ActorCard::onDate() const
 {
     const Language language = session.language();

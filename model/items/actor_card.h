@@ -13,6 +13,8 @@ class ActorCard : public QObject
 {
     Q_OBJECT
     Q_PROPERTY(atlas::ActorContent content READ content NOTIFY contentChanged)
+    /// The dossier has the selected actor; of any other state there is nothing to print.
+    Q_PROPERTY(bool known READ isKnown NOTIFY contentChanged)
     /// "on 5 January 2026"
     Q_PROPERTY(QString onDate READ onDate NOTIFY dateChanged)
     /// "5 Jan 2026"
@@ -26,6 +28,7 @@ public:
 
     /// With an empty id where no actor is selected.
     const ActorContent& content() const { return told; }
+    bool isKnown() const;
     QString onDate() const;
     QString shortDate() const;
     QString spoken() const;

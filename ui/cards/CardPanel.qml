@@ -113,7 +113,7 @@ FocusScope {
 
         IconButton {
             anchors { right: closer.left; top: closer.top }
-            visible: panel.shown === "actor"
+            visible: panel.shown === "actor" && panel.workspace.actorCard.known
             iconName: "print"
             text: qsTr("Print this card…")
             onClicked: panel.printRequested()

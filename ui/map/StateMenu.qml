@@ -37,6 +37,7 @@ AtlasMenu {
 
     AtlasMenuItem {
         text: qsTr("Print this card…")
+        enabled: menu.target.known
         onTriggered: menu.briefingRequested()
     }
 

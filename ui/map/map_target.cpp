@@ -25,6 +25,11 @@ std::optional<Day> MapTarget::eventDay() const
     return shown && shown->when ? shown->when->value.start().earliest : std::nullopt;
 }
 
+bool MapTarget::isKnown() const
+{
+    return history() && history()->dossier().actor(ActorId(state));
+}
+
 QString MapTarget::name() const
 {
     if (!history()) return {};

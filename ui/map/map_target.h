@@ -18,6 +18,8 @@ class MapTarget : public QObject
     Q_PROPERTY(QString state MEMBER state NOTIFY changed)
     Q_PROPERTY(QString event MEMBER event NOTIFY changed)
 
+    /// The dossier has the state: there is a card of it to print.
+    Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     /// The state's name; the event's title where there is no state.
     Q_PROPERTY(QString name READ name NOTIFY changed)
     /// The key's row for the state's status, as LegendModel::KeyRole; empty where it has none.
@@ -30,6 +32,7 @@ class MapTarget : public QObject
 public:
     using QObject::QObject;
 
+    bool isKnown() const;
     QString name() const;
     QString statusKey() const;
     QString statusLabel() const;

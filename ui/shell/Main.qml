@@ -70,7 +70,7 @@ T.ApplicationWindow {
 
     WindowKeys {
         working: window.document.isOpen && !window.problemsShown
-        actorSelected: window.session.actor !== ""
+        hasCard: window.workspace.actorCard.known
         onOpenRequested: dialogs.open()
         onReloadRequested: files.reload()
         onPrintRequested: country => view.openPreview(country)

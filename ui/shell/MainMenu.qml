@@ -13,6 +13,8 @@ AtlasMenu {
     required property BoundaryChoices boundaryChoices
     /*! Something with a place on the map is selected. */
     required property bool somethingSelected
+    /*! There is a card to print. */
+    required property bool hasCard
 
     signal openRequested()
     signal bundledRequested()
@@ -62,7 +64,7 @@ AtlasMenu {
     AtlasMenuItem {
         text: qsTr("Print this card…")
         keys: "Ctrl+Shift+P"
-        enabled: menu.document.isOpen && menu.session.actor !== ""
+        enabled: menu.document.isOpen && menu.hasCard
         onTriggered: menu.printRequested(true)
     }
 

@@ -49,6 +49,7 @@ Item {
             problems: dialogs.workspace.problems
             boundaryChoices: dialogs.workspace.boundaryChoices
             somethingSelected: dialogs.somethingSelected
+            hasCard: dialogs.workspace.actorCard.known
             onPresetChosen: preset => dialogs.presetChosen(preset)
             onComparisonToggled: dialogs.comparisonToggled()
             onOpenRequested: dialogs.open()

@@ -8,7 +8,7 @@ Item {
     /*! A dossier is in sight. */
     required property bool working
     /*! There is a card to print. */
-    required property bool actorSelected
+    required property bool hasCard
 
     signal openRequested()
     signal reloadRequested()
@@ -37,7 +37,7 @@ Item {
 
     Shortcut {
         sequence: "Ctrl+Shift+P"
-        enabled: keys.working && keys.actorSelected
+        enabled: keys.working && keys.hasCard
         onActivated: keys.printRequested(true)
     }
 
