@@ -17,16 +17,16 @@ Card {
 
     function takeFocus() { list.forceActiveFocus(Qt.OtherFocusReason) }
 
-    implicitHeight: head.height + list.contentHeight + foot.height + 2
+    implicitHeight: column.implicitHeight + 2
     radius: Theme.cardRadius
 
     ColumnLayout {
+        id: column
+
         anchors { fill: parent; margins: 1 }
         spacing: 0
 
         RowLayout {
-            id: head
-
             Layout.margins: 9
             Layout.leftMargin: 14
             Layout.rightMargin: 14
@@ -58,6 +58,7 @@ Card {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            implicitHeight: contentHeight
             clip: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
@@ -85,8 +86,6 @@ Card {
         Divider { Layout.fillWidth: true }
 
         Row {
-            id: foot
-
             Layout.margins: 9
             Layout.leftMargin: 14
             spacing: 5

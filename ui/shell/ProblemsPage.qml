@@ -22,6 +22,9 @@ Rectangle {
     signal closeRequested()
 
     readonly property bool blocked: problems.errors > 0
+    /*! What is wrong is nowhere in a dossier: it is the file that cannot be read. */
+    readonly property bool unreadable:
+        problems.errors === 1 && problems.warnings === 0 && list.chosen?.line === 0
 
     color: Theme.chrome
 
@@ -47,8 +50,9 @@ Rectangle {
                     id: heading
 
                     Layout.fillWidth: true
-                    text: page.blocked ? qsTr("This dossier has %n error(s)", "", page.problems.errors)
-                                       : qsTr("This dossier has %n warning(s)", "", page.problems.warnings)
+                    text: page.unreadable ? qsTr("This file cannot be opened")
+                        : page.blocked ? qsTr("This dossier has %n error(s)", "", page.problems.errors)
+                        : qsTr("This dossier has %n warning(s)", "", page.problems.warnings)
                     font: page.Theme.asOfDate
                     wrapMode: Text.WordWrap
                     Accessible.role: Accessible.Heading
@@ -57,7 +61,8 @@ Rectangle {
                 AtlasText {
                     Layout.fillWidth: true
                     text: [
-                        page.blocked ? qsTr("Fix them to open it.") : "",
+                        page.blocked && !page.unreadable
+                            ? qsTr("Fix the %n error(s) to open it.", "", page.problems.errors) : "",
                         page.problems.warnings > 0
                             ? qsTr("The %n warning(s) do not block.", "", page.problems.warnings) : "",
                         qsTr("Your file has not been changed.")
@@ -104,6 +109,7 @@ Rectangle {
         RowLayout {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.maximumHeight: Number.POSITIVE_INFINITY // whatever its cards need
             spacing: 20
 
             ProblemList {

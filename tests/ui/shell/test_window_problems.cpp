@@ -61,3 +61,35 @@ TEST_CASE("A file that was mended opens when it is checked again")
     CHECK(shown.workspace.document()->path() == path);
     CHECK(findByName(shown.window(), u"Print"_s));
 }
+
+// Of a single problem only a sliver was seen, and a locked file was a dossier with an error to be fixed.
+TEST_CASE("A file that cannot be read is called so, and why is seen whole")
+{
+    ShownWindow shown;
+    const QString path = shown.folder.filePath(u"locked.pdf"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("%PDF-1.7\nnothing that can be read");
+    file.close();
+    REQUIRE_FALSE(shown.workspace.document()->open(path));
+    const QString sentence = shown.workspace.document()->problems().list.front().sentence;
+    CHECK(QTest::qWaitFor([&] { return findByName(shown.window(), u"This file cannot be opened"_s) != nullptr; }));
+    QAccessibleInterface* line = findByName(shown.window(), u"Error: "_s + sentence);
+    REQUIRE(line);
+    QAccessibleInterface* list = line->parent();
+    while (list && list->role() != QAccessible::List) list = list->parent();
+    REQUIRE(list);
+    CHECK(QTest::qWaitFor([&] { return list->rect().contains(line->rect()); }));
+}
+
+TEST_CASE("Of a state that the dossier does not know no card is offered for print")
+{
+    ShownWindow shown;
+    shown.session().selectActor(u"FRA"_s);
+    CHECK(findByName(shown.window(), u"Print this card…"_s));
+    shown.session().selectActor(u"BRA"_s);
+    CHECK(findByName(shown.window(), u"Close the card"_s));
+    CHECK_FALSE(findByName(shown.window(), u"Print this card…"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK_FALSE(findByName(shown.window(), u"Print or export"_s));
+}
