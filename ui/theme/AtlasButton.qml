@@ -23,6 +23,9 @@ T.Button {
     hoverEnabled: true
     font: primary ? Theme.bodyStrong : Theme.body
     opacity: enabled ? 1 : 0.45
+    // Return is the focused button's before it is a dialog's.
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Row {
         spacing: 9

@@ -20,6 +20,9 @@ T.Button {
     opacity: enabled ? 1 : 0.45
     onPressed: used = true
     onHoveredChanged: used = false
+    // Return is the focused button's before it is a dialog's.
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     contentItem: Item {
         Icon {
