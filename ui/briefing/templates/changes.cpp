@@ -1,3 +1,4 @@
+#include "model/history/latest_event.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
@@ -45,8 +46,7 @@ Layout layoutOf(const QRectF& content)
 std::expected<Day, QString> earlierDay(const View& view)
 {
     if (const std::optional<Day>& given = view.request.session.compareDay) return *given;
-    if (const EventState* before = latestEvent(view, view.day - 1))
-        return *before->when->value.start().latest;
+    if (const std::optional<Day> before = dayToCompareWith(view.history, view.day)) return *before;
     return std::unexpected(
         phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "There is no day to compare with: no dated event "
                                                            "of the dossier comes before %1. Choose a day A."))

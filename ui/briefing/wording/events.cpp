@@ -1,5 +1,6 @@
 #include "ui/briefing/wording/events.h"
 
+#include "model/history/latest_event.h"
 #include "model/phrases/phrases.h"
 
 #include <algorithm>
@@ -7,15 +8,6 @@
 namespace atlas::page {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::optional<Day> latestDay(const EventState& state)
-{
-    return state.when ? state.when->value.start().latest : std::nullopt;
-}
-
-}
 
 std::vector<NumberedEvent> numberedEvents(const View& view)
 {
@@ -62,26 +54,17 @@ QString whereAndWhen(const View& view, const EventState& state)
 
 const EventState* latestEvent(const View& view, Day by)
 {
-    const auto rank = [](const EventState& state) {
-        return std::pair(*latestDay(state), state.event->importance);
-    };
-    const EventState* latest = nullptr;
-    for (const EventOnDay& event : view.moment.events) {
-        const std::optional<Day> day = latestDay(*event.state);
-        if (event.ahead || !day || *day > by || event.state->event->kind == EventKind::Publication) continue;
-        if (!latest || rank(*event.state) > rank(*latest)) latest = event.state;
-    }
-    return latest;
+    return atlas::latestEvent(view.moment, by);
 }
 
 const EventState* nextEvent(const View& view)
 {
     const EventState* next = nullptr;
     for (const EventOnDay& event : view.moment.events) {
-        const std::optional<Day> day = latestDay(*event.state);
+        const std::optional<Day> day = latestStart(*event.state);
         if (!event.ahead || !day) continue;
-        if (!next || *day < *latestDay(*next) ||
-            (*day == *latestDay(*next) && event.state->event->importance > next->event->importance))
+        if (!next || *day < *latestStart(*next) ||
+            (*day == *latestStart(*next) && event.state->event->importance > next->event->importance))
             next = event.state;
     }
     return next;
