@@ -399,6 +399,13 @@
             <numerusform>The %n warnings do not block.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Fix the %n error(s) to open it.</source>
+        <translation>
+            <numerusform>Fix the error to open it.</numerusform>
+            <numerusform>Fix the %n errors to open it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ReplaceSheet</name>
@@ -417,6 +424,20 @@
         <translation>
             <numerusform>Saved %n file, from %1 on</numerusform>
             <numerusform>Saved %n files, from %1 on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Made anew for the printer’s paper, and sent to it: %n page(s)</source>
+        <translation>
+            <numerusform>Made anew for the printer’s paper, and sent to it: %n page</numerusform>
+            <numerusform>Made anew for the printer’s paper, and sent to it: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Sent to the printer: %n page</numerusform>
+            <numerusform>Sent to the printer: %n pages</numerusform>
         </translation>
     </message>
 </context>

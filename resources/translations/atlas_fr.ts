@@ -324,29 +324,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export the briefing</source>
-        <translation>Exporter la fiche</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF/A (*.pdf)</source>
-        <translation>PDF/A (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>ExportSheet</name>
     <message>
         <source>Text can be selected and every line stays sharp. It carries the dossier and this view.</source>
@@ -727,8 +704,8 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>All choices as they are at first, and the window&apos;s date and language</source>
-        <translation>Tous les choix comme au début, la date et la langue de la fenêtre</translation>
+        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
+        <translation>Tous les choix comme au début, avec la date et la langue de la fenêtre. Ce qui a été saisi reste.</translation>
     </message>
 </context>
 <context>
@@ -3002,6 +2979,14 @@
         <source>Show in folder</source>
         <translation>Voir dans le dossier</translation>
     </message>
+    <message>
+        <source>Making page %1 of %2 for the printer’s paper</source>
+        <translation>Page %1 sur %2 en préparation pour le papier de l’imprimante</translation>
+    </message>
+    <message>
+        <source>Making the page for the printer’s paper…</source>
+        <translation>Préparation de la page pour le papier de l’imprimante…</translation>
+    </message>
 </context>
 <context>
     <name>ProblemLine</name>
@@ -3057,10 +3042,6 @@
             <numerusform>Ce dossier a %n avertissements</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Fix them to open it.</source>
-        <translation>Corrigez-les pour l’ouvrir.</translation>
-    </message>
     <message numerus="yes">
         <source>The %n warning(s) do not block.</source>
         <translation>
@@ -3087,6 +3068,17 @@
     <message>
         <source>Check again</source>
         <translation>Vérifier à nouveau</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Ce fichier ne peut pas être ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix the %n error(s) to open it.</source>
+        <translation>
+            <numerusform>Corrigez l’erreur pour l’ouvrir.</numerusform>
+            <numerusform>Corrigez les %n erreurs pour l’ouvrir.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3571,6 +3563,44 @@
     <message>
         <source>Stopped. No file was changed.</source>
         <translation>Arrêté. Aucun fichier n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Exporter la fiche</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made anew for the printer’s paper, and sent to it: %n page(s)</source>
+        <translation>
+            <numerusform>Refaite pour le papier de l’imprimante et envoyée&#xa0;: %n page</numerusform>
+            <numerusform>Refaites pour le papier de l’imprimante et envoyées&#xa0;: %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Envoyée à l’imprimante&#xa0;: %n page</numerusform>
+            <numerusform>Envoyées à l’imprimante&#xa0;: %n pages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Arrêté. Rien n’a été imprimé.</translation>
     </message>
 </context>
 <context>

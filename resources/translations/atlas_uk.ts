@@ -325,29 +325,6 @@
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
-    <message>
-        <source>Export the briefing</source>
-        <translation>Експортувати довідку</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>SVG (*.svg)</source>
-        <translation>SVG (*.svg)</translation>
-    </message>
-    <message>
-        <source>PDF/A (*.pdf)</source>
-        <translation>PDF/A (*.pdf)</translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation>PNG (*.png)</translation>
-    </message>
-</context>
-<context>
     <name>ExportSheet</name>
     <message>
         <source>Text can be selected and every line stays sharp. It carries the dossier and this view.</source>
@@ -731,8 +708,8 @@
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>All choices as they are at first, and the window&apos;s date and language</source>
-        <translation>Усі налаштування як на початку, дата й мова вікна</translation>
+        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
+        <translation>Усі вибори як на початку, з датою та мовою вікна. Введене лишається.</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3030,14 @@
         <source>Show in folder</source>
         <translation>Показати в теці</translation>
     </message>
+    <message>
+        <source>Making page %1 of %2 for the printer’s paper</source>
+        <translation>Створення сторінки %1 з %2 для паперу принтера</translation>
+    </message>
+    <message>
+        <source>Making the page for the printer’s paper…</source>
+        <translation>Створення сторінки для паперу принтера…</translation>
+    </message>
 </context>
 <context>
     <name>ProblemLine</name>
@@ -3110,10 +3095,6 @@
             <numerusform>У цьому досьє %n попереджень</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Fix them to open it.</source>
-        <translation>Виправте їх, щоб відкрити його.</translation>
-    </message>
     <message numerus="yes">
         <source>The %n warning(s) do not block.</source>
         <translation>
@@ -3141,6 +3122,18 @@
     <message>
         <source>Check again</source>
         <translation>Перевірити ще раз</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened</source>
+        <translation>Цей файл не вдається відкрити</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fix the %n error(s) to open it.</source>
+        <translation>
+            <numerusform>Виправте %n помилку, щоб його відкрити.</numerusform>
+            <numerusform>Виправте %n помилки, щоб його відкрити.</numerusform>
+            <numerusform>Виправте %n помилок, щоб його відкрити.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3620,46 @@
     <message>
         <source>Stopped. No file was changed.</source>
         <translation>Зупинено. Жодного файлу не змінено.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>PDF/A (*.pdf)</source>
+        <translation>PDF/A (*.pdf)</translation>
+    </message>
+    <message>
+        <source>SVG (*.svg)</source>
+        <translation>SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Export the briefing</source>
+        <translation>Експортувати довідку</translation>
+    </message>
+    <message numerus="yes">
+        <source>Made anew for the printer’s paper, and sent to it: %n page(s)</source>
+        <translation>
+            <numerusform>Створено заново для паперу принтера й надіслано: %n сторінку</numerusform>
+            <numerusform>Створено заново для паперу принтера й надіслано: %n сторінки</numerusform>
+            <numerusform>Створено заново для паперу принтера й надіслано: %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sent to the printer: %n page(s)</source>
+        <translation>
+            <numerusform>Надіслано на принтер: %n сторінку</numerusform>
+            <numerusform>Надіслано на принтер: %n сторінки</numerusform>
+            <numerusform>Надіслано на принтер: %n сторінок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was printed.</source>
+        <translation>Зупинено. Нічого не надруковано.</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,12 @@ bool ShownPreview::press(const QString& accessibleName)
     return true;
 }
 
+bool ShownPreview::isEnabled(const QString& accessibleName)
+{
+    QAccessibleInterface* found = findNamed(shown, accessibleName);
+    return found && !found->state().disabled;
+}
+
 bool ShownPreview::focus(const QString& accessibleName)
 {
     QAccessibleInterface* found = findNamed(shown, accessibleName);

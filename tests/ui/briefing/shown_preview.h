@@ -39,6 +39,8 @@ public:
     QStringList accessibleNames();
     /// Presses what has this accessible name; false where nothing has it.
     bool press(const QString& accessibleName);
+    /// Whether what has this accessible name can be pressed; false where nothing has it.
+    bool isEnabled(const QString& accessibleName);
     /// Gives what has this accessible name the keyboard; false where nothing has it.
     bool focus(const QString& accessibleName);
     QList<QQuickItem*> pageItems();

@@ -5,7 +5,10 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <QApplication>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -81,6 +84,10 @@ TEST_CASE("the arrow keys choose the template, and what it is of comes into sigh
     QTest::keyClick(&shown.window(), Qt::Key_Down);
     CHECK(shown.preview().options()->pages() == BriefingOptions::Series);
     CHECK(shown.accessibleNames().contains(u"A page for each"_s));
+    CHECK(shown.accessibleNames().contains(u"From"_s));
+    REQUIRE(shown.press(u"Country"_s)); // whose cards are as of one day
+    CHECK_FALSE(shown.accessibleNames().contains(u"From"_s));
+    CHECK(shown.preview().options()->looked().compareDay == std::nullopt);
 }
 
 TEST_CASE("a date is typed in any of the window's ways, and Return means the date, not the button")
@@ -112,6 +119,46 @@ TEST_CASE("why there are no pages is said in their place, and nothing can be pri
     CHECK_FALSE(shown.accessibleNames().contains(u"Choose whom the card is about."_s));
 }
 
+// Return was every control's but a few buttons' way to the printer.
+TEST_CASE("Return presses the button that has the keyboard")
+{
+    test::ShownPreview shown;
+    shown.open();
+    const int day = shown.preview().options()->day();
+    REQUIRE(shown.focus(u"Previous event"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_Return);
+    CHECK(shown.preview().options()->day() < day);
+    REQUIRE(shown.press(u"Greyscale"_s));
+    REQUIRE(shown.focus(u"Reset"_s));
+    QTest::keyClick(&shown.window(), Qt::Key_Enter);
+    CHECK(shown.preview().options()->day() == day);
+    CHECK_FALSE(shown.preview().options()->isGreyscale());
+}
+
+// "Cancel" left a save to go on behind a closed dialog.
+TEST_CASE("while a file is saved the dialog can only end that")
+{
+    test::ShownPreview shown;
+    shown.open();
+    shown.preview().options()->setPages(BriefingOptions::Series);
+    shown.awaitPages();
+    const QString path = shown.path(u"series.pdf"_s);
+    shown.preview().exporting()->saveTo(QUrl::fromLocalFile(path));
+    REQUIRE(shown.preview().exporting()->isBusy());
+    CHECK_FALSE(shown.accessibleNames().contains(u"Cancel"_s));
+    CHECK_FALSE(shown.isEnabled(u"Print…"_s));
+    CHECK_FALSE(shown.isEnabled(u"Export…"_s));
+    SECTION("by its button") { REQUIRE(shown.press(u"Stop"_s)); }
+    SECTION("by Escape") { QTest::keyClick(&shown.window(), Qt::Key_Escape); }
+    CHECK(shown.isOpen());
+    REQUIRE(QTest::qWaitFor([&] { return !shown.preview().exporting()->isBusy(); }, 20'000));
+    CHECK_FALSE(QFile::exists(path));
+    CHECK(shown.accessibleNames().contains(u"Stopped. No file was changed."_s));
+    CHECK(shown.isEnabled(u"Print…"_s));
+    REQUIRE(shown.press(u"Cancel"_s));
+    CHECK_FALSE(shown.isOpen());
+}
+
 TEST_CASE("what was saved is told with its path, and can be opened from there")
 {
     test::ShownPreview shown;
@@ -123,6 +170,32 @@ TEST_CASE("what was saved is told with its path, and can be opened from there")
     const QStringList names = shown.accessibleNames();
     CHECK(std::ranges::any_of(names, [&](const QString& name) { return name.contains(path); }));
     CHECK(names.contains(u"Show in folder"_s));
+}
+
+// Without a native dialog Qt Quick's own proposed no name, and took a typed path for one in its folder.
+TEST_CASE("the save dialog proposes a name, and a path that is typed there is the file's")
+{
+    test::ShownPreview shown;
+    shown.settings().setValue(u"briefing/folder"_s, shown.path({}));
+    shown.open();
+    BriefingExport& saving = *shown.preview().exporting();
+    REQUIRE(shown.press(u"Export…"_s));
+    REQUIRE(QTest::qWaitFor([&] { return shown.press(u"Save…"_s); }));
+    QFileDialog* dialog = nullptr;
+    REQUIRE(QTest::qWaitFor([&] {
+        for (QWidget* widget : QApplication::topLevelWidgets())
+            if (auto* each = qobject_cast<QFileDialog*>(widget); each && each->isVisible()) dialog = each;
+        return dialog != nullptr;
+    }));
+    auto* name = dialog->findChild<QLineEdit*>();
+    REQUIRE(name);
+    CHECK(name->text() == saving.suggestedFile().fileName());
+    CHECK(dialog->windowHandle()->transientParent() == &shown.window());
+    const QString path = shown.path(u"typed.pdf"_s);
+    name->setText(path);
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !saving.message().isEmpty(); }, 20'000));
+    CHECK(QFile::exists(path));
 }
 
 TEST_CASE("zooming makes the page larger, and fitting brings it back")

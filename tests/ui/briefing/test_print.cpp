@@ -2,6 +2,7 @@
 
 #include "tests/support/print.h"
 #include "tests/support/quiet.h"
+#include "ui/briefing/preview/page_printer.h"
 #include "ui/briefing/preview/print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -10,7 +11,9 @@
 #include <QPainterPath>
 #include <QPrinter>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTest>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -144,6 +147,51 @@ TEST_CASE("page ranges and copies are obeyed")
     PaperPrinter none;
     none.printer.setPageRanges(QPageRanges::fromString(u"900"_s));
     CHECK_FALSE(printBriefing(briefing, none.printer));
+}
+
+// Catches other pages on the paper than those that were seen, and a window that stands still meanwhile.
+TEST_CASE("on the paper they were made for, pages are printed as they were seen; for other paper, made anew")
+{
+    PaperPrinter paper;
+    const std::shared_ptr<QPrinter> printer(&paper.printer, [](QPrinter*) {});
+    const BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    const auto seen = std::make_shared<const Briefing>(composed(request));
+    int composedAnew = 0;
+    PagePrinter printing([&](const BriefingRequest& wanted, const Progress& progress) {
+        ++composedAnew;
+        return composeBriefing(wanted, progress);
+    });
+    QSignalSpy printed(&printing, &PagePrinter::printed);
+    setUp(*printer, request.plan);
+
+    SECTION("as it was")
+    {
+        printing.print({seen, request}, printer);
+        REQUIRE(printed.size() == 1);
+        CHECK(composedAnew == 0);
+        CHECK_FALSE(printed.front().at(1).toBool());
+        CHECK(paper.info().contains("595 x 842"));
+    }
+    SECTION("set otherwise in the system's dialog")
+    {
+        printer->setPageOrientation(QPageLayout::Landscape);
+        printing.print({seen, request}, printer);
+        CHECK(printing.isBusy());
+        REQUIRE(QTest::qWaitFor([&] { return printed.size() == 1; }, 20'000));
+        CHECK(composedAnew == 1);
+        CHECK(printed.front().at(1).toBool());
+        CHECK(paper.info().contains("842 x 595"));
+    }
+    SECTION("stopped")
+    {
+        QSignalSpy stopped(&printing, &PagePrinter::stopped);
+        printer->setColorMode(QPrinter::GrayScale);
+        printing.print({seen, request}, printer);
+        printing.stop();
+        CHECK(stopped.size() == 1);
+        CHECK_FALSE(printing.isBusy());
+        CHECK(printed.isEmpty());
+    }
 }
 
 // Catches a crash, or silence, where a printer cannot take anything.

@@ -37,6 +37,7 @@ T.AbstractButton {
     onClicked: popup.open()
     Keys.onDownPressed: popup.open()
     Keys.onReturnPressed: popup.open()
+    Keys.onEnterPressed: popup.open()
 
     Accessible.role: Accessible.ComboBox
     Accessible.name: qsTr("Card of")
@@ -48,7 +49,8 @@ T.AbstractButton {
         AtlasText {
             id: words
 
-            anchors { left: parent.left; right: arrow.left; rightMargin: 8; verticalCenter: parent.verticalCenter }
+            anchors { left: parent.left; right: arrow.left; rightMargin: 8 }
+            anchors.verticalCenter: parent.verticalCenter
             text: control.text
             font: control.Theme.bodyStrong
             color: control.options.actor === "" ? control.Theme.ink3 : control.Theme.ink
@@ -155,7 +157,8 @@ T.AbstractButton {
 
                     background: Rectangle {
                         radius: line.Theme.smallControlRadius
-                        color: line.ListView.isCurrentItem || line.hovered ? line.Theme.accentSoft : "transparent"
+                        color: line.ListView.isCurrentItem || line.hovered ? line.Theme.accentSoft
+                                                                           : "transparent"
                     }
                 }
             }

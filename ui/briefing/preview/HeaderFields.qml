@@ -14,6 +14,7 @@ GridLayout {
 
     component HeaderField: AtlasTextField {
         Layout.fillWidth: true
+        maximumLength: 200
         // Return ends a line here; it is not the dialog's button.
         Keys.onReturnPressed: focusNext()
         Keys.onEnterPressed: focusNext()

@@ -22,6 +22,7 @@ Column {
         text: section.title
         onClicked: section.open = !section.open
         Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
 
         Accessible.role: Accessible.Button
         Accessible.name: section.title

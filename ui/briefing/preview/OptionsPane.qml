@@ -123,7 +123,8 @@ FocusScope {
         anchors { right: parent.right; rightMargin: 16; verticalCenter: heading.verticalCenter }
         small: true
         text: qsTr("Reset")
-        Accessible.description: qsTr("All choices as they are at first, and the window's date and language")
+        Accessible.description:
+            qsTr("All choices as at first, and the window's date and language. What was typed stays.")
         onClicked: pane.options.reset()
     }
 }

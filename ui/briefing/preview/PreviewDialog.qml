@@ -24,10 +24,12 @@ T.Popup {
         preview.print(dialog.contentItem);
     }
 
-    /*! Escape ends a save before it closes the dialog. */
+    /*! Escape ends a save, or pages for a printer, before it closes the dialog. */
     function stepBack() {
         if (preview.exporting.busy)
             preview.exporting.stop();
+        else if (preview.printing.busy)
+            preview.printing.stop();
         else
             dialog.close();
     }
@@ -55,16 +57,10 @@ T.Popup {
         id: exportSheet
 
         exporting: preview.exporting
-        onSaveRequested: exportDialog.choose()
+        onSaveRequested: preview.exporting.choose(dialog.contentItem)
     }
 
     ReplaceSheet {
-        exporting: preview.exporting
-    }
-
-    ExportDialog {
-        id: exportDialog
-
         exporting: preview.exporting
     }
 
@@ -100,7 +96,7 @@ T.Popup {
 
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
             preview: preview
-            onCancelRequested: dialog.close()
+            onCancelRequested: dialog.stepBack()
             onExportRequested: exportSheet.open()
             onPrintRequested: dialog.print()
         }

@@ -8,26 +8,28 @@ FocusScope {
 
     required property BriefingPreview preview
     readonly property BriefingExport exporting: preview.exporting
-    readonly property bool saved: exporting.savedFile.toString() !== "" && !exporting.busy
+    readonly property PagePrinter printing: preview.printing
+    readonly property bool busy: exporting.busy || printing.busy
+    readonly property int done: exporting.busy ? exporting.done : printing.done
+    readonly property int of: exporting.busy ? exporting.of : printing.of
+    readonly property bool saved: exporting.savedFile.toString() !== "" && !busy
     readonly property string size: preview.pageCount === 0 ? ""
                                  : preview.shortened ? qsTr("One page; what has no room is left out")
                                  : preview.pageCount === 1 ? qsTr("Fits one page")
                                  : qsTr("%n page(s)", "", preview.pageCount)
-    readonly property string saving: exporting.of > 1 ? qsTr("Saving page %1 of %2").arg(exporting.done)
-                                                                                    .arg(exporting.of)
-                                                      : qsTr("Saving…")
+    /*! What the words tell is less than the whole. */
+    readonly property bool lacking: words.text === size && preview.shortened
+    readonly property string work: exporting.busy
+        ? of > 1 ? qsTr("Saving page %1 of %2").arg(done).arg(of) : qsTr("Saving…")
+        : of > 1 ? qsTr("Making page %1 of %2 for the printer’s paper").arg(done).arg(of)
+                 : qsTr("Making the page for the printer’s paper…")
 
+    /*! To end what is being done; where nothing is, to leave the dialog. */
     signal cancelRequested()
     signal exportRequested()
     signal printRequested()
 
     implicitHeight: Math.max(62, row.implicitHeight + 24)
-
-    component FooterButton: AtlasButton {
-        // Return is the focused button's before it is the dialog's.
-        Keys.onReturnPressed: click()
-        Keys.onEnterPressed: click()
-    }
 
     Rectangle {
         anchors.fill: parent
@@ -48,15 +50,15 @@ FocusScope {
             Layout.preferredWidth: 16
             Layout.preferredHeight: 16
             visible: words.text !== ""
-            name: footer.exporting.failed ? "error" : "check"
-            colour: footer.exporting.failed ? Theme.danger : Theme.accent
+            name: footer.exporting.failed ? "error" : footer.lacking ? "warning" : "check"
+            colour: footer.exporting.failed ? Theme.danger : footer.lacking ? Theme.warn : Theme.accent
         }
 
         AtlasText {
             id: words
 
             Layout.fillWidth: true
-            text: footer.exporting.busy ? footer.saving : footer.exporting.message || footer.size
+            text: footer.busy ? footer.work : footer.exporting.message || footer.size
             color: footer.exporting.failed ? Theme.danger : Theme.ink2
             wrapMode: Text.Wrap
             maximumLineCount: 3
@@ -67,44 +69,39 @@ FocusScope {
         }
 
         ProgressBar {
-            visible: footer.exporting.busy && footer.exporting.of > 1
-            done: footer.exporting.done
-            of: footer.exporting.of
+            visible: footer.busy && footer.of > 1
+            done: footer.done
+            of: footer.of
         }
 
-        FooterButton {
-            visible: footer.exporting.busy
-            text: qsTr("Stop")
-            onClicked: footer.exporting.stop()
-        }
-
-        FooterButton {
+        AtlasButton {
             visible: footer.saved
             text: qsTr("Open")
             Accessible.description: qsTr("Open what was saved")
             onClicked: footer.exporting.openSaved()
         }
 
-        FooterButton {
+        AtlasButton {
             visible: footer.saved
             text: qsTr("Show in folder")
             onClicked: footer.exporting.showSaved()
         }
 
-        FooterButton {
-            text: footer.saved ? qsTr("Close") : qsTr("Cancel")
+        AtlasButton {
+            // One button for both: no save is left to itself.
+            text: footer.busy ? qsTr("Stop") : footer.saved ? qsTr("Close") : qsTr("Cancel")
             onClicked: footer.cancelRequested()
         }
 
-        FooterButton {
-            enabled: footer.preview.ready && !footer.exporting.busy
+        AtlasButton {
+            enabled: footer.preview.ready && !footer.busy
             text: qsTr("Export…")
             Accessible.description: qsTr("Save as PDF, SVG or PNG")
             onClicked: footer.exportRequested()
         }
 
-        FooterButton {
-            enabled: footer.preview.ready
+        AtlasButton {
+            enabled: footer.preview.ready && !footer.busy
             primary: true
             text: qsTr("Print…")
             onClicked: footer.printRequested()

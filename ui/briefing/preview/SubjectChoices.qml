@@ -14,6 +14,8 @@ GridLayout {
     required property int latest
     readonly property bool isSeries: options.pages === BriefingOptions.Series
     readonly property bool isComparison: options.pages === BriefingOptions.Changes
+    /*! Pages for a stretch of time; those of countries are as of one day. */
+    readonly property bool isStretch: isSeries && options.seriesOf !== BriefingOptions.EachCountry
 
     columns: 2
     columnSpacing: 12
@@ -56,8 +58,8 @@ GridLayout {
         id: start
 
         Layout.fillWidth: true
-        visible: subject.isSeries || subject.isComparison
-        name: subject.isSeries ? qsTr("From") : qsTr("From (A)")
+        visible: subject.isStretch || subject.isComparison
+        name: subject.isStretch ? qsTr("From") : qsTr("From (A)")
         day: subject.options.start
         words: subject.options.startText
         calendar: subject.workspace.calendar
@@ -74,7 +76,7 @@ GridLayout {
         id: day
 
         Layout.fillWidth: true
-        name: subject.isSeries ? qsTr("To") : subject.isComparison ? qsTr("To (B)") : qsTr("As of")
+        name: subject.isStretch ? qsTr("To") : subject.isComparison ? qsTr("To (B)") : qsTr("As of")
         day: subject.options.day
         words: subject.options.dayText
         calendar: subject.workspace.calendar

@@ -1,9 +1,14 @@
 #include "briefing_export.h"
 
+#include "system_dialog.h"
+
 #include <QDesktopServices>
 #include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QStandardPaths>
+
+#include <array>
 
 namespace atlas {
 
@@ -18,7 +23,7 @@ QString templateWord(const BriefingOptions& options)
     case Template::Page: return {};
     case Template::Country: return u'-' + options.actor();
     case Template::Changes: return u"-changes-%1"_s.arg(Day(options.start()).toIso());
-    case Template::Series: return u"-series"_s;
+    case Template::Series: return u"-series-"_s + wordOf(SeriesOf(options.seriesOf()));
     }
     return {};
 }
@@ -81,6 +86,23 @@ QUrl BriefingExport::suggestedFile() const
     return QUrl::fromLocalFile(QDir(folder).filePath(name));
 }
 
+// Not Qt Quick's dialog: where the system has none of its own, Qt Quick's (6.8) proposes no name, and takes a
+// whole path that is typed for one in the folder.
+void BriefingExport::choose(QObject* item)
+{
+    const std::array filters{tr("PDF (*.pdf)"), tr("PDF/A (*.pdf)"), tr("SVG (*.svg)"), tr("PNG (*.png)")};
+    const QFileInfo suggested(suggestedFile().toLocalFile());
+    auto* dialog = new QFileDialog(nullptr, tr("Export the briefing"), suggested.absolutePath(),
+                                   filters[size_t(order.kind)]);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(suggested.suffix());
+    dialog->selectFile(suggested.fileName());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& path) { saveTo(QUrl::fromLocalFile(path)); });
+    showOver(*dialog, item);
+}
+
 void BriefingExport::saveTo(const QUrl& file)
 {
     if (!order.pages || isBusy()) return;
@@ -117,6 +139,18 @@ void BriefingExport::tellSaved(const QString& path, int files)
 void BriefingExport::tellFailed(const QString& why)
 {
     say(why.isEmpty() ? tr("Stopped. No file was changed.") : why, !why.isEmpty());
+}
+
+void BriefingExport::tellPrinted(int pages, bool anew)
+{
+    say(anew ? tr("Made anew for the printer’s paper, and sent to it: %n page(s)", nullptr, pages)
+             : tr("Sent to the printer: %n page(s)", nullptr, pages),
+        false);
+}
+
+void BriefingExport::tellNotPrinted()
+{
+    say(tr("Stopped. Nothing was printed."), false);
 }
 
 void BriefingExport::openSaved() const

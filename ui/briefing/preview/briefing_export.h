@@ -67,14 +67,19 @@ public:
     bool hasFailed() const { return failure; }
     QUrl savedFile() const { return left; }
 
+    /// Asks for the file in the system's dialog over the window of an item, and saves there.
+    Q_INVOKABLE void choose(QObject* item);
     /// Saves as the file's ending says. Where other files of a series stand in the way, `standing` says so and
     /// the save waits for `replace` or `keep`.
     Q_INVOKABLE void saveTo(const QUrl& file);
     Q_INVOKABLE void replace();
     Q_INVOKABLE void keep();
     Q_INVOKABLE void stop() { saver.stop(); }
-    /// Says why saving, or printing, failed.
+    /// Says why saving or printing failed; with an empty sentence, that the save was stopped.
     void tellFailed(const QString& why);
+    /// Says what was sent to a printer; `anew`: pages made for its paper, not those in sight.
+    void tellPrinted(int pages, bool anew);
+    void tellNotPrinted();
     /// In what the system opens such files with; and in its file manager.
     Q_INVOKABLE void openSaved() const;
     Q_INVOKABLE void showSaved() const;

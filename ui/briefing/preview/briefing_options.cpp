@@ -1,5 +1,6 @@
 #include "briefing_options.h"
 
+#include "model/history/latest_event.h"
 #include "model/time/format.h"
 #include "optional_blocks.h"
 
@@ -9,24 +10,43 @@
 
 namespace atlas {
 
-void BriefingOptions::begin(std::optional<Template> wanted)
+void BriefingOptions::begin(bool wantsCountry)
 {
+    const bool anew = printed != desk->document()->printedFrom();
     const QString notes = chosen.plan.notes;
-    if (remembered) chosen = readChoices(*remembered);
+    if (anew) own.reset();
+    if (remembered && !own) chosen = readChoices(*remembered);
     const QString path = desk->document()->path();
     chosen.plan.notes = notesOf == path ? notes : QString();
     notesOf = path;
-    if (wanted) chosen.plan.kind = *wanted;
     takeUpWindow();
+    const bool asPrinted = anew && takeUpPrinted();
+    if (wantsCountry) chosen.plan.kind = Template::Country;
+    else if (!asPrinted && desk->session()->isComparing()) chosen.plan.kind = Template::Changes;
     emit typed();
     emit zoomChanged();
     emit changed();
+}
+
+bool BriefingOptions::takeUpPrinted()
+{
+    printed = desk->document()->printedFrom();
+    if (!printed) return false;
+    own = chosen;
+    chosen.plan = printed->plan;
+    chosen.plan.orientation = own->plan.orientation;
+    chosen.orientation() = printed->plan.orientation;
+    spoken = printed->session.language;
+    return true;
 }
 
 void BriefingOptions::reset()
 {
     const BriefingChoices before = std::exchange(chosen, {});
     chosen.folder = before.folder; // where files go is a matter of the desk, not of the page
+    chosen.plan.header = own ? own->plan.header : before.plan.header;
+    chosen.plan.notes = before.plan.notes;
+    own.reset();
     takeUpWindow();
     remember();
     emit typed();
@@ -39,14 +59,15 @@ void BriefingOptions::takeUpWindow()
     const Session& session = *desk->session();
     shown = session.day();
     begun = session.compareDay();
-    spoken = session.language();
+    if (!own) spoken = session.language(); // else the opened PDF's
     borders = session.boundaries();
     listActors();
-    if (knownIds.contains(session.actor())) about = session.actor();
-    else if (!knownIds.contains(about)) about.clear();
+    // Of a selected state that the dossier does not know there is no card, nor is another's card meant.
+    if (!session.actor().isEmpty()) about = session.actor();
+    if (!knownIds.contains(about)) about.clear();
 }
 
-/// Those of whom the lens knows anything: a card needs something to say.
+/// Those of whom the lens knows anything: a card needs something to say. The selected one is always there.
 void BriefingOptions::listActors()
 {
     knownIds.clear();
@@ -54,9 +75,11 @@ void BriefingOptions::listActors()
     const auto past = history();
     if (!past) return;
     const Language language = desk->session()->language();
+    const ActorId selected(desk->session()->actor());
     std::vector<std::pair<QString, QString>> actors;
     for (const Actor& actor : past->dossier().actors)
-        if (!past->statusClaims(actor.id).empty() || !past->eventsOf(actor.id).empty())
+        if (actor.id == selected || !past->statusClaims(actor.id).empty() ||
+            !past->eventsOf(actor.id).empty())
             actors.emplace_back(actor.name.in(language), actor.id.text());
     const QCollator collator(localeOf(language));
     std::ranges::sort(actors, [&](const auto& a, const auto& b) {
@@ -80,7 +103,8 @@ SessionState BriefingOptions::looked() const
     state.language = spoken;
     state.boundaries = borders;
     const Template pages = chosen.plan.kind;
-    if (pages == Template::Changes || pages == Template::Series) state.compareDay = startDay();
+    const bool isStretch = pages == Template::Series && chosen.plan.seriesOf != SeriesOf::Country;
+    if (pages == Template::Changes || isStretch) state.compareDay = startDay();
     if (pages == Template::Country) {
         state.actor = ActorId(about);
         state.event = {};
@@ -96,7 +120,7 @@ Day BriefingOptions::startDay() const
     if (!past) return shown;
     const Day first = std::min(past->extent().first, shown);
     if (chosen.plan.kind == Template::Series) return first;
-    return past->previousEventDay(shown).value_or(first);
+    return dayToCompareWith(*past, shown).value_or(first);
 }
 
 void BriefingOptions::setPages(int pages)
@@ -214,7 +238,13 @@ void BriefingOptions::type(QString& choice, const QString& text)
 
 void BriefingOptions::remember()
 {
-    if (remembered) writeChoices(*remembered, chosen);
+    if (!remembered) return;
+    BriefingChoices kept = chosen;
+    if (own) {
+        kept.plan = own->plan;
+        kept.countryOrientation = own->countryOrientation;
+    }
+    writeChoices(*remembered, kept);
 }
 
 }

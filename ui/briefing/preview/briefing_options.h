@@ -21,7 +21,7 @@ class BriefingOptions : public QObject
     QML_UNCREATABLE("The preview makes it.")
 
     Q_PROPERTY(int pages READ pages WRITE setPages NOTIFY changed FINAL)        ///< a Pages
-    Q_PROPERTY(int seriesOf READ seriesOf WRITE setSeriesOf NOTIFY changed FINAL) ///< a Series
+    Q_PROPERTY(int seriesOf READ seriesOf WRITE setSeriesOf NOTIFY changed FINAL) ///< an Each
     /// The day, and the one it is compared with or that a series begins on; what they are in words.
     Q_PROPERTY(int day READ day WRITE setDay NOTIFY changed FINAL)
     Q_PROPERTY(int start READ start WRITE setStart NOTIFY changed FINAL)
@@ -57,6 +57,14 @@ public:
     };
     Q_ENUM(Pages)
 
+    /// What a series has one page for.
+    enum Each {
+        EachEvent = int(SeriesOf::Event),
+        EachMonth = int(SeriesOf::Month),
+        EachCountry = int(SeriesOf::Country)
+    };
+    Q_ENUM(Each)
+
     /// What `zoom` is where it is no factor.
     enum Fit { FitPage = int(BriefingChoices::fitPage), FitWidth = int(BriefingChoices::fitWidth) };
     Q_ENUM(Fit)
@@ -68,10 +76,12 @@ public:
     /// Where choices are remembered; null: nowhere.
     void setSettings(QSettings* settings) { remembered = settings; }
     QSettings* settings() const { return remembered; }
-    /// Takes up what the window shows, with the choices of the last time; of these, the template gives way
-    /// to one that is asked for.
-    void begin(std::optional<Template> wanted);
-    /// The choices as they are when nobody has chosen, and the window's day, language and boundaries.
+    /// Takes up what the window shows, with the choices of the last time. The first time after a briefing's
+    /// PDF was opened, the pages begin as that one's; two dates that are compared suggest their comparison;
+    /// and the selected country's card is made where it is asked for.
+    void begin(bool wantsCountry);
+    /// The choices as they are when nobody has chosen, and the window's day, language and boundaries. What
+    /// was typed stays: nothing would bring it back.
     Q_INVOKABLE void reset();
     /// To the event before (−1) or after (+1) the day, or the day that it starts on.
     Q_INVOKABLE void stepDayToEvent(int direction);
@@ -135,6 +145,8 @@ private:
     void type(QString& choice, const QString& text);
     void remember();
     void takeUpWindow();
+    /// Whether a briefing's PDF was opened since the last time: then the pages are to be as that one's.
+    bool takeUpPrinted();
     void listActors();
     Day startDay() const;
     QString wordsOf(Day day) const;
@@ -149,6 +161,10 @@ private:
     Language spoken = Language::English;
     QString borders;
     QString notesOf; ///< the path of the dossier that the notes were written on
+    std::optional<SessionFile> printed; ///< how the opened PDF was made, once it was taken up
+    /// The choices to be remembered, while the pages are made as an opened PDF's: whose header that has may
+    /// be anybody.
+    std::optional<BriefingChoices> own;
     QStringList knownIds;
     QStringList knownNames;
 };

@@ -1,11 +1,5 @@
 #include "briefing_preview.h"
 
-#include "print.h"
-
-#include <QPointer>
-#include <QQuickItem>
-#include <QQuickWindow>
-
 #include <chrono>
 
 namespace atlas {
@@ -28,6 +22,9 @@ BriefingPreview::BriefingPreview(QObject* parent) : QObject(parent)
     connect(&maker, &PageMaker::progressed, this, &BriefingPreview::progressed);
     connect(&maker, &PageMaker::made, this, &BriefingPreview::take);
     connect(&maker, &PageMaker::refused, this, &BriefingPreview::refuse);
+    connect(&printer, &PagePrinter::printed, &saving, &BriefingExport::tellPrinted);
+    connect(&printer, &PagePrinter::stopped, &saving, &BriefingExport::tellNotPrinted);
+    connect(&printer, &PagePrinter::failed, &saving, &BriefingExport::tellFailed);
 }
 
 void BriefingPreview::setWorkspace(Workspace* workspace)
@@ -55,14 +52,10 @@ void BriefingPreview::setActive(bool active)
     emit activeChanged();
 }
 
-/// The pages begin as of what the window shows; one that compares two dates suggests their comparison.
 void BriefingPreview::begin()
 {
-    std::optional<Template> wanted;
-    if (wantsCountry) wanted = Template::Country;
-    else if (desk->session()->isComparing()) wanted = Template::Changes;
     saving.begin();
-    chosen.begin(wanted);
+    chosen.begin(wantsCountry);
 }
 
 void BriefingPreview::remake()
@@ -70,26 +63,36 @@ void BriefingPreview::remake()
     pause.stop();
     if (!live || !desk || !desk->document()->isOpen()) return;
     halted = false;
-    const BriefingRequest wanted = request();
-    if (wanted.plan.kind == Template::Country && wanted.session.actor.isEmpty()) {
+    auto asked = request();
+    if (!asked) {
         maker.stop();
-        return refuse(tr("Choose whom the card is about."));
+        return refuse(asked.error());
     }
+    wanted = std::move(*asked);
     maker.make(wanted);
     emit stateChanged();
 }
 
-BriefingRequest BriefingPreview::request()
+std::expected<BriefingRequest, QString> BriefingPreview::request()
 {
     const SessionState looked = chosen.looked();
-    return {desk->document()->history(), land(looked.boundaries), looked, chosen.choices().effectivePlan()};
+    const BriefingPlan plan = chosen.choices().effectivePlan();
+    if (plan.kind == Template::Country && looked.actor.isEmpty())
+        return std::unexpected(tr("Choose whom the card is about."));
+    return land(looked.boundaries).transform([&](std::shared_ptr<const Boundaries> land) {
+        return BriefingRequest{desk->document()->history(), std::move(land), looked, plan};
+    });
 }
 
-std::shared_ptr<const Boundaries> BriefingPreview::land(const QString& position)
+std::expected<std::shared_ptr<const Boundaries>, QString> BriefingPreview::land(const QString& position)
 {
-    if (position == desk->session()->boundaries()) return desk->boundaries()->boundaries(pageBoundaryScale);
-    if (!otherLand || otherLand->position() != position)
-        otherLand = Boundaries::load(position, pageBoundaryScale).value_or(nullptr);
+    if (position == desk->session()->boundaries())
+        if (auto windows = desk->boundaries()->boundaries(pageBoundaryScale)) return windows;
+    if (!otherLand || otherLand->position() != position) {
+        auto loaded = Boundaries::load(position, pageBoundaryScale);
+        if (!loaded) return std::unexpected(loaded.error());
+        otherLand = std::move(*loaded);
+    }
     return otherLand;
 }
 
@@ -160,12 +163,8 @@ QStringList BriefingPreview::spokenPages() const
 
 void BriefingPreview::print(QObject* item)
 {
-    if (!isReady()) return;
-    const auto* quick = qobject_cast<QQuickItem*>(item);
-    printWithDialog(request(), pageCount(), quick ? quick->window() : nullptr,
-                    [preview = QPointer(this)](const QString& sentence) {
-                        if (preview) preview->saving.tellFailed(sentence);
-                    });
+    if (!isReady() || printer.isBusy()) return;
+    printer.ask({made, wanted}, item);
 }
 
 }

@@ -3,6 +3,7 @@
 #include "briefing_export.h"
 #include "briefing_options.h"
 #include "page_maker.h"
+#include "page_printer.h"
 
 #include <QObject>
 #include <QTimer>
@@ -25,6 +26,7 @@ class BriefingPreview : public QObject
 
     Q_PROPERTY(atlas::BriefingOptions* options READ options CONSTANT FINAL)
     Q_PROPERTY(atlas::BriefingExport* exporting READ exporting CONSTANT FINAL)
+    Q_PROPERTY(atlas::PagePrinter* printing READ printing CONSTANT FINAL)
 
     Q_PROPERTY(int pageCount READ pageCount NOTIFY pagesChanged FINAL)
     /// Whether optional blocks were left out to keep to one page.
@@ -58,6 +60,7 @@ public:
     void setActive(bool active);
     BriefingOptions* options() { return &chosen; }
     BriefingExport* exporting() { return &saving; }
+    PagePrinter* printing() { return &printer; }
 
     /// Null before there are any, and where the request cannot be met.
     std::shared_ptr<const Briefing> briefing() const { return made; }
@@ -94,8 +97,9 @@ signals:
 private:
     void begin();
     void remake();
-    BriefingRequest request();
-    std::shared_ptr<const Boundaries> land(const QString& position);
+    /// What is chosen; a sentence for a person where that cannot be met.
+    std::expected<BriefingRequest, QString> request();
+    std::expected<std::shared_ptr<const Boundaries>, QString> land(const QString& position);
     void take(std::shared_ptr<const Briefing> pages);
     void refuse(const QString& sentence);
 
@@ -105,9 +109,11 @@ private:
     BriefingOptions chosen;
     BriefingExport saving{chosen};
     PageMaker maker;
+    PagePrinter printer;
     QThreadPool painting;
     QTimer pause; ///< after a key, before what is typed is set
     std::shared_ptr<const Boundaries> otherLand; ///< in another position than the window's
+    BriefingRequest wanted; ///< the last one, which the pages are made of once they are ready
     std::shared_ptr<const Briefing> made;
     QString why;
     bool halted = false;

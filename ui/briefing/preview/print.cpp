@@ -1,16 +1,12 @@
 #include "print.h"
 
-#include "model/phrases/phrases.h"
 #include "ui/picture/painter_backend.h"
 
 #include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
-#include <QWindow>
 
 #include <algorithm>
 #include <cmath>
-#include <memory>
 
 namespace atlas {
 
@@ -28,17 +24,7 @@ double shapeOf(const QPageSize& size)
     return std::max(points.width(), points.height()) / std::min(points.width(), points.height());
 }
 
-void setUp(QPrinter& printer, const BriefingPlan& plan)
-{
-    printer.setFullPage(true);
-    printer.setPageSize(pageSizeOf(plan.paper));
-    printer.setPageOrientation(plan.orientation == Orientation::Landscape ? QPageLayout::Landscape
-                                                                          : QPageLayout::Portrait);
-    printer.setColorMode(plan.greyscale ? QPrinter::GrayScale : QPrinter::Color);
-    printer.setCreator(QStringLiteral("Coalition Atlas"));
-}
-
-/// The pages in the order that they leave the printer, those that it does not repeat by itself more than once.
+/// The pages in the order that they leave the printer; those that it does not repeat by itself, repeated.
 std::vector<int> sheetsOf(const QPrinter& printer, int count)
 {
     std::vector<int> chosen;
@@ -66,17 +52,16 @@ void paintInTheMiddle(QPainter& painter, const Picture& page, const QRectF& pape
     painter.restore();
 }
 
-std::expected<void, QString> printRequest(BriefingRequest request, QPrinter& printer)
-{
-    request.plan = planFor(printer, request.plan);
-    const auto briefing = composeBriefing(request);
-    if (!briefing) return std::unexpected(briefing.error());
-    printer.setDocName(briefing->title);
-    if (printBriefing(*briefing, printer)) return {};
-    return std::unexpected(phrase(request.session.language,
-                                  QT_TRANSLATE_NOOP("Phrases", "The printer took nothing: look at its settings.")));
 }
 
+void setUp(QPrinter& printer, const BriefingPlan& plan)
+{
+    printer.setFullPage(true);
+    printer.setPageSize(pageSizeOf(plan.paper));
+    printer.setPageOrientation(plan.orientation == Orientation::Landscape ? QPageLayout::Landscape
+                                                                          : QPageLayout::Portrait);
+    printer.setColorMode(plan.greyscale ? QPrinter::GrayScale : QPrinter::Color);
+    printer.setCreator(QStringLiteral("Coalition Atlas"));
 }
 
 BriefingPlan planFor(const QPrinter& printer, BriefingPlan plan)
@@ -103,24 +88,6 @@ bool printBriefing(const Briefing& briefing, QPrinter& printer)
         paintInTheMiddle(painter, briefing.pages[size_t(sheets[sheet])], paper);
     }
     return painter.end();
-}
-
-void printWithDialog(const BriefingRequest& request, int pages, QWindow* over,
-                     std::function<void(const QString&)> failed)
-{
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    setUp(*printer, request.plan);
-    auto* dialog = new QPrintDialog(printer.get());
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, pages);
-    dialog->winId(); // makes the window that the transient parent belongs to
-    dialog->windowHandle()->setTransientParent(over);
-    QObject::connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), dialog,
-                     [request, printer, failed = std::move(failed)] {
-                         const auto printed = printRequest(request, *printer);
-                         if (!printed) failed(printed.error());
-                     });
-    dialog->open();
 }
 
 }
