@@ -29,8 +29,8 @@ public:
     static QString bundledPath();
 
     /// Opens a dossier: its day is the last event's, its lens its own default, nothing selected. Where a PDF
-    /// carries the dossier, the session is the one that it was printed from. False, and `problems`, where it
-    /// cannot be opened.
+    /// carries the dossier, the view is the one that it was printed from, in the user's own language. False,
+    /// and `problems`, where it cannot be opened.
     bool open(const QString& path);
     Q_INVOKABLE bool openUrl(const QUrl& file);
 

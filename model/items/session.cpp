@@ -145,6 +145,12 @@ void Session::setBoundaries(const QString& id)
     emit boundariesChanged();
 }
 
+void Session::chooseBoundaries(const QString& id)
+{
+    setBoundaries(id);
+    emit boundariesChosen();
+}
+
 bool Session::isHidden(const StatusId& status, bool possible) const
 {
     return switchedOff.contains(possible ? status.text() + u'?' : status.text());
@@ -164,7 +170,6 @@ SessionState Session::state() const
 
 void Session::restore(const SessionState& state)
 {
-    setLanguage(state.language);
     setBoundaries(state.boundaries);
     setLens(state.lens);
     setDay(state.day);

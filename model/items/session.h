@@ -44,7 +44,7 @@ class Session : public QObject
     /// Statuses that the legend has switched off: `member`, and `member?` for possible members.
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)
     /// The boundary position: an id of Boundaries::positions(), such as `un`.
-    Q_PROPERTY(QString boundaries READ boundaries WRITE setBoundaries NOTIFY boundariesChanged)
+    Q_PROPERTY(QString boundaries READ boundaries WRITE chooseBoundaries NOTIFY boundariesChanged)
 
 public:
     using QObject::QObject;
@@ -105,10 +105,13 @@ public:
 
     QString boundaries() const { return position; }
     void setBoundaries(const QString& id);
+    /// The user's own act, which is remembered.
+    void chooseBoundaries(const QString& id);
 
     /// What is looked at, as a value.
     SessionState state() const;
-    /// Looks at that again. The lens and the selection must be the open dossier's.
+    /// Looks at that again, in the language that is spoken. The lens and the selection must be the open
+    /// dossier's.
     void restore(const SessionState& state);
 
 signals:
@@ -122,6 +125,7 @@ signals:
     void lensChanged();
     void hiddenChanged();
     void boundariesChanged();
+    void boundariesChosen();
 
 private:
     Day shown;

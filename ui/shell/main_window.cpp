@@ -88,7 +88,7 @@ bool MainWindow::load()
         speak();
         engine->retranslate();
     });
-    connect(workspace.session(), &Session::boundariesChanged, this,
+    connect(workspace.session(), &Session::boundariesChosen, this,
             [this] { preferences.setBoundaries(workspace.session()->boundaries()); });
     connect(workspace.session(), &Session::sectionsChanged, this, [this] {
         preferences.setSections(workspace.session()->foldedSections(), workspace.session()->tables());

@@ -63,6 +63,23 @@ TEST_CASE("The window speaks another language at once")
     CHECK(shown.preferences.language() == Language::Ukrainian);
 }
 
+// Catches a colleague's page, opened once, that changes the program for good.
+TEST_CASE("What a view is restored with is not remembered, what is chosen in the menu is")
+{
+    ShownWindow shown;
+    shown.preferences.setLanguage(Language::English);
+    SessionState printed = shown.session().state();
+    printed.language = Language::French;
+    printed.boundaries = u"de-facto"_s;
+    shown.session().restore(printed);
+    CHECK(shown.session().boundaries() == u"de-facto"_s);
+    CHECK(shown.preferences.boundaries().isEmpty());
+    CHECK(shown.session().language() == Language::English);
+    CHECK(shown.preferences.language() == Language::English);
+    shown.session().setProperty("boundaries", u"de-facto"_s);
+    CHECK(shown.preferences.boundaries() == u"de-facto"_s);
+}
+
 TEST_CASE("With no dossier the window offers to open one")
 {
     ShownWindow shown{QString()};
