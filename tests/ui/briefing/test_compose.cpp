@@ -139,6 +139,8 @@ TEST_CASE("what no source says is marked as unsourced")
     for (Event& event : dossier->events) {
         event.citations.clear();
         event.when.first().citation = {};
+        event.place.clear();
+        event.participants.clear();
     }
     dossier->index();
     request.history = std::make_shared<const History>(dossier, Lens::all());
