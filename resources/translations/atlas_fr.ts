@@ -2563,6 +2563,14 @@
         <source>The sources do not date their positions.</source>
         <translation>Les sources ne datent pas leurs positions.</translation>
     </message>
+    <message>
+        <source>possibly</source>
+        <translation>peut-être</translation>
+    </message>
+    <message>
+        <source>%1 of them possibly</source>
+        <translation>dont %1 peut-être</translation>
+    </message>
     <message numerus="yes">
         <source>%n events between A and B</source>
         <translation>

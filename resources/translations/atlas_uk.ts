@@ -2601,6 +2601,14 @@
         <source>The sources do not date their positions.</source>
         <translation>Джерела не датують їхніх позицій.</translation>
     </message>
+    <message>
+        <source>possibly</source>
+        <translation>можливо</translation>
+    </message>
+    <message>
+        <source>%1 of them possibly</source>
+        <translation>з них можливо: %1</translation>
+    </message>
     <message numerus="yes">
         <source>%n events between A and B</source>
         <translation>

@@ -222,6 +222,18 @@ TEST_CASE("every list of differences can be found in the table of contents")
     }
 }
 
+// Catches an event of "about January 2026" that is counted as one of the day between two days.
+TEST_CASE("how many events lie between two days says how many do so only possibly")
+{
+    const auto words = [](QStringView a, QStringView b) {
+        BriefingRequest request = bundledChanges(a, b);
+        request.boundaries.reset();
+        return flatText(composed(request), u"events-between"_s);
+    };
+    CHECK(words(u"2026-01-05", u"2026-01-06").contains(u"3 events between A and B, 2 of them possibly"_s));
+    CHECK(words(u"2025-03-15", u"2025-03-20").contains(u"3 events between A and B, possibly"_s));
+}
+
 // Catches notes that nobody made room for.
 TEST_CASE("a line of notes leaves a comparison on one page")
 {

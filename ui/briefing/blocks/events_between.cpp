@@ -43,6 +43,11 @@ Flow eventsBetween(const View& view, const ComparedEvents& events, Endnotes& not
                    phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n events between A and B"), number),
                    span);
     if (number > 0) {
+        const char* words = events.possible == number ? QT_TRANSLATE_NOOP("Phrases", "possibly")
+                                                      : QT_TRANSLATE_NOOP("Phrases", "%1 of them possibly");
+        const QString count = QString::number(events.possible);
+        if (events.possible > 0)
+            flow.bookmark += u", "_s + phrase(view.language, words).replace(u"%1"_s, count);
         addList(flow, view, notes, events.between);
         return flow;
     }

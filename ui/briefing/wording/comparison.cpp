@@ -163,6 +163,17 @@ bool shareCitations(const std::vector<const ComparedActor*>& actors)
     });
 }
 
+namespace {
+
+bool isCertainlyBetween(const EventState& state, Day after, Day by)
+{
+    if (!state.when) return false;
+    const DayBounds start = state.when->value.start();
+    return start.earliest && start.latest && *start.earliest > after && *start.latest <= by;
+}
+
+}
+
 ComparedEvents comparedEvents(const View& view, const Comparison& comparison)
 {
     ComparedEvents events;
@@ -170,8 +181,11 @@ ComparedEvents comparedEvents(const View& view, const Comparison& comparison)
         return state.event->kind != EventKind::Publication;
     };
     int number = 0;
-    for (const EventState* state : comparison.events)
-        if (isListed(*state)) events.between.push_back({++number, {state}});
+    for (const EventState* state : comparison.events) {
+        if (!isListed(*state)) continue;
+        events.between.push_back({++number, {state}});
+        if (!isCertainlyBetween(*state, comparison.before.day, comparison.after.day)) ++events.possible;
+    }
     for (const EventOnDay& event : view.moment.events)
         if (event.ahead && isListed(*event.state) && !std::ranges::contains(comparison.events, event.state))
             events.announced.push_back({++number, event});

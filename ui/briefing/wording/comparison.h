@@ -43,6 +43,7 @@ bool shareCitations(const std::vector<const ComparedActor*>& actors);
 struct ComparedEvents {
     std::vector<NumberedEvent> between;
     std::vector<NumberedEvent> announced;
+    int possible = 0; ///< how many of those between the days may lie before or after them, as far as sources say
 };
 ComparedEvents comparedEvents(const View& view, const Comparison& comparison);
 
