@@ -140,8 +140,7 @@ bool LabelBoard::isOpen(const QRectF& box, OpenGround ground) const
 
 bool LabelBoard::crossesOthers(const QLineF& line, const ActorId& country, OpenGround ground) const
 {
-    constexpr double step = 4;
-    const int steps = std::max(int(line.length() / step), 1);
+    const int steps = std::max(int(line.length() / squareSide), 1);
     for (int i = 0; i <= steps; ++i) {
         const Country* under = countryAt(line.pointAt(double(i) / steps));
         if (!isOpen(under, ground) && under->id != country) return true;
@@ -159,6 +158,29 @@ ActorId LabelBoard::countryOf(QPointF point) const
 {
     const Country* under = countryAt(point);
     return under ? under->id : ActorId();
+}
+
+double LabelBoard::distanceToOthers(const QRectF& box, const ActorId& country, double within) const
+{
+    constexpr double step = 4;
+    const auto isOther = [&](QPointF point) {
+        const Country* under = room.contains(point) ? countryAt(point) : nullptr;
+        return under && under->id != country && !look.of(under->id).isLand();
+    };
+    for (double away = 0; away < within; away += step) {
+        const QRectF around = box.adjusted(-away, -away, away, away);
+        const int across = std::max(int(around.width() / step), 1);
+        for (int i = 0; i <= across; ++i) {
+            const double x = around.left() + around.width() * i / across;
+            if (isOther({x, around.top()}) || isOther({x, around.bottom()})) return away;
+        }
+        const int down = std::max(int(around.height() / step), 1);
+        for (int i = 0; i <= down; ++i) {
+            const double y = around.top() + around.height() * i / down;
+            if (isOther({around.left(), y}) || isOther({around.right(), y})) return away;
+        }
+    }
+    return within;
 }
 
 LabelBoard::Cover LabelBoard::coverOf(const QRectF& box, const ActorId& country) const

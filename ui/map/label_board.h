@@ -65,6 +65,8 @@ public:
     bool isOpen(const QRectF& box, OpenGround ground) const;
     /// Whether a line passes over any closed ground but one country's.
     bool crossesOthers(const QLineF& line, const ActorId& country, OpenGround ground) const;
+    /// How far a box is from the nearest other state of the dossier; not more than `within`.
+    double distanceToOthers(const QRectF& box, const ActorId& country, double within) const;
     bool isOn(const ActorId& country, QPointF point) const;
     /// The country at a point; empty at sea.
     ActorId countryOf(QPointF point) const;

@@ -41,8 +41,10 @@ LabelRules LabelRules::forPage()
             .beside = OpenGround::PlainLand,
             .overOthers = true,
             .attempts = 8,
-            .smallFit = 1.6,
-            .overhang = 2.1};
+            .smallFit = 2.4,
+            .overhang = 2.1,
+            .stray = 12,
+            .yieldsForBetter = true};
 }
 
 std::vector<QFont> LabelRules::countrySizes(double side) const

@@ -2,6 +2,7 @@
 
 #include <QFont>
 
+#include <limits>
 #include <vector>
 
 namespace atlas {
@@ -27,6 +28,10 @@ struct LabelRules {
     int attempts = 1; ///< to name all, each time those first that found no room before
     double smallFit = 1.3; ///< how many times as wide as the land beneath a name in small type may be
     double overhang = 1.3; ///< and as all of its country, where nothing else is left
+    /// By how much a name beside its country may stand nearer to another state of the dossier, while there is
+    /// room elsewhere.
+    double stray = std::numeric_limits<double>::infinity();
+    bool yieldsForBetter = false; ///< whether names make way for one that has room, but better room there
 
     static LabelRules forWindow(double fontScale = 1);
     static LabelRules forPage();

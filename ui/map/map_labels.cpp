@@ -4,12 +4,14 @@
 
 #include <algorithm>
 #include <deque>
+#include <limits>
 
 namespace atlas {
 
 namespace {
 
 constexpr size_t mostBlockers = 3; // that make way for one name
+constexpr double mostLoss = 150; // of one that makes way for a name that has room already
 constexpr int rounds = 2;          // of making way; what moved for one may have made room for another
 
 std::vector<NamedLand> inOrder(std::vector<CountryName> names, LabelBoard& board)
@@ -91,6 +93,9 @@ private:
                 if (!entry->room && !entry->land->name.quiet) makeWayFor(*entry);
             improve();
         }
+        if (!rules.yieldsForBetter) return;
+        for (Entry* entry : order)
+            if (entry->room && !entry->room->isKept) makeWayFor(*entry);
     }
 
     /// Lets names back to better rooms that others have left since.
@@ -144,6 +149,7 @@ private:
         return taken;
     }
 
+    /// For one that has room already: where that looks better on the whole.
     void makeWayFor(Entry& entry)
     {
         struct Move {
@@ -151,10 +157,11 @@ private:
             std::vector<Entry*> blockers;
             std::vector<Room> to;
         };
+        std::optional<Room> own = std::exchange(entry.room, std::nullopt);
         std::optional<Move> best;
-        double least = 0;
+        double least = own ? own->cost : std::numeric_limits<double>::infinity();
         for (size_t i = 0; const Room* room = entry.rooms.at(i); ++i) {
-            if (best && room->cost >= least) break;
+            if (room->cost >= least) break;
             if (!room->isFree(board)) continue;
             std::vector<Entry*> blockers = blockersOf(*room, entry);
             const bool isFixed =
@@ -163,12 +170,21 @@ private:
             auto to = moved(blockers, *room);
             if (!to) continue;
             double cost = room->cost;
-            for (size_t k = 0; k < blockers.size(); ++k) cost += (*to)[k].cost - blockers[k]->room->cost;
-            if (best && cost >= least) continue;
+            double most = 0;
+            for (size_t k = 0; k < blockers.size(); ++k) {
+                const double loss = (*to)[k].cost - blockers[k]->room->cost;
+                cost += loss;
+                most = std::max(most, loss);
+            }
+            if (own && most > mostLoss) continue;
+            if (cost >= least) continue;
             least = cost;
             best = Move{*room, std::move(blockers), std::move(*to)};
         }
-        if (!best) return;
+        if (!best) {
+            entry.room = std::move(own);
+            return;
+        }
         for (size_t k = 0; k < best->blockers.size(); ++k) best->blockers[k]->room = std::move(best->to[k]);
         entry.room = std::move(best->room);
     }

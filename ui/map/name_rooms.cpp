@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <ranges>
 
@@ -18,9 +19,11 @@ namespace {
 constexpr double insideFit = 0.9;
 constexpr double quietFit = 0.75;
 constexpr int lastInside = 3;    // of the kinds of room
+constexpr int lastKind = 8;
 constexpr double leaderGap = 4;
 constexpr double kindCost = 200; // of the next worse kind of room; more than any distance costs
 constexpr size_t enough = 48;    // rooms of one kind
+constexpr size_t enoughAtLast = 400; // where a name has to go somewhere
 constexpr double apart = 3;      // picture units between two of them
 
 /// From the side of a text's box that faces the land, to the land.
@@ -32,6 +35,17 @@ QLineF leaderBetween(const QRectF& box, QPointF land)
     return {QPointF(x, land.y() > box.bottom() ? box.bottom() : box.top()), land};
 }
 
+/// How much nearer a box is to another state of the dossier than, along its leader, to its own; 0: not at
+/// all.
+double nearerToOthers(const QRectF& box, const QLineF& leader, const ActorId& country,
+                      const LabelBoard& board)
+{
+    const double length = leader.length();
+    double own = 0; // the first point of the leader on its country
+    while (own < length && !board.isOn(country, leader.pointAt(own / length))) own += 1;
+    return own - board.distanceToOthers(box, country, own);
+}
+
 }
 
 NameRooms::NameRooms(const NamedLand& toName, const LabelBoard& onBoard, const LabelRules& byRules)
@@ -41,8 +55,7 @@ NameRooms::NameRooms(const NamedLand& toName, const LabelBoard& onBoard, const L
 
 const Room* NameRooms::at(size_t index)
 {
-    constexpr int allKinds = 8;
-    while (index >= rooms.size() && kinds < allKinds) findMore();
+    while (index >= rooms.size() && kinds <= lastKind) findMore();
     return index < rooms.size() ? &rooms[index] : nullptr;
 }
 
@@ -56,13 +69,16 @@ void NameRooms::findMore()
         case 0:
         case 1:
         case 2: return size_t(kinds) < sizes.size() ? inside(sizes[size_t(kinds)], insideFit) : Rooms();
-        case 3: return inside(rules.smallCountry, rules.smallFit);
-        case 4: return outside(rules.country, OpenGround::Water);
-        case 5: return outside(rules.smallCountry, OpenGround::Water);
+        case 3: return insideOrSpreading();
+        case 4: return outside(rules.country, OpenGround::Water, rules.stray);
+        case 5: return outside(rules.smallCountry, OpenGround::Water, rules.stray);
         case 6: return over(rules.smallCountry);
-        default:
+        case 7:
             if (rules.beside == OpenGround::Water && !named.name.sole) return {};
-            return outside(rules.smallCountry, OpenGround::PlainLand);
+            return outside(rules.smallCountry, OpenGround::PlainLand, rules.stray);
+        default:
+            if (std::isinf(rules.stray)) return {};
+            return outside(rules.smallCountry, rules.beside, std::numeric_limits<double>::infinity());
         }
     };
     Rooms found = findKind();
@@ -76,7 +92,7 @@ void NameRooms::findMore()
         if (!isNew || (!room.leader && !rules.overOthers && !isOnOwnLand(named, room, board))) continue;
         room.cost += kinds * kindCost;
         rooms.push_back(std::move(room));
-        if (rooms.size() - earlier == enough) break;
+        if (rooms.size() - earlier == (kinds == lastKind ? enoughAtLast : enough)) break;
     }
     ++kinds;
 }
@@ -110,6 +126,21 @@ NameRooms::Rooms NameRooms::inside(const QFont& font, double fit) const
     return found;
 }
 
+/// In small type, wider than the land beneath it: the less it covers of other states of the dossier the
+/// better, and never much.
+NameRooms::Rooms NameRooms::insideOrSpreading() const
+{
+    constexpr double mostOnOthers = 0.35;
+    Rooms found = inside(rules.smallCountry, rules.smallFit);
+    if (!rules.overOthers) return found;
+    for (Room& room : found) {
+        const double others = board.coverOf(room.box, named.name.country).others;
+        room.cost += others > mostOnOthers ? kindCost : others * kindCost;
+    }
+    std::erase_if(found, [](const Room& room) { return room.cost >= kindCost; });
+    return found;
+}
+
 NameRooms::Rooms NameRooms::over(const QFont& font) const
 {
     constexpr std::array shares{0.0, -0.12, 0.12, -0.25, 0.25, -0.38, 0.38};
@@ -131,11 +162,12 @@ NameRooms::Rooms NameRooms::over(const QFont& font) const
 }
 
 /// With a short leader, to the west rather than to the east, as Europe's sea lies.
-NameRooms::Rooms NameRooms::outside(const QFont& font, OpenGround ground) const
+NameRooms::Rooms NameRooms::outside(const QFont& font, OpenGround ground, double stray) const
 {
     constexpr std::array turns{155, 180, 205, 130, 100, 230, 75, 255, 50, 280, 25, 310, 0, 335};
     constexpr double turnCost = 1.5;
     constexpr double awayCost = 0.05;
+    constexpr double strayCost = 2;
     constexpr double footDistance = 14;
     constexpr int eachWay = 4; // rooms along one direction
     constexpr int between = 3; // steps from one to the next
@@ -161,8 +193,12 @@ NameRooms::Rooms NameRooms::outside(const QFont& font, OpenGround ground) const
                 const QLineF leader = leaderBetween(box, end);
                 if (!board.rect().contains(box)) break;
                 if (!isOnOpenGround(box, leader, capHeight, named.name.country, board, ground)) continue;
+                const double nearer =
+                    std::isinf(rules.stray) ? 0 : nearerToOthers(box, leader, named.name.country, board);
+                if (nearer > stray) continue;
                 ++here;
-                Room* room = add(found, name, centre, end, reach + away + double(turn) * turnCost);
+                const double cost = reach + away + double(turn) * turnCost + nearer * strayCost;
+                Room* room = add(found, name, centre, end, cost);
                 reach += (between - 1) * step;
                 if (!room) continue;
                 room->leader = leader;

@@ -20,7 +20,8 @@ private:
     using Rooms = std::vector<Room>;
     void findMore();
     Rooms inside(const QFont& font, double fit) const;
-    Rooms outside(const QFont& font, OpenGround ground) const;
+    Rooms insideOrSpreading() const;
+    Rooms outside(const QFont& font, OpenGround ground, double stray) const;
     Rooms over(const QFont& font) const;
     Room* add(Rooms& found, const MeasuredName& name, QPointF centre, QPointF anchor, double cost) const;
     MeasuredName measured(const QFont& font) const;
