@@ -68,12 +68,23 @@ void addFan(std::vector<Shape>& shapes, const MapPlace& place, const Palette& pa
     }
 }
 
+/// "9, 10", "4–12"; of more than a mark has room for, how many there are.
 QString numbersOf(const MapPlace& place)
 {
-    QStringList numbers;
+    constexpr qsizetype most = 3; // numbers or ranges of them
+    std::vector<int> numbers;
     for (const PlacedEvent& event : place.events)
-        if (event.number > 0) numbers << QString::number(event.number);
-    return numbers.join(u", "_s);
+        if (event.number > 0) numbers.push_back(event.number);
+    std::ranges::sort(numbers);
+    QStringList words;
+    for (size_t i = 0; i < numbers.size();) {
+        size_t last = i;
+        while (last + 1 < numbers.size() && numbers[last + 1] == numbers[last] + 1) ++last;
+        const bool isRange = last > i + 1;
+        words << (isRange ? u"%1–%2"_s.arg(numbers[i]).arg(numbers[last]) : QString::number(numbers[i]));
+        i = isRange ? last + 1 : i + 1;
+    }
+    return words.size() <= most ? words.join(u", "_s) : u"×%1"_s.arg(numbers.size());
 }
 
 }
@@ -151,7 +162,8 @@ std::vector<Shape> numberedPlaceShapes(const MapPlace& place, const Palette& pal
     return {AreaShape{pill(0.8), plain(palette.bg), {}}, body, centred(numbersOf(place), {}, font, ink)};
 }
 
-std::vector<Shape> smallStateShapes(const CountryStyle& style, const Palette& palette, bool selected)
+std::vector<Shape> smallStateShapes(const CountryStyle& style, const Palette& palette, bool selected,
+                                    double outer)
 {
     const auto diamond = [](double radius) {
         QPainterPath path;
@@ -162,8 +174,8 @@ std::vector<Shape> smallStateShapes(const CountryStyle& style, const Palette& pa
     // The edge, not the fill, makes a status seen; a light one would not show on its own fill.
     const QColor edge = style.edge.colour == palette.memberEdge ? palette.ink : style.edge.colour;
     const Stroke rim = selected ? Stroke{palette.selected, 2.4, {}} : Stroke{edge, 1, {}};
-    return {AreaShape{diamond(smallStateRadius), plain(palette.bg), {}},
-            AreaShape{diamond(smallStateRadius - 1), style.fill, rim}};
+    return {AreaShape{diamond(outer), plain(palette.bg), {}},
+            AreaShape{diamond(outer - 1), style.fill, rim}};
 }
 
 std::vector<Shape> capitalShapes(const Palette& palette)

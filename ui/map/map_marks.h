@@ -22,14 +22,16 @@ std::optional<TextShape> placeNumber(const MapPlace& place, const Palette& palet
 /// selected one, whose events are fanned out in the font of numbers.
 std::vector<Shape> placeShapes(const MapPlace& place, const Palette& palette, const QFont& font);
 
-/// The same for a page: the numbers stand in the mark itself.
+/// The same for a page: the numbers stand in the mark itself, those that follow one another as a range; of
+/// many others, how many they are.
 std::vector<Shape> numberedPlaceShapes(const MapPlace& place, const Palette& palette, const QFont& font);
 inline constexpr double numberedPlaceRadius = 5; ///< half its height
 double numberedPlaceWidth(const MapPlace& place, const QFont& font);
 
-/// For a state that is too small to be seen: a diamond in its status's fill.
-std::vector<Shape> smallStateShapes(const CountryStyle& style, const Palette& palette, bool selected);
 inline constexpr double smallStateRadius = 5.5;
+/// For a state that is too small to be seen: a diamond in its status's fill.
+std::vector<Shape> smallStateShapes(const CountryStyle& style, const Palette& palette, bool selected,
+                                    double radius = smallStateRadius);
 
 /// A small open square: no place of an event.
 std::vector<Shape> capitalShapes(const Palette& palette);

@@ -1,16 +1,16 @@
 #include "ui/map/page_map.h"
 
 #include "ui/map/difference_style.h"
-#include "ui/map/frame_beside.h"
 #include "ui/map/land_shapes.h"
-#include "ui/map/map_extents.h"
 #include "ui/map/map_labels.h"
 #include "ui/map/map_marks.h"
+#include "ui/map/page_frame.h"
 #include "ui/map/page_inset.h"
 #include "ui/map/place_label.h"
 #include "ui/picture/moved.h"
 
 #include <algorithm>
+#include <ranges>
 #include <vector>
 
 namespace atlas {
@@ -26,6 +26,9 @@ void addNames(std::vector<CountryName>& names, const PageMapRequest& request, co
 {
     for (const ActorState* state : moment.actors) {
         const Actor& actor = *state->actor;
+        const bool possible = state->certainty == Certainty::Possible;
+        const bool hides = request.isHidden && !request.comparison;
+        if (hides && request.isHidden(state->status->id, possible)) continue;
         if (actor.kind != ActorKind::State || std::ranges::contains(names, actor.id, &CountryName::country))
             continue;
         QString text = actor.name.in(request.language);
@@ -52,17 +55,18 @@ std::vector<CountryName> namesOf(const PageMapRequest& request)
 MapStyle styleOf(const PageMapRequest& request)
 {
     return request.comparison ? differenceStyle(*request.comparison, request.look)
-                              : MapStyle(request.dossier, request.moment, request.look);
+                              : MapStyle(request.dossier, request.moment, request.look, request.isHidden);
 }
 
-/// Lines and patterns of a map so small that they would hide it at their usual width: thinner, as far as a
-/// printer can follow.
-void refine(std::vector<Shape>& shapes, double mapWidth)
+/// Lines of a map so small that they would hide it at their usual width: thinner, as far as a printer can
+/// follow; where no name needs the room, the patterns too.
+void refine(std::vector<Shape>& shapes, double mapWidth, bool named)
 {
     constexpr double hairline = 0.35; // points
     constexpr double usualWidth = 260; // from which on lines have their usual width
     constexpr double finest = 0.5;
     const double factor = std::clamp(mapWidth / usualWidth, finest, 1.0);
+    const double patternFactor = named ? 1 : factor;
     const auto thin = [&](Stroke& stroke) {
         if (stroke.width > 0) stroke.width = std::max(stroke.width * factor, hairline);
     };
@@ -70,7 +74,7 @@ void refine(std::vector<Shape>& shapes, double mapWidth)
         if (auto* line = std::get_if<LineShape>(&shape)) thin(line->stroke);
         if (auto* area = std::get_if<AreaShape>(&shape)) {
             thin(area->stroke);
-            area->fill.patternScale *= factor;
+            area->fill.patternScale *= patternFactor;
         }
     }
 }
@@ -91,46 +95,99 @@ struct PageMark {
     std::vector<Shape> shapes;
 };
 
-std::vector<PageMark> marksOf(const PageMapRequest& request, const Palette& palette, const LabelRules& rules,
-                              const LabelBoard& board)
+PageMark markOf(const MapPlace& place, QPointF at, bool numbered, const Palette& palette, const QFont& font)
 {
-    std::vector<PageMark> marks;
-    for (MapPlace& place : mapPlaces(request.moment, request.language, {})) {
+    const double radius = placeRadius(place, palette.look);
+    const double height = numbered ? 2 * numberedPlaceRadius : 2 * radius;
+    const double width = numbered ? numberedPlaceWidth(place, font) : height;
+    return {place.name, place.position, at, QRectF(-width / 2, -height / 2, width, height),
+            numbered ? numberedPlaceShapes(place, palette, font) : placeShapes(place, palette, font)};
+}
+
+/// Numbers where they cover no other number, the latest events' first; dots for the other places, below them.
+struct PageMarks {
+    std::vector<PageMark> dots;
+    std::vector<PageMark> numbered;
+};
+
+PageMarks marksOf(const PageMapRequest& request, const Palette& palette, const LabelRules& rules,
+                  LabelBoard& board)
+{
+    PageMarks marks;
+    std::vector<MapPlace> places = mapPlaces(request.moment, request.language, {});
+    for (MapPlace& place : places | std::views::reverse) {
         const std::optional<QPointF> at = board.plane().toPicture(place.position);
         if (!at || !board.rect().contains(*at)) continue;
         for (PlacedEvent& event : place.events) event.number = request.numbers.value(event.event);
-        const bool numbered = std::ranges::any_of(place.events, &PlacedEvent::number);
-        const double radius = placeRadius(place, palette.look);
-        const double height = numbered ? 2 * numberedPlaceRadius : 2 * radius;
-        const double width = numbered ? numberedPlaceWidth(place, rules.number) : height;
-        marks.push_back({place.name, place.position, *at, QRectF(-width / 2, -height / 2, width, height),
-                         numbered ? numberedPlaceShapes(place, palette, rules.number)
-                                  : placeShapes(place, palette, rules.number)});
+        const bool hasNumber = std::ranges::any_of(place.events, &PlacedEvent::number);
+        PageMark mark = markOf(place, *at, hasNumber, palette, rules.number);
+        const bool isDot = !hasNumber || !board.isFree(mark.box.translated(*at));
+        if (isDot && hasNumber) mark = markOf(place, *at, false, palette, rules.number);
+        else board.take(mark.box.translated(*at));
+        (isDot ? marks.dots : marks.numbered).push_back(std::move(mark));
     }
+    std::ranges::reverse(marks.dots);
+    std::ranges::reverse(marks.numbered);
     return marks;
+}
+
+/// A diamond for each state that could not be seen; its name stands beside it and not among `names`.
+void markSmallStates(std::vector<Shape>& shapes, std::vector<PlacedLabel>& labels,
+                     std::vector<CountryName>& names, const PageMapRequest& request, LabelBoard& board,
+                     const LabelRules& rules)
+{
+    constexpr double tooSmallToSee = 5; // points
+    constexpr double radius = 3.8;
+    std::vector<PlaceName> marked;
+    std::erase_if(names, [&](const CountryName& name) {
+        const Country* country = board.countries().country(name.country);
+        const auto at = country ? board.plane().toPicture(country->labelPoint) : std::nullopt;
+        const bool isOutside = !at || !board.rect().contains(*at);
+        if (isOutside || sideOf(*country, board.plane()) >= tooSmallToSee) return false;
+        const MapStyle& style = board.style();
+        const bool isSelected = country->id == request.selected;
+        append(shapes, smallStateShapes(style.of(country->id), style.palette(), isSelected, radius), *at);
+        board.take(squareAround(*at, radius));
+        marked.push_back({name.text, country->labelPoint, radius, rules.smallCountry});
+        return true;
+    });
+    for (const PlaceName& name : marked)
+        if (auto label = placeNameBeside(name, board, rules.halo)) labels.push_back(std::move(*label));
 }
 
 /// Places and names; labels keep off `covered`.
 void drawWords(std::vector<Shape>& shapes, const PageMapRequest& request, const MapStyle& style,
                PageLand::Frame& frame, std::span<const QRectF> covered)
 {
+    constexpr size_t manyDots = 12; // names may cover some of so many
     const Palette& palette = style.palette();
     const LabelRules rules = LabelRules::forPage();
     const Boundaries& boundaries = request.land.boundaries();
     LabelBoard board(boundaries, boundaries, style, frame.plane, frame.labelRoom, std::move(frame.ground));
     for (const QRectF& area : covered) board.take(area);
 
-    const std::vector<PageMark> marks = marksOf(request, palette, rules, board);
-    for (const PageMark& mark : marks) {
-        board.take(mark.box.translated(mark.at));
+    std::vector<PlacedLabel> labels;
+    const auto namePlaces = [&](const std::vector<PageMark>& marks) {
+        for (const PageMark& mark : marks) {
+            const PlaceName name{mark.name, mark.position, mark.box.width() / 2, rules.place};
+            if (auto label = placeNameBeside(name, board, rules.halo)) labels.push_back(std::move(*label));
+        }
+    };
+    const PageMarks marks = marksOf(request, palette, rules, board);
+    for (const PageMark& mark : marks.dots) {
+        if (marks.dots.size() < manyDots) board.take(mark.box.translated(mark.at));
         append(shapes, mark.shapes, mark.at);
     }
-    std::vector<PlacedLabel> labels;
-    for (const PageMark& mark : marks) {
-        const PlaceName name{mark.name, mark.position, mark.box.width() / 2, rules.place};
-        if (auto label = placeNameBeside(name, board, rules.halo)) labels.push_back(std::move(*label));
+    for (const PageMark& mark : marks.numbered) append(shapes, mark.shapes, mark.at);
+    std::vector<CountryName> names = namesOf(request);
+    markSmallStates(shapes, labels, names, request, board, rules);
+    const bool isCrowded = marks.dots.size() + marks.numbered.size() >= manyDots;
+    if (!isCrowded) {
+        namePlaces(marks.dots);
+        namePlaces(marks.numbered);
     }
-    std::ranges::move(placeCountryNames(namesOf(request), board, rules), std::back_inserter(labels));
+    std::ranges::move(placeCountryNames(std::move(names), board, rules), std::back_inserter(labels));
+    if (isCrowded) namePlaces(marks.numbered);
     for (const PlacedLabel& label : labels)
         if (const auto anchor = frame.plane.toPicture(label.anchor))
             append(shapes, labelShapes(label, palette, rules.leader), *anchor);
@@ -161,29 +218,11 @@ void drawMap(std::vector<Shape>& shapes, const PageMapRequest& request, const Ma
         for (const Stroke& stroke : {Stroke{palette.selectedHalo, 3, {}}, Stroke{palette.selected, 1.4, {}}})
             append(land, outlineShapes(frame.land, boundaries, request.selected, stroke));
     }
-    if (!request.named) refine(land, wanted.rect.width());
+    refine(land, wanted.rect.width(), request.named);
     append(shapes, std::move(land));
     if (request.named) drawWords(shapes, request, style, frame, covered);
     else drawDots(shapes, request, style, frame);
     drawFrame(shapes, wanted.rect, palette);
-}
-
-/// Europe, beside what covers parts of the map.
-PageFrame europeFrame(const PageMapRequest& request, std::span<const QRectF> covered)
-{
-    constexpr double margin = 5;
-    constexpr double edge = 1.5; // of the map: the sea between it and the land's last point
-    const EqualAreaPlane plane(extents::europeCentre, extents::europeOnPage, request.rect);
-    QPolygonF outline;
-    for (const LonLat& point : extents::europeOnPage)
-        if (const auto at = plane.toPicture(point)) outline << *at;
-    std::vector<QRectF> kept;
-    for (const QRectF& area : covered) kept.push_back(area.adjusted(-margin, -margin, margin, margin));
-    return {.centre = extents::europeCentre,
-            .within = {extents::europeOnPage.begin(), extents::europeOnPage.end()},
-            .room = frameBeside(kept, outline, request.rect.adjusted(edge, edge, -edge, -edge)),
-            .rect = request.rect,
-            .tolerance = request.tolerance};
 }
 
 }
@@ -192,13 +231,11 @@ Picture pageMap(const PageMapRequest& request)
 {
     const MapStyle style = styleOf(request);
     const std::optional<PageFrame> inset = insetFrame(request);
-    std::vector<QRectF> covered;
-    if (inset) covered.push_back(request.inset);
-    if (!request.keepClear.isEmpty()) covered.push_back(request.keepClear);
+    const std::vector<QRectF> covered = coveredBy(request, inset.has_value());
 
     Picture picture;
     picture.size = QSizeF(request.rect.right(), request.rect.bottom());
-    drawMap(picture.shapes, request, style, europeFrame(request, covered), covered);
+    drawMap(picture.shapes, request, style, mainFrame(request, covered), covered);
     if (inset) drawMap(picture.shapes, request, style, *inset, {});
     return picture;
 }

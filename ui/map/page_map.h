@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/history/comparison.h"
+#include "ui/map/map_style.h"
 #include "ui/map/page_land.h"
 #include "ui/picture/picture.h"
 #include "ui/theme/palette.h"
@@ -24,6 +25,7 @@ struct PageMapRequest {
     QRectF keepClear; ///< a part of the map that something else will cover (the key): nothing goes there
     ActorId selected; ///< outlined; may be empty
     QHash<EventId, int> numbers = {}; ///< of events, as the page's text has them; places of others have none
+    IsHidden isHidden = {}; ///< statuses that the key has switched off: their states are plain land
     const Comparison* comparison = nullptr; ///< what differs between two days, instead of who stands where
     bool named = true; ///< whether states and places have names; a small map has no room for them,
                        ///< and dots only for the places of events with numbers
