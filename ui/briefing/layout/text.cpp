@@ -5,6 +5,8 @@
 
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace atlas::page {
 
 namespace {
@@ -36,6 +38,16 @@ QList<QTextLayout::FormatRange> formatsOf(const Runs& runs)
     return formats;
 }
 
+/// Where letters from one position to another begin on the left: those written from right to left come in
+/// another order.
+double leftOf(const QTextLine& line, int from, int to, bool isBidi)
+{
+    double left = line.cursorToX(from);
+    if (isBidi)
+        for (int i = from + 1; i <= to; ++i) left = std::min(left, line.cursorToX(i));
+    return left;
+}
+
 /// The parts of each run that stand on one line.
 std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Runs& runs,
                             const Measure& measure)
@@ -44,6 +56,9 @@ std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Ru
     const int first = line.textStart();
     const int last = first + line.textLength();
     const double baseline = baselineIn(measure.leading, runs.front().style.size);
+    const bool isBidi = std::ranges::any_of(text, [](QChar letter) {
+        return letter.direction() == QChar::DirR || letter.direction() == QChar::DirAL;
+    });
     int start = 0;
     for (const Run& run : runs) {
         const int end = start + int(run.text.size());
@@ -55,7 +70,7 @@ std::vector<Shape> shapesOf(const QTextLine& line, const QString& text, const Ru
         if (to == last)
             while (words.endsWith(u' ')) words.chop(1);
         if (words.trimmed().isEmpty()) continue;
-        const QPointF at(measure.left + line.cursorToX(from) / fontEnlargement, baseline - run.style.rise);
+        const QPointF at(measure.left + leftOf(line, from, to, isBidi) / fontEnlargement, baseline - run.style.rise);
         shapes.emplace_back(textAt(words, run.style, at));
     }
     return shapes;
@@ -66,6 +81,7 @@ Rows brokenRows(const QString& breaking, const QString& text, const Runs& runs, 
     QTextOption option;
     option.setUseDesignMetrics(true);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(Qt::LeftToRight); // as pages are read, whatever a dossier's names are written in
     QTextLayout layout(breaking, enlarged(runs.front().style.font()));
     layout.setTextOption(option);
     layout.setFormats(formatsOf(runs));
