@@ -2844,8 +2844,20 @@
         <translation>L’imprimante n’a rien accepté&#xa0;: vérifiez ses réglages.</translation>
     </message>
     <message>
-        <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
-        <translation>Projection de Lambert azimutale équivalente. Frontières&#xa0;: %1.</translation>
+        <source>Lambert azimuthal equal-area. %1.</source>
+        <translation>Projection de Lambert azimutale équivalente. %1.</translation>
+    </message>
+    <message>
+        <source>Outside the map: %1.</source>
+        <translation>Hors de la carte : %1.</translation>
+    </message>
+    <message>
+        <source>Switched off on the map: %1.</source>
+        <translation>Masqué sur la carte : %1.</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1 (masqué)</translation>
     </message>
     <message>
         <source>Also:</source>

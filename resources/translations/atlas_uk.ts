@@ -2894,8 +2894,20 @@
         <translation>Принтер нічого не прийняв: перевірте його налаштування.</translation>
     </message>
     <message>
-        <source>Lambert azimuthal equal-area. Boundaries: %1.</source>
-        <translation>Азимутальна рівновелика проєкція Ламберта. Кордони: %1.</translation>
+        <source>Lambert azimuthal equal-area. %1.</source>
+        <translation>Азимутальна рівновелика проєкція Ламберта. %1.</translation>
+    </message>
+    <message>
+        <source>Outside the map: %1.</source>
+        <translation>Поза картою: %1.</translation>
+    </message>
+    <message>
+        <source>Switched off on the map: %1.</source>
+        <translation>Вимкнено на карті: %1.</translation>
+    </message>
+    <message>
+        <source>%1 (not shown)</source>
+        <translation>%1 (не показано)</translation>
     </message>
     <message>
         <source>Also:</source>

@@ -18,6 +18,11 @@ bool isContext(const Status& status)
     return status.id == StatusId(u"context"_s);
 }
 
+bool isHidden(const SessionState& session, const StatusId& status, bool possible)
+{
+    return session.hidden.contains(possible ? status.text() + u'?' : status.text());
+}
+
 View viewOf(const BriefingRequest& request)
 {
     return viewOn(request, request.session.day);

@@ -30,6 +30,9 @@ struct View {
 bool isDoubtful(const Status& status);
 bool isContext(const Status& status);
 
+/// Whether the key has switched off a status, certain or possible.
+bool isHidden(const SessionState& session, const StatusId& status, bool possible);
+
 /// On the request's own day, or on another.
 View viewOf(const BriefingRequest& request);
 View viewOn(const BriefingRequest& request, Day day);

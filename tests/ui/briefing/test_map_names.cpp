@@ -44,3 +44,59 @@ TEST_CASE("the numbers on the page's map are those of the list of events")
         CHECK(events.lastIndexOf(number, at) > at - 60);
     }
 }
+
+// Catches a member that no map shows, and nothing says so: Venezuela's map takes the place of Canada's.
+TEST_CASE("Under the page's map stands who is out of it")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    CHECK_FALSE(flatText(composed(request), u"map"_s).contains(u"Outside the map"_s));
+    request.session.actor = ActorId(u"VEN"_s);
+    CHECK(flatText(composed(request), u"map"_s).contains(u"Outside the map: Canada"_s));
+}
+
+// Catches a page that shows a status in full which the window's key had switched off.
+TEST_CASE("A status that the key has switched off is off on the page's map, which says so")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    request.session.hidden = {u"member"_s};
+    const Briefing briefing = composed(request);
+    const QString map = flatText(briefing, u"map"_s);
+    CHECK_FALSE(map.contains(u"France"_s));
+    CHECK(map.contains(u"Member (not shown)"_s));
+    CHECK(map.contains(u"Switched off on the map: Member."_s));
+    CHECK(flatText(briefing, u"members"_s).contains(u"France"_s));
+}
+
+// Catches "De facto control" without whose account of it that is.
+TEST_CASE("Under the map stands whose view of the borders it shows")
+{
+    const QString map = flatText(composed(bundledRequest(u"2026-01-06"_s)), u"map"_s);
+    CHECK(map.contains(u"Boundaries: UN General Assembly · Natural Earth."_s));
+}
+
+// Catches a key of long words that runs out of its map over the next block.
+TEST_CASE("The map is as high as its key")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    auto dossier = std::make_shared<Dossier>(request.history->dossier());
+    for (Status& status : dossier->statuses)
+        status.label = LocalText(Language::English, u"a position with a name of so many words that it runs on"_s);
+    request.history = std::make_shared<const History>(dossier, request.history->lens());
+    request.plan.kind = GENERATE(Template::Page, Template::Country);
+    request.session.actor = ActorId(u"FRA"_s);
+    const Briefing briefing = composed(request);
+    checkNoOverlap(briefing);
+    for (const PlacedBlock& block : briefing.blocks) {
+        if (block.name != u"map"_s) continue;
+        double keyBottom = block.rect.top();
+        for (const Shape& shape : briefing.pages[size_t(block.page)].shapes) {
+            const auto* text = std::get_if<TextShape>(&shape);
+            const bool isKey = text && text->text.contains(u"of so"_s);
+            const bool isHere = isKey && qAbs(text->baseline.x() - block.rect.left() - 26) < 0.5;
+            if (isHere && text->baseline.y() > block.rect.top() && text->baseline.y() < block.rect.top() + 600)
+                keyBottom = std::max(keyBottom, text->baseline.y());
+        }
+        CHECK(keyBottom > block.rect.top());
+        CHECK(keyBottom < block.rect.bottom());
+    }
+}

@@ -18,16 +18,9 @@ constexpr double stackGap = 6;
 std::vector<Shape> mapOf(const View& view, const QRectF& rect)
 {
     if (!view.land) return {};
-    return printedMap({.land = *view.land,
-                       .dossier = view.dossier,
-                       .moment = view.moment,
-                       .language = view.language,
-                       .look = Look::Print,
-                       .rect = rect,
-                       .inset = {},
-                       .keepClear = {},
-                       .selected = {},
-                       .named = false});
+    PageMapRequest request = mapRequest(view, view.moment, rect);
+    request.named = false;
+    return printedMap(request);
 }
 
 /// A letter and a date, and below them how many members there were.

@@ -19,7 +19,13 @@ struct ShownOnMap {
     const Comparison* comparison = nullptr;
 };
 
+/// Of the document's land at a moment, in a rectangle in points, as the session has its statuses switched; no
+/// inset, nothing selected. Looks at the view and the moment.
+PageMapRequest mapRequest(const View& view, const Moment& moment, const QRectF& rect);
+
 /// A map in a frame, with a key in its upper left corner, an inset where there is room, and a caption.
 Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span span, double height);
+/// How high it is at least, so that the key has room in it.
+double leastMapHeight(const View& view, const Row& key, double width);
 
 }

@@ -4,6 +4,9 @@
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/events.h"
+#include "ui/map/states_off_map.h"
+
+#include <algorithm>
 
 namespace atlas::page {
 
@@ -50,32 +53,53 @@ std::vector<Shape> printedMap(const PageMapRequest& request)
     return shapes;
 }
 
+PageMapRequest mapRequest(const View& view, const Moment& moment, const QRectF& rect)
+{
+    const SessionState& session = view.request.session;
+    return {.land = *view.land,
+            .dossier = view.dossier,
+            .moment = moment,
+            .language = view.language,
+            .look = Look::Print,
+            .rect = rect,
+            .inset = {},
+            .keepClear = {},
+            .selected = {},
+            .isHidden = [&session](const StatusId& status, bool possible) {
+                return isHidden(session, status, possible);
+            }};
+}
+
 Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span span, double height)
 {
-    Rows caption = mapCaption(view, span.width);
-    const QRectF rect(0, 0, span.width, height - heightOf(caption));
     const QRectF keyRect(0, 0, mapKeyWidth, key.height);
-    const QRectF inset = insetBeside(keyRect, rect);
-
-    Row row{.height = rect.height(), .shapes = {}, .keepWithNext = true};
-    if (view.land)
-        row.shapes = printedMap({.land = *view.land,
-                                 .dossier = view.dossier,
-                                 .moment = shown.moment,
-                                 .language = view.language,
-                                 .look = Look::Print,
-                                 .rect = rect,
-                                 .inset = inset,
-                                 .keepClear = keyRect,
-                                 .selected = view.request.session.actor,
-                                 .numbers = shown.numbers,
-                                 .comparison = shown.comparison});
+    const auto requestOver = [&](const Rows& caption) {
+        // Never so low that the key runs out of it.
+        const QRectF rect(0, 0, span.width, std::max(height - heightOf(caption), key.height));
+        PageMapRequest request = mapRequest(view, shown.moment, rect);
+        request.inset = insetBeside(keyRect, rect);
+        request.keepClear = keyRect;
+        request.selected = view.request.session.actor;
+        request.numbers = shown.numbers;
+        request.comparison = shown.comparison;
+        return request;
+    };
+    NotShown notShown{.states = {}, .obeysHidden = !shown.comparison};
+    Rows caption = mapCaption(view, span.width, notShown);
+    Row row{.height = std::max(height - heightOf(caption), key.height), .shapes = {}, .keepWithNext = true};
+    if (view.land) {
+        notShown.states = statesOffMap(requestOver(caption));
+        if (!notShown.states.empty()) caption = mapCaption(view, span.width, notShown);
+        const PageMapRequest request = requestOver(caption);
+        row.height = request.rect.height();
+        row.shapes = printedMap(request);
+    }
     AreaShape paper;
     paper.path.addRect(keyRect);
     paper.fill.colour = view.palette.bg;
     row.shapes.emplace_back(std::move(paper));
     append(row.shapes, key.shapes, {});
-    row.shapes.emplace_back(frame(rect, view.palette.lineStrong));
+    row.shapes.emplace_back(frame(QRectF(0, 0, span.width, row.height), view.palette.lineStrong));
 
     Flow flow{.name = QStringLiteral("map"),
               .bookmark = {},
@@ -85,10 +109,15 @@ Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span s
               .body = {},
               .tail = {}};
     flow.body.push_back(std::move(row));
-    for (Row& line : caption) line.keepWithNext = true;
-    caption.back().keepWithNext = false;
     append(flow.body, std::move(caption));
+    for (Row& line : flow.body) line.keepWithNext = true;
+    flow.body.back().keepWithNext = false;
     return flow;
+}
+
+double leastMapHeight(const View& view, const Row& key, double width)
+{
+    return key.height + heightOf(mapCaption(view, width, {}));
 }
 
 Flow mapWithKey(const View& view, Span span, double height)

@@ -1,6 +1,7 @@
 #include "ui/briefing/blocks/map_caption.h"
 
 #include "model/geo/position_names.h"
+#include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/layout/styles.h"
 
@@ -8,13 +9,37 @@ namespace atlas::page {
 
 using namespace Qt::StringLiterals;
 
-Rows mapCaption(const View& view, double width)
+namespace {
+
+QStringList hiddenLabels(const View& view)
+{
+    QStringList labels;
+    for (const Status& status : view.dossier.statuses)
+        for (const bool possible : {false, true})
+            if (isHidden(view.request.session, status.id, possible))
+                labels << statusLabel(status, possible, view.language);
+    return labels;
+}
+
+}
+
+Rows mapCaption(const View& view, double width, const NotShown& notShown)
 {
     const auto& land = view.request.boundaries;
-    const QString words =
-        phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Lambert azimuthal equal-area. Boundaries: %1."))
-            .arg(boundaryPositionName(land ? land->position() : u"un"_s, view.language));
-    return setText({{words, note()}}, {.width = width, .leading = noteLeading});
+    if (!land) return {};
+    const Language language = view.language;
+    QStringList sentences{phrase(language, QT_TRANSLATE_NOOP("Phrases", "Lambert azimuthal equal-area. %1."))
+                              .arg(boundaryAttribution(land->position(), language))};
+    QStringList states;
+    for (const Actor* actor : notShown.states) states << view.in(actor->name);
+    if (!states.isEmpty())
+        sentences << phrase(language, QT_TRANSLATE_NOOP("Phrases", "Outside the map: %1."))
+                         .arg(localeOf(language).createSeparatedList(states));
+    const QStringList hidden = notShown.obeysHidden ? hiddenLabels(view) : QStringList();
+    if (!hidden.isEmpty())
+        sentences << phrase(language, QT_TRANSLATE_NOOP("Phrases", "Switched off on the map: %1."))
+                         .arg(localeOf(language).createSeparatedList(hidden));
+    return setText({{sentences.join(u' '), note()}}, {.width = width, .leading = noteLeading});
 }
 
 }

@@ -5,7 +5,14 @@
 
 namespace atlas::page {
 
-/// Under a map: its projection, and whose view of the borders it shows.
-Rows mapCaption(const View& view, double width);
+/// What a map does not show, though who reads it might look for it.
+struct NotShown {
+    std::vector<const Actor*> states = {}; ///< out of its frames
+    bool obeysHidden = true; ///< whether the statuses that the key has switched off are left out
+};
+
+/// Under a map: its projection, whose view of the borders it shows, and what it does not show. Empty where
+/// there is no land.
+Rows mapCaption(const View& view, double width, const NotShown& notShown);
 
 }

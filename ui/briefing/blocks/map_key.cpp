@@ -24,7 +24,8 @@ struct KeyLine {
 bool isOnMap(const View& view, const Status& status)
 {
     return std::ranges::any_of(view.moment.actors, [&](const ActorState* state) {
-        return state->status == &status && !isContext(status) && state->actor->kind == ActorKind::State;
+        const bool isShown = !isContext(status) || state->actor->id == view.request.session.actor;
+        return state->status == &status && isShown && state->actor->kind == ActorKind::State;
     });
 }
 
@@ -54,11 +55,17 @@ QString labelOf(const View& view, const KeyLine& line)
 
 KeyEntry entryOf(const View& view, const KeyLine& line)
 {
-    KeyEntry entry{.fill = statusFill(*line.status, line.possible, Look::Print),
-                   .edge = statusEdge(*line.status, line.possible, Look::Print),
-                   .label = labelOf(view, line),
-                   .count = line.count};
-    return entry;
+    if (isHidden(view.request.session, line.status->id, line.possible)) {
+        const QString label = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (not shown)"));
+        return {.fill = {.colour = view.palette.land, .ink = {}},
+                .edge = {.colour = toColour(lookOf(*line.status, Look::Print).ink), .width = 0.8, .dashes = {}},
+                .label = label.arg(labelOf(view, line)),
+                .count = line.count};
+    }
+    return {.fill = statusFill(*line.status, line.possible, Look::Print),
+            .edge = statusEdge(*line.status, line.possible, Look::Print),
+            .label = labelOf(view, line),
+            .count = line.count};
 }
 
 }

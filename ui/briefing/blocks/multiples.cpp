@@ -71,19 +71,15 @@ Flow cell(const View& view, const Multiple& multiple, Span span)
     for (const auto& [number, part] : multiple.parts)
         if (part->event) numbers.insert(part->event->event->id, int(number));
     const Actor* country = multiple.parts.front().second->country;
-    if (view.land)
-        row.shapes = printedMap({.land = *view.land,
-                                 .dossier = view.dossier,
-                                 .moment = then.moment,
-                                 .language = view.language,
-                                 .look = Look::Print,
-                                 .rect = QRectF(0, 0, span.width, height),
-                                 .inset = QRectF(0, height - insetHeight, insetWidth, insetHeight),
-                                 .keepClear = {},
-                                 .selected = country ? country->id : ActorId(),
-                                 .numbers = numbers,
-                                 .named = false,
-                                 .tolerance = stampTolerance});
+    if (view.land) {
+        PageMapRequest request = mapRequest(view, then.moment, QRectF(0, 0, span.width, height));
+        request.inset = QRectF(0, height - insetHeight, insetWidth, insetHeight);
+        request.selected = country ? country->id : ActorId();
+        request.numbers = numbers;
+        request.named = false;
+        request.tolerance = stampTolerance;
+        row.shapes = printedMap(request);
+    }
     for (const Row& line : caption(then, multiple, span.width)) {
         append(row.shapes, line.shapes, {0, row.height});
         row.height += line.height;

@@ -1,5 +1,7 @@
 #include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/blocks.h"
+#include "ui/briefing/blocks/framed_map.h"
+#include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/templates/templates.h"
 #include "ui/briefing/templates/view_page.h"
@@ -173,11 +175,18 @@ Draft draft(const View& view, Span span, const Blocks& blocks, const Wanted& wan
     return draft;
 }
 
+/// On the grid, and with room for the key.
+double lowestMapOf(const View& view, Span span)
+{
+    const double key = std::ceil(leastMapHeight(view, mapKey(view), span.width) / gridUnit) * gridUnit;
+    return std::max(lowestMap * span.width, key);
+}
+
 /// The fullest draft that leaves the map enough of one page; the fullest of all where none does.
 Draft fittingDraft(const View& view, const Manuscript& manuscript, Span span, double height)
 {
     const bool apart = manuscript.sourcesApart;
-    const double room = height - lowestMap * span.width - sectionGap;
+    const double room = height - lowestMapOf(view, span) - sectionGap;
     const Blocks roomy = blocksOf(view, manuscript.notes, span, Density::Roomy);
     std::optional<Blocks> compact;
     for (const Wanted& wanted : shortenings) {
@@ -208,8 +217,9 @@ bool addViewPage(const View& view, Manuscript& manuscript)
     Draft draft = fittingDraft(view, manuscript, span, content.height());
     manuscript.notes = draft.notes;
     const double room = content.height() - draft.height - sectionGap;
+    const double lowest = lowestMapOf(view, span);
     const double mapHeight =
-        std::floor(std::clamp(room, lowestMap * span.width, highestMap * span.width) / gridUnit) * gridUnit;
+        std::floor(std::clamp(room, lowest, std::max(lowest, highestMap * span.width)) / gridUnit) * gridUnit;
     Pages& pages = manuscript.pages;
     pages.add(std::move(draft.top));
     for (size_t i = 0; i < draft.below.size(); ++i) {
