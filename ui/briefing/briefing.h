@@ -84,7 +84,7 @@ enum class PdfKind { Usual, Archival };
 /// said to stop.
 std::expected<void, QString> writePdf(const Briefing& briefing, const QString& path,
                                       PdfKind kind = PdfKind::Usual, const Progress& progress = {});
-/// SVG and PNG have one page a file: of a longer briefing, `OUT-2.svg` and so on follow the first.
+/// SVG and PNG have one page a file: of a longer briefing, `OUT-2.svg` and so on follow the first (pagePath).
 std::expected<void, QString> writeSvg(const Briefing& briefing, const QString& path,
                                       const Progress& progress = {});
 std::expected<void, QString> writePng(const Briefing& briefing, const QString& path, int dpi,

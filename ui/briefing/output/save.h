@@ -23,7 +23,8 @@ std::expected<void, QString> saveAll(const std::vector<OutputFile>& files, Langu
 /// Tells that so many pages of the briefing are drawn. An error without a sentence: it is to stop here.
 std::expected<void, QString> tellDrawn(const Briefing& briefing, size_t pages, const Progress& progress);
 
-/// `out.svg` for the first page, `out-2.svg` for the second.
-QString pagePath(const QString& path, qsizetype page);
+/// `out.svg` for the first page, `out-2.svg` for the second; of ten pages and more `out-02.svg`, so that a list
+/// by name has them in order.
+QString pagePath(const QString& path, qsizetype page, qsizetype pages);
 
 }

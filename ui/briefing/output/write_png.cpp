@@ -50,6 +50,7 @@ std::expected<void, QString> writePng(const Briefing& briefing, const QString& p
                                       const Progress& progress)
 {
     std::vector<OutputFile> files;
+    const auto pages = qsizetype(briefing.pages.size());
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
         QByteArray bytes = drawnPng(briefing.pages[page], dpi);
         if (bytes.isEmpty())
@@ -57,7 +58,7 @@ std::expected<void, QString> writePng(const Briefing& briefing, const QString& p
                 phrase(briefing.language,
                        QT_TRANSLATE_NOOP("Phrases", "A picture of %1 dots an inch is too large."))
                     .arg(dpi));
-        files.push_back({pagePath(path, qsizetype(page)), std::move(bytes)});
+        files.push_back({pagePath(path, qsizetype(page), pages), std::move(bytes)});
         if (const auto told = tellDrawn(briefing, page + 1, progress); !told) return told;
     }
     return saveAll(files, briefing.language);

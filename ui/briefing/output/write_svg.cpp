@@ -35,8 +35,9 @@ QByteArray drawnSvg(const Briefing& briefing, const Picture& page)
 std::expected<void, QString> writeSvg(const Briefing& briefing, const QString& path, const Progress& progress)
 {
     std::vector<OutputFile> files;
+    const auto pages = qsizetype(briefing.pages.size());
     for (size_t page = 0; page < briefing.pages.size(); ++page) {
-        files.push_back({pagePath(path, qsizetype(page)), drawnSvg(briefing, briefing.pages[page])});
+        files.push_back({pagePath(path, qsizetype(page), pages), drawnSvg(briefing, briefing.pages[page])});
         if (const auto told = tellDrawn(briefing, page + 1, progress); !told) return told;
     }
     return saveAll(files, briefing.language);

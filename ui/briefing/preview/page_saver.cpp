@@ -47,7 +47,8 @@ QStringList SaveOrder::files() const
 {
     if (kind == FileKind::Pdf || kind == FileKind::ArchivalPdf) return {path};
     QStringList files;
-    for (size_t page = 0; page < pages->pages.size(); ++page) files.append(pagePath(path, qsizetype(page)));
+    const auto count = qsizetype(pages->pages.size());
+    for (qsizetype page = 0; page < count; ++page) files.append(pagePath(path, page, count));
     return files;
 }
 
