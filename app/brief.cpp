@@ -3,6 +3,7 @@
 #include "app/commands/open_history.h"
 #include "app/commands/planned_briefing.h"
 #include "ui/briefing/briefing.h"
+#include "ui/briefing/output/save.h"
 #include "ui/theme/fonts.h"
 
 #include <QGuiApplication>
@@ -21,6 +22,15 @@ std::expected<void, QString> write(const Briefing& briefing, const BriefCommand&
     return writePdf(briefing, file, command.archival ? PdfKind::Archival : PdfKind::Usual);
 }
 
+/// A page of SVG or PNG is a file of its own, which the command line does not name.
+void tellFiles(const Briefing& briefing, const QString& path, QTextStream& out)
+{
+    const auto pages = qsizetype(briefing.pages.size());
+    if (pages < 2 || path.endsWith(u".pdf"_s, Qt::CaseInsensitive)) return;
+    out << u"%1 files: %2 and %3 to %4\n"_s.arg(QString::number(pages), path, pagePath(path, 1, pages),
+                                               pagePath(path, pages - 1, pages));
+}
+
 Exit refuse(QTextStream& errors, const QString& sentence, Exit exit)
 {
     errors << usageLine(sentence) << '\n';
@@ -29,14 +39,14 @@ Exit refuse(QTextStream& errors, const QString& sentence, Exit exit)
 
 }
 
-Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& errors)
+Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& out, QTextStream& errors)
 {
     if (!command.plan.notesFile.isEmpty()) {
         auto notes = readNotes(command.plan.notesFile);
         if (!notes) return refuse(errors, notes.error(), Exit::CannotAccess);
         command.plan.notes = std::move(*notes);
     }
-    const auto opened = openHistory(command.dossier, errors);
+    const auto opened = openHistory(command.dossier, errors, Warnings::Counted);
     if (!opened) return opened.error();
     const auto planned = plannedBriefing(command, *opened);
     if (!planned) return refuse(errors, planned.error(), Exit::WrongUsage);
@@ -51,6 +61,7 @@ Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& errors)
     if (!briefing) return refuse(errors, briefing.error(), Exit::WrongUsage);
     const auto written = write(*briefing, command);
     if (!written) return refuse(errors, written.error(), Exit::CannotAccess);
+    tellFiles(*briefing, command.output, out);
     return Exit::Done;
 }
 

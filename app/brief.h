@@ -6,7 +6,8 @@
 
 namespace atlas {
 
-/// Writes a briefing, without a display where there is none. Makes the application object itself.
-Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& errors);
+/// Writes a briefing, without a display where there is none; where it took several files, says which. Makes
+/// the application object itself.
+Exit runBrief(BriefCommand command, int& argc, char** argv, QTextStream& out, QTextStream& errors);
 
 }

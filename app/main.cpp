@@ -9,6 +9,9 @@
 #include <QCoreApplication>
 #include <QTextStream>
 
+#include <clocale>
+#include <langinfo.h>
+
 namespace {
 
 using namespace atlas;
@@ -22,7 +25,10 @@ public:
 
     Exit operator()(const WindowCommand& command) { return runWindow(command, count, values, errors); }
     Exit operator()(const PictureCommand& command) { return runPicture(command, count, values, errors); }
-    Exit operator()(const BriefCommand& command) { return runBrief(command, count, values, errors); }
+    Exit operator()(const BriefCommand& command)
+    {
+        return runBrief(command, count, values, out, errors);
+    }
     Exit operator()(const StateCommand& command) { return answer(runState, command); }
     Exit operator()(const ChangesCommand& command) { return answer(runChanges, command); }
     Exit operator()(const CheckCommand& command) { return answer(runCheck, command); }
@@ -58,10 +64,20 @@ QStringList wordsAfterName(int count, char** values)
     return words;
 }
 
+/// Qt wants a locale whose characters are UTF-8; where there is none, as under cron, it takes one, and says so
+/// in four lines each time.
+void provideUtf8()
+{
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") == 0) return;
+    qputenv(qEnvironmentVariableIsEmpty("LC_ALL") ? "LC_CTYPE" : "LC_ALL", "C.UTF-8");
+}
+
 }
 
 int main(int argc, char** argv)
 {
+    provideUtf8();
     QCoreApplication::setOrganizationName(u"coalition-atlas"_s);
     QCoreApplication::setApplicationName(u"coalition-atlas"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(ATLAS_VERSION));

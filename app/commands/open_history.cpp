@@ -19,14 +19,37 @@ QString unknownSource(const QString& id, const Dossier& dossier)
     return u"--according-to: the dossier has no source “%1”"_s.arg(id) + didYouMean(id, known);
 }
 
+/// Where nothing has a date, a history looks at the day that it is told.
+bool hasDate(const History& history)
+{
+    if (history.lastEventDay() != Day()) return true;
+    return History(history.sharedDossier(), history.lens(), Day() + 1).lastEventDay() == Day();
 }
 
-std::expected<OpenedHistory, Exit> openHistory(const DossierChoice& choice, QTextStream& errors)
+/// For whom runs the program every morning on a dossier that has the same warnings each time.
+void count(const QList<Problem>& warnings, const QString& path, QTextStream& errors)
+{
+    qsizetype counted = 0;
+    for (const Problem& warning : warnings) {
+        if (warning.line > 0) ++counted;
+        else errors << warning.toLine() << '\n';
+    }
+    if (counted == 0) return;
+    const QString many = counted == 1 ? u"1 warning"_s : u"%1 warnings"_s.arg(counted);
+    errors << usageLine(u"%1: %2, which “coalition-atlas check” lists"_s.arg(path, many)) << '\n';
+}
+
+}
+
+std::expected<OpenedHistory, Exit> openHistory(const DossierChoice& choice, QTextStream& errors,
+                                               Warnings warnings)
 {
     const QString path = choice.file.isEmpty() ? Document::bundledPath() : choice.file;
     auto loaded = loadDossier(path, choice.language.value_or(Language::English));
-    for (const Problem& problem : loaded ? loaded->warnings.list : loaded.error().list)
-        errors << problem.toLine() << '\n';
+    const QList<Problem>& problems = loaded ? loaded->warnings.list : loaded.error().list;
+    if (loaded && warnings == Warnings::Counted) count(problems, path, errors);
+    else
+        for (const Problem& problem : problems) errors << problem.toLine() << '\n';
     if (!loaded) return std::unexpected(loaded.error().cannotRead ? Exit::CannotAccess : Exit::DataErrors);
 
     const Dossier& dossier = *loaded->dossier;
@@ -39,6 +62,7 @@ std::expected<OpenedHistory, Exit> openHistory(const DossierChoice& choice, QTex
         return std::unexpected(Exit::WrongUsage);
     }
     opened.history = std::make_shared<const History>(loaded->dossier, *lens);
+    opened.isDated = hasDate(*opened.history);
     if (opened.session) opened.language = opened.session->session.language;
     opened.language = choice.language.value_or(opened.language);
     return opened;

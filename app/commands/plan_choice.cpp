@@ -1,6 +1,8 @@
 #include "app/commands/plan_choice.h"
 
+#include "model/dossier/hidden_characters.h"
 #include "model/session/plan_words.h"
+#include "model/session/written_text.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -10,8 +12,6 @@ namespace atlas {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr qint64 mostNotes = 1024 * 1024;
 
 template <typename Value>
 void replace(Value& value, const std::optional<Value>& chosen)
@@ -42,9 +42,30 @@ std::optional<BriefingBlocks> blocks(OptionValues& values)
     return left;
 }
 
-std::optional<QString> text(OptionValues& values, const QString& option)
+/// Why a text cannot be printed as it is; empty: it can.
+QString whyNot(const QString& text)
 {
-    return values.has(option) ? std::optional(values.text(option)) : std::nullopt;
+    const auto hidden = firstHiddenCharacter(text);
+    return hidden ? u"it holds the hidden character %1"_s.arg(*hidden) : QString();
+}
+
+std::optional<QString> headerLine(OptionValues& values, const QString& option)
+{
+    if (!values.has(option)) return std::nullopt;
+    const QString line = values.text(option).simplified();
+    if (line.size() > mostHeaderLetters)
+        values.fail(u"%1: at most %2 characters are meant"_s.arg(option).arg(mostHeaderLetters));
+    if (const QString why = whyNot(line); !why.isEmpty()) values.fail(option + u": "_s + why);
+    return line;
+}
+
+std::optional<QString> notes(OptionValues& values)
+{
+    const QString option = u"--notes"_s;
+    if (!values.has(option)) return std::nullopt;
+    const QString text = inUsualForm(values.text(option));
+    if (const QString why = whyNot(text); !why.isEmpty()) values.fail(option + u": "_s + why);
+    return text;
 }
 
 }
@@ -59,10 +80,10 @@ PlanChoice planChoice(OptionValues& values)
             .orientation = values.choiceOf<Orientation>(u"--orientation"_s, orientationWords),
             .greyscale = greyscale(values),
             .blocks = blocks(values),
-            .author = text(values, u"--author"_s),
-            .organisation = text(values, u"--organisation"_s),
-            .handling = text(values, u"--handling"_s),
-            .notes = text(values, u"--notes"_s),
+            .author = headerLine(values, u"--author"_s),
+            .organisation = headerLine(values, u"--organisation"_s),
+            .handling = headerLine(values, u"--handling"_s),
+            .notes = notes(values),
             .notesFile = values.text(u"--notes-file"_s)};
 }
 
@@ -89,12 +110,14 @@ std::expected<QString, QString> readNotes(const QString& path)
     };
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return refuse(file.errorString());
-    const QByteArray bytes = file.read(mostNotes + 1);
+    const QByteArray bytes = file.read(mostNotesBytes + 1);
     if (file.error() != QFileDevice::NoError) return refuse(file.errorString());
-    if (bytes.size() > mostNotes) return refuse(u"notes of at most 1 MiB are meant"_s);
+    if (bytes.size() > mostNotesBytes) return refuse(u"notes of at most 1 MiB are meant"_s);
     QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString notes = decoder(bytes);
-    if (decoder.hasError() || notes.contains(QChar(0))) return refuse(u"a plain text in UTF-8 is meant"_s);
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar(0))) return refuse(u"a plain text in UTF-8 is meant"_s);
+    const QString notes = inUsualForm(text);
+    if (const QString why = whyNot(notes); !why.isEmpty()) return refuse(why);
     return notes;
 }
 

@@ -30,7 +30,8 @@ PlanChoice planChoice(OptionValues& values);
 /// Notes that stand in a file must have been read into the choice.
 BriefingPlan planned(const PlanChoice& choice, BriefingPlan plan);
 
-/// The user's notes as they stand in a file: UTF-8, at most 1 MiB. The error is a sentence for a person.
+/// The user's notes as they stand in a file: UTF-8, at most 1 MiB, no hidden characters. They come in the
+/// usual form (inUsualForm). The error is a sentence for a person.
 std::expected<QString, QString> readNotes(const QString& path);
 
 }

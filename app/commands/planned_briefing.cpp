@@ -20,6 +20,8 @@ QString contradiction(const BriefCommand& command, const PlannedBriefing& briefi
     if (command.from && pages == Template::Series && briefing.plan.seriesOf == SeriesOf::Country)
         return u"--from is the day that a series of events or months begins at: one of countries is of "
                 "one day"_s;
+    if (command.from && *command.from > briefing.session.day)
+        return u"--from %1 comes after --at %2"_s.arg(command.from->toIso(), briefing.session.day.toIso());
     if (pages == Template::Country && briefing.session.actor.isEmpty())
         return u"--template country needs --country ISO3"_s;
     return {};
@@ -33,6 +35,8 @@ std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& comm
     const SessionFile carried = opened.session.value_or(SessionFile());
     PlannedBriefing briefing{.session = carried.session, .plan = planned(command.plan, carried.plan)};
     SessionState& session = briefing.session;
+    if (!command.at && !opened.hasUsualDay())
+        return std::unexpected(u"the dossier has no date: --at DATE says which day is meant"_s);
     session.day = command.at.value_or(opened.usualDay());
     if (command.from) session.compareDay = command.from;
     if (!command.country.isEmpty()) {

@@ -100,6 +100,8 @@ TEST_CASE("words that do not belong together are one sentence", "[commands]")
     CHECK(plannedFrom(u"--template changes"_s).has_value()); // from the day of the event before
     CHECK(refusalOf(u"--template series --of country --from 2025-03-01"_s).contains(u"of one day"_s));
     CHECK(refusalOf(u"--template country"_s) == u"--template country needs --country ISO3"_s);
+    CHECK(refusalOf(u"--template changes --at 2025-03-01 --from 2026-01-05"_s) ==
+          u"--from 2026-01-05 comes after --at 2025-03-01"_s);
     CHECK(refusalOf(u"--country ZZZ"_s).contains(u"ZZZ"_s));
     CHECK(refusalOf(u"--country France"_s).contains(u"“France”"_s));
     CHECK(plannedFrom(u"--template country --country macron"_s)->session.actor == ActorId(u"macron"_s));
@@ -112,9 +114,38 @@ TEST_CASE("notes are read from a file whole or not at all", "[commands]")
 {
     const QTemporaryDir folder;
     CHECK(readNotes(fileWith(folder, "À lire.\n\nДва.\n")) == u"À lire.\n\nДва.\n"_s);
+    CHECK(readNotes(fileWith(folder, "\xEF\xBB\xBFOne.\r\n\r\n\tTwo.")) == u"One.\n\n Two."_s);
     CHECK_FALSE(readNotes(fileWith(folder, "\xFF\xFE")));
+    CHECK(readNotes(fileWith(folder, "a\u202Eb")).error().contains(u"U+202E"_s));
     CHECK_FALSE(readNotes(fileWith(folder, QByteArray("a\0b", 3))));
     CHECK_FALSE(readNotes(fileWith(folder, QByteArray(1024 * 1024 + 1, 'a'))));
     CHECK_FALSE(readNotes(folder.filePath(u"missing.txt"_s)));
     CHECK_FALSE(readNotes(folder.path()));
+}
+
+// Catches text that turns what stands beside it around, or a header that leaves the page no room.
+TEST_CASE("the words of a header are short and can all be seen", "[commands]")
+{
+    const auto refusal = [](const QString& option, const QString& text) {
+        return parseCommandLine({u"brief"_s, u"-o"_s, u"a.pdf"_s, option, text}).error();
+    };
+    CHECK(read({u"--author"_s, QString(200, u'a')}).plan.author->size() == 200);
+    for (const QString& option : {u"--author"_s, u"--organisation"_s, u"--handling"_s}) {
+        CHECK(refusal(option, QString(201, u'a')) == option + u": at most 200 characters are meant"_s);
+        CHECK(refusal(option, u"a\u202Eb"_s) == option + u": it holds the hidden character U+202E"_s);
+    }
+    CHECK(refusal(u"--notes"_s, u"a\u0007b"_s) == u"--notes: it holds the hidden character U+0007"_s);
+    CHECK(read({u"--notes"_s, u"a\r\nb"_s}).plan.notes == u"a\nb"_s);
+}
+
+// Catches pages as of 1 January 1970.
+TEST_CASE("a dossier without any date has no usual day", "[commands]")
+{
+    const QTemporaryDir folder;
+    const QString file = fileWith(folder, R"({ "format": "coalition-dossier/1", "title": "Friends",
+        "sources": [{ "id": "paper", "title": "The Post" }],
+        "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796", "counted": true }],
+        "claims": [{ "actors": ["AUT"], "status": "member", "line": 3 }] })");
+    CHECK(refusalOf(file) == u"the dossier has no date: --at DATE says which day is meant"_s);
+    CHECK(plannedFrom(file + u" --at 2026-01-05"_s)->session.day == Day::fromIso(u"2026-01-05"));
 }

@@ -1,9 +1,12 @@
 #include "tests/support/print.h"
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QMap>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -16,12 +19,14 @@ namespace {
 
 struct Run {
     int exit = -1;
+    QString out;
     QString errors;
 };
 
-/// The program with its environment changed; `most` bytes are what it may write into a file, as if the disk
+/// A program with the environment changed; `most` bytes are what it may write into a file, as if the disk
 /// were full then.
-Run run(const QStringList& arguments, const QStringList& environment = {}, rlim_t most = RLIM_INFINITY)
+Run run(const QStringList& environment, const QString& program, const QStringList& arguments,
+        rlim_t most = RLIM_INFINITY)
 {
     QProcess process;
     QProcessEnvironment changed = QProcessEnvironment::systemEnvironment();
@@ -34,10 +39,11 @@ Run run(const QStringList& arguments, const QStringList& environment = {}, rlim_
         setrlimit(RLIMIT_FSIZE, &limit);
         std::signal(SIGXFSZ, SIG_IGN); // so that writing fails, as on a full disk
     });
-    process.start(QStringLiteral(ATLAS_PROGRAM), arguments);
+    process.start(program, arguments);
     REQUIRE(process.waitForFinished(120'000));
     REQUIRE(process.exitStatus() == QProcess::NormalExit);
-    return {process.exitCode(), QString::fromUtf8(process.readAllStandardError())};
+    return {process.exitCode(), QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QByteArray bytesOf(const QString& path)
@@ -50,34 +56,51 @@ QByteArray bytesOf(const QString& path)
 Run brief(const QString& output, const QStringList& more = {}, const QStringList& environment = {},
           rlim_t most = RLIM_INFINITY)
 {
-    return run(QStringList{u"brief"_s, u"-o"_s, output} + more, environment, most);
+    return run(environment, QStringLiteral(ATLAS_PROGRAM), QStringList{u"brief"_s, u"-o"_s, output} + more,
+               most);
+}
+
+/// Everything that the command wrote, by name.
+QMap<QString, QByteArray> writtenBy(const QStringList& options, const QString& ending,
+                                    const QStringList& environment)
+{
+    const QTemporaryDir folder;
+    REQUIRE(brief(folder.filePath(u"page."_s + ending), options, environment).exit == 0);
+    QMap<QString, QByteArray> files;
+    for (const QString& name : QDir(folder.path()).entryList(QDir::Files))
+        files.insert(name, bytesOf(folder.filePath(name)));
+    return files;
 }
 
 }
 
-// Catches whatever of the surroundings finds its way into a page: the clock's zone, the system's language,
-// fonts and settings, and the seed of the process.
+// Catches whatever of the surroundings finds its way into a page: the clock's day and zone, the system's
+// language, fonts and settings, and the seed of the process.
 TEST_CASE("two processes write the same bytes, whatever surrounds them", "[program]")
 {
     const QTemporaryDir folder;
-    const QStringList elsewhere{u"TZ=Pacific/Kiritimati"_s, u"LANG=uk_UA.UTF-8"_s, u"LC_ALL=C.UTF-8"_s,
-                                u"LANGUAGE=fr"_s, u"QT_SCALE_FACTOR=2"_s, u"QT_FONT_DPI=144"_s,
-                                u"XDG_CONFIG_HOME="_s + folder.path(), u"XDG_DATA_HOME="_s + folder.path(),
-                                u"XDG_CACHE_HOME="_s + folder.path(),
-                                u"FONTCONFIG_FILE="_s + folder.filePath(u"none.conf"_s)};
+    QStringList elsewhere{u"TZ=Pacific/Kiritimati"_s, u"LANG=uk_UA.UTF-8"_s, u"LC_ALL=C.UTF-8"_s,
+                          u"LANGUAGE=fr"_s, u"QT_SCALE_FACTOR=2"_s, u"QT_FONT_DPI=144"_s,
+                          u"XDG_CONFIG_HOME="_s + folder.path(), u"XDG_DATA_HOME="_s + folder.path(),
+                          u"XDG_CACHE_HOME="_s + folder.path(),
+                          u"FONTCONFIG_FILE="_s + folder.filePath(u"none.conf"_s)};
+#ifndef __SANITIZE_ADDRESS__ // which must itself be loaded first
+    elsewhere << u"LD_PRELOAD="_s + QStringLiteral(ATLAS_ANOTHER_DAY);
+    REQUIRE(run(elsewhere, u"date"_s, {u"+%s"_s}).out.toLongLong() >
+            QDateTime::currentSecsSinceEpoch() + 86'400);
+#endif
+    const QStringList kind = GENERATE(
+        QStringList{u"page"_s}, QStringList{u"country"_s, u"--country"_s, u"FRA"_s},
+        QStringList{u"changes"_s}, QStringList{u"series"_s, u"--from"_s, u"2025-12-01"_s});
+    const QStringList options = QStringList{u"--dpi"_s, u"72"_s, u"--template"_s} + kind;
     for (const QString& ending : {u"pdf"_s, u"svg"_s, u"png"_s}) {
-        const QString here = folder.filePath(u"here."_s + ending);
-        const QString there = folder.filePath(u"there."_s + ending);
-        REQUIRE(brief(here, {u"--at"_s, u"2026-01-05"_s}).exit == 0);
-        REQUIRE(brief(there, {u"--at"_s, u"2026-01-05"_s}, elsewhere).exit == 0);
-        INFO(ending.toStdString());
-        CHECK(bytesOf(here) == bytesOf(there));
+        INFO(kind.join(u' ').toStdString() << ' ' << ending.toStdString());
+        const auto here = writtenBy(options, ending, {});
+        CHECK((here.size() > 1) == (kind.front() == u"series"_s && ending != u"pdf"_s));
+        CHECK(here == writtenBy(options, ending, elsewhere));
     }
-    const QString archive = folder.filePath(u"archive.pdf"_s);
-    const QString other = folder.filePath(u"other.pdf"_s);
-    REQUIRE(brief(archive, {u"--archival"_s}).exit == 0);
-    REQUIRE(brief(other, {u"--archival"_s}, elsewhere).exit == 0);
-    CHECK(bytesOf(archive) == bytesOf(other));
+    const QStringList archival = options + QStringList{u"--archival"_s};
+    CHECK(writtenBy(archival, u"pdf"_s, {}) == writtenBy(archival, u"pdf"_s, elsewhere));
 }
 
 // Catches options that a PDF's own session and plan do not stand in for.
@@ -141,6 +164,9 @@ TEST_CASE("what cannot be made is a sentence with its exit code, and no file", "
         {output, {u"--template"_s, u"pages"_s}, 2},
         {output, {u"--template"_s, u"country"_s}, 2},
         {output, {u"--country"_s, u"ZZZ"_s}, 2},
+        {output, {u"--at"_s, u"1900-01-01"_s}, 2},
+        {output, {u"--at"_s, u"0000-01-01"_s, u"--template"_s, u"series"_s}, 2},
+        {output, {u"--at"_s, u"1900-01-01"_s, u"--template"_s, u"country"_s, u"--country"_s, u"FRA"_s}, 2},
         {output, {u"--boundaries"_s, u"mine"_s}, 2},
         {output, {u"--according-to"_s, u"nobody"_s}, 2},
         {output, {u"--paper"_s, u"A5"_s}, 2},
@@ -156,10 +182,36 @@ TEST_CASE("what cannot be made is a sentence with its exit code, and no file", "
     }
 }
 
-// Catches an empty page, or a crash, on a day before anything has happened.
-TEST_CASE("a date before everything has its page", "[program]")
+// Catches a list by name that is out of order, and files that nobody is told of.
+TEST_CASE("pages that are files of their own are numbered in order and told", "[program]")
 {
     const QTemporaryDir folder;
-    CHECK(brief(folder.filePath(u"page.pdf"_s), {u"--at"_s, u"1900-01-01"_s}).exit == 0);
-    CHECK(brief(folder.filePath(u"first.pdf"_s), {u"--at"_s, u"0000-01-01"_s}).exit == 0);
+    const Run made = brief(folder.filePath(u"page.svg"_s), {u"--template"_s, u"series"_s});
+    REQUIRE(made.exit == 0);
+    QStringList files = QDir(folder.path()).entryList(QDir::Files, QDir::Name);
+    REQUIRE(files.size() > 10);
+    CHECK(files.contains(u"page.svg"_s));
+    CHECK(files.contains(u"page-02.svg"_s));
+    CHECK(made.out.startsWith(u"%1 files: "_s.arg(files.size())));
+    CHECK(made.out.contains(u"page-%1.svg\n"_s.arg(files.size())));
+    CHECK(brief(folder.filePath(u"one.svg"_s)).out.isEmpty());
+}
+
+// Catches what fills the mail of whoever runs the program every morning.
+TEST_CASE("warnings of a dossier are one line of a briefing, and a bare environment is none", "[program]")
+{
+    const QTemporaryDir folder;
+    const QString dossier = folder.filePath(u"dossier.json"_s);
+    QByteArray bytes = bytesOf(QStringLiteral(ATLAS_SOURCE_DIR "/tests/data/dossiers/good/ten-lines.json"));
+    bytes.replace("\"format\"", "\"first\": 1, \"second\": 2, \"format\"");
+    QFile file(dossier);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(bytes);
+    file.close();
+    const QStringList bare{u"LC_ALL="_s, u"LANG="_s, u"LC_CTYPE="_s};
+    const Run made = brief(folder.filePath(u"page.pdf"_s), {dossier}, bare);
+    CHECK(made.exit == 0);
+    const QString line = u"coalition-atlas: %1: 2 warnings, which “coalition-atlas check” lists\n"_s;
+    CHECK(made.errors == line.arg(dossier));
+    CHECK(brief(folder.filePath(u"page.pdf"_s), {}, bare).errors.isEmpty());
 }

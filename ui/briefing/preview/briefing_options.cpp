@@ -1,6 +1,7 @@
 #include "briefing_options.h"
 
 #include "model/history/latest_event.h"
+#include "model/session/written_text.h"
 #include "model/time/format.h"
 #include "optional_blocks.h"
 
@@ -230,8 +231,9 @@ void BriefingOptions::setFile(FileKind kind, int dpi, const QString& folder)
 
 void BriefingOptions::type(QString& choice, const QString& text)
 {
-    if (choice == text) return;
-    choice = text;
+    const QString kept = printable(text);
+    if (choice == kept) return;
+    choice = kept;
     remember();
     emit typed();
 }
