@@ -1,5 +1,6 @@
 #include "ui/briefing/output/pdf_finish.h"
 
+#include "model/io/qpdf_limits.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/output/pdf_attachments.h"
 #include "ui/briefing/output/pdf_letters.h"
@@ -68,6 +69,7 @@ QByteArray written(QPDF& pdf, PdfKind kind)
 std::expected<QByteArray, QString> finishPdf(const QByteArray& texts, std::span<const QByteArray> shapes,
                                              const Briefing& briefing, PdfKind kind)
 {
+    limitQpdf();
     try {
         QPDF pdf;
         pdf.setSuppressWarnings(true);

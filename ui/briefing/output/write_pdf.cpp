@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <future>
+#include <mutex>
 
 namespace atlas {
 
@@ -19,14 +20,24 @@ namespace {
 
 constexpr int pointsAnInch = 72;
 
-/// While it lives, hash tables that are made iterate in the same order in every process: QPdfEngine writes a page's
-/// fonts in the order of one. Tables made before and after keep a seed of their own, as hostile keys demand.
+/// While it lives, hash tables that are made iterate in the same order in every process: QPdfEngine writes a
+/// page's fonts in the order of one. Tables made before and after have a random seed, as hostile keys demand;
+/// those that another thread makes meanwhile have not. One lives at a time: the seed is the whole process's.
 class SteadyHashes
 {
 public:
-    SteadyHashes() { QHashSeed::setDeterministicGlobalSeed(); }
+    SteadyHashes() : lock(alone()) { QHashSeed::setDeterministicGlobalSeed(); }
     ~SteadyHashes() { QHashSeed::resetRandomGlobalSeed(); }
     Q_DISABLE_COPY_MOVE(SteadyHashes)
+
+private:
+    static std::mutex& alone()
+    {
+        static std::mutex mutex;
+        return mutex;
+    }
+
+    const std::lock_guard<std::mutex> lock;
 };
 
 /// Each page's shapes as a compressed stream, until `stop`.
