@@ -2383,10 +2383,6 @@
         <translation>Autres versions&#xa0;:</translation>
     </message>
     <message>
-        <source>The day lies before everything in the dossier.</source>
-        <translation>Ce jour précède tout ce que contient le dossier.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Statut</translation>
     </message>

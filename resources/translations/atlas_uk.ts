@@ -2418,10 +2418,6 @@
         <translation>Також повідомляють:</translation>
     </message>
     <message>
-        <source>The day lies before everything in the dossier.</source>
-        <translation>Цей день передує всьому, що є в досьє.</translation>
-    </message>
-    <message>
         <source>Status</source>
         <translation>Статус</translation>
     </message>

@@ -1,3 +1,5 @@
+#include "model/phrases/phrases.h"
+#include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/briefing.h"
 #include "ui/briefing/carried_files.h"
@@ -11,8 +13,27 @@
 namespace atlas {
 
 using namespace page;
+using namespace Qt::StringLiterals;
 
 namespace {
+
+/// Before the first day there is nothing to print but what has no date. A series says itself why it is empty.
+std::expected<void, QString> checkDay(const View& view)
+{
+    if (view.request.plan.kind == Template::Series) return {};
+    const Day first = view.history.extent().first;
+    if (view.history.datedEvents().empty() || view.day >= first) return {};
+    return std::unexpected(
+        phrase(view.language,
+               QT_TRANSLATE_NOOP("Phrases", "The dossier begins on %1: choose that day or a later one."))
+            .arg(formatDay(first, view.language)));
+}
+
+QString titleOf(const View& view, const QString& subject)
+{
+    const QString dossier = view.in(view.dossier.title);
+    return subject.isEmpty() ? dossier : subject + u" – "_s + dossier;
+}
 
 /// The days of a comparison in order, whichever way round they were given: the later is the briefing's.
 BriefingRequest inOrder(BriefingRequest request)
@@ -30,6 +51,7 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& asked, c
     installFonts();
     const BriefingRequest request = inOrder(asked);
     const View view = viewOf(request);
+    if (const auto dated = checkDay(view); !dated) return std::unexpected(dated.error());
     const Sheet sheet(request.plan.paper, request.plan.orientation);
     const Span span = sheet.span();
     const QRectF content = sheet.content(footerHeight(view, span));
@@ -61,7 +83,7 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& asked, c
     if (request.plan.greyscale)
         for (Picture& picture : filled.pictures) picture = inGreyscale(std::move(picture));
 
-    return Briefing{.title = view.in(view.dossier.title),
+    return Briefing{.title = titleOf(view, manuscript.subject),
                     .language = view.language,
                     .day = view.day,
                     .dossierHash = view.dossier.hash,

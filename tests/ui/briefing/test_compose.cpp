@@ -77,15 +77,6 @@ TEST_CASE("no text is under 8 points, but the sources' numerals")
     checkTextSizes(briefing);
 }
 
-TEST_CASE("a page of a day before everything says so and lists nothing that came later")
-{
-    const Briefing briefing = composed(bundledRequest(u"2024-06-01"_s));
-    const QString text = flatText(briefing);
-    CHECK(text.contains(u"No member"_s));
-    CHECK_FALSE(text.contains(u"Estonia"_s));
-    CHECK_FALSE(text.contains(u"Keep up military aid"_s));
-}
-
 TEST_CASE("in the month of the founding all members are only possible, and the page says so")
 {
     const QString text = flatText(composed(bundledRequest(u"2025-03-15"_s)));

@@ -167,18 +167,6 @@ TEST_CASE("in the month of the founding the card says possible, and between whic
     CHECK(text.contains(u"It begins between 1 March 2025 and 31 March 2025."_s));
 }
 
-TEST_CASE("a day before everything: the card says so, and tells nothing of what came later but as later")
-{
-    const Briefing briefing = composed(cardRequest(u"FRA"_s, u"2024-02-28"_s));
-    const QString text = flatText(briefing);
-    CHECK(text.contains(u"No status on this day"_s));
-    CHECK(text.contains(u"The day lies before everything in the dossier."_s));
-    CHECK(text.contains(u"No part in an event by this day."_s));
-    CHECK(text.contains(u"since March 2025 (day not stated) · after this day"_s));
-    CHECK_FALSE(text.contains(u"engagements concrets"_s));
-    CHECK_FALSE(text.contains(u"Military contributions"_s));
-}
-
 TEST_CASE("the latest event comes first, with its actor's part, its place and what its sources leave open")
 {
     const QString text = cardText(u"FRA"_s, u"2026-01-06"_s, u"actor-events"_s);

@@ -94,11 +94,6 @@ void addAbsence(Flow& flow, const View& view, const Actor& actor)
     const auto noStatus = QT_TRANSLATE_NOOP("Phrases", "No status on this day");
     append(flow.body, setText({{phrase(view.language, noStatus), strong()}},
                               {.width = flow.width, .leading = bodyLeading}));
-    if (view.day < view.history.extent().first) {
-        const auto early = QT_TRANSLATE_NOOP("Phrases", "The day lies before everything in the dossier.");
-        append(flow.body,
-               setText({{phrase(view.language, early), note()}}, {.width = flow.width, .leading = noteLeading}));
-    }
 }
 
 void addSummary(Flow& flow, const View& view, Endnotes& notes, const Actor& actor)

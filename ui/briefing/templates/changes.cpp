@@ -213,7 +213,8 @@ std::expected<bool, QString> addChangesPage(const View& view, Manuscript& manusc
     const double left = room - heightWithGaps({sources.section});
     const double mapHeight =
         left < lowest ? std::max(lowest, layout.usualMap) : std::min(left, layout.highestMap);
-    pages.setRunningHead(runningHead(view, words.kind, bothDays(view, *earlier), span));
+    manuscript.subject = bothDays(view, *earlier);
+    pages.setRunningHead(runningHead(view, words.kind, manuscript.subject, span));
     pages.add(top);
     pages.add(lead);
     pages.add(mapsOf(view, comparison, events, span, layout, mapHeight));

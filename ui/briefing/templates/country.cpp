@@ -157,6 +157,7 @@ bool addCountryPage(const View& view, const Actor& actor, Manuscript& manuscript
     const Grid grid{span, across ? 3 : 2};
 
     const QString name = view.in(actor.name);
+    manuscript.subject = name;
     Section top{.flows = {masthead(view, {.kind = cardKind(view, actor), .headline = name}, span)}};
     const double room = pages.content().height() - heightOf(top) - sectionGap;
     const auto heightFor = [&](const Card& card) {

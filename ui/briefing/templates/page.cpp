@@ -208,6 +208,7 @@ MastheadWords pageWords(const View& view)
 
 bool addViewPage(const View& view, Manuscript& manuscript)
 {
+    manuscript.subject = headlineOf(view);
     if (manuscript.sheet.isWide()) {
         addWideViewPage(view, manuscript);
         return false;

@@ -122,6 +122,7 @@ std::expected<void, QString> addSeries(const View& view, Manuscript& manuscript,
 {
     const Series series = seriesOf(view);
     if (series.parts.empty()) return std::unexpected(emptySeries(view, series));
+    manuscript.subject = seriesKind(view, series.of);
     const Span span = manuscript.sheet.span();
     const QRectF content = manuscript.pages.content();
     const int steps = int(series.parts.size()) + 1; // the last is the cover, with what follows the parts

@@ -13,6 +13,7 @@ struct Manuscript {
     Pages pages;
     Endnotes notes;
     bool sourcesApart = false; ///< at the end of the document; the user's notes on its cover
+    QString subject = {};      ///< what the document is about: a headline, or a name
 };
 
 // The templates, one file each: compositions of blocks. Each begins on a fresh page.
