@@ -59,7 +59,7 @@ bool isNumeral(const TextShape& text)
     return std::ranges::all_of(text.text.trimmed(), [](QChar c) { return c.isDigit() || c == u','; });
 }
 
-/// Every line of text stands inside the margins, over no other, and is no smaller than a reader can read.
+/// Every line of text stands inside the margins, and is no smaller than a reader can read.
 void checkText(const Briefing& briefing)
 {
     constexpr double slack = 0.6; // points: what rounding in shaping may add to a line
