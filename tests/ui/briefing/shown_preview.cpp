@@ -164,6 +164,14 @@ bool ShownPreview::focus(const QString& accessibleName)
     return true;
 }
 
+double ShownPreview::top(const QString& accessibleName)
+{
+    QAccessibleInterface* found = findNamed(shown, accessibleName);
+    REQUIRE(found);
+    const auto* item = qobject_cast<QQuickItem*>(found->object());
+    return item->mapToScene({}).y() - dialog->property("y").toDouble();
+}
+
 QList<QQuickItem*> ShownPreview::pageItems()
 {
     QList<QQuickItem*> pages;

@@ -43,6 +43,8 @@ public:
     bool isEnabled(const QString& accessibleName);
     /// Gives what has this accessible name the keyboard; false where nothing has it.
     bool focus(const QString& accessibleName);
+    /// How far below the dialog's top what has this accessible name begins, in pixels; it must be there.
+    double top(const QString& accessibleName);
     QList<QQuickItem*> pageItems();
     QString path(const QString& name) const { return folder.filePath(name); }
 

@@ -70,6 +70,20 @@ TEST_CASE("the choices of the last time are there the next time, the day and lan
     CHECK(shown.preview().options()->languageCode() == u"en"_s);
 }
 
+TEST_CASE("the dialog opens on its templates, wherever it was left")
+{
+    test::ShownPreview shown;
+    shown.open();
+    REQUIRE(shown.focus(u"Notes"_s));
+    const auto top = [&] { return shown.top(u"One-page briefing"_s); };
+    CHECK(top() < 0);
+    QTest::keyClick(&shown.window(), Qt::Key_Escape);
+    shown.open();
+    CHECK(top() > 0);
+    QTest::keyClick(&shown.window(), Qt::Key_Down);
+    CHECK(shown.preview().options()->pages() == BriefingOptions::Country);
+}
+
 TEST_CASE("the arrow keys choose the template, and what it is of comes into sight")
 {
     test::ShownPreview shown;

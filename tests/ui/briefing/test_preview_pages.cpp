@@ -257,6 +257,19 @@ TEST_CASE("a series' file is named by what it has a page for each of")
     CHECK(names.size() == 3);
 }
 
+// A pasted paragraph made the foot higher than the page; a hidden letter turned its line round.
+TEST_CASE("what is typed over and under the pages is only so long, and can be printed")
+{
+    Desk desk;
+    desk.begin();
+    desk.options().setAuthor(QString(8000, u'x'));
+    CHECK(desk.options().author().size() == mostHeaderLetters);
+    desk.options().setHandling(u"internal\u202E use"_s);
+    CHECK(desk.options().handling() == u"internal use"_s);
+    desk.options().setNotes(u"first\nsecond\u0007"_s);
+    CHECK(desk.options().notes() == u"first\nsecond"_s);
+}
+
 TEST_CASE("the making of pages can be stopped and begun again")
 {
     Desk desk;

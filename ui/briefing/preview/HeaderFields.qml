@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Atlas.Theme
@@ -14,7 +16,7 @@ GridLayout {
 
     component HeaderField: AtlasTextField {
         Layout.fillWidth: true
-        maximumLength: 200
+        maximumLength: header.options.mostHeaderLetters
         // Return ends a line here; it is not the dialog's button.
         Keys.onReturnPressed: focusNext()
         Keys.onEnterPressed: focusNext()

@@ -28,6 +28,13 @@ FocusScope {
             flick.contentY = Math.min(flick.contentHeight, top + item.height + margin) - flick.height;
     }
 
+    /*! As the dialog opens: the keyboard on the templates, with nothing scrolled away. */
+    function begin() {
+        (area.contentItem as Flickable).contentY = 0;
+        area.focus = true;
+        templates.focus = true;
+    }
+
     onFocusedChanged: if (area.activeFocus && focused) reveal(focused)
 
     AtlasText {
@@ -56,6 +63,8 @@ FocusScope {
             spacing: 10
 
             TemplateChoices {
+                id: templates
+
                 Layout.fillWidth: true
                 options: pane.options
                 focus: true

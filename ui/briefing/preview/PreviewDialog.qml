@@ -42,7 +42,10 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.NoAutoClose
     popupType: T.Popup.Item
-    onAboutToShow: preview.active = true
+    onAboutToShow: {
+        preview.active = true;
+        options.begin();
+    }
     onClosed: preview.active = false
 
     T.Overlay.modal: Rectangle { color: dialog.Theme.scrim }

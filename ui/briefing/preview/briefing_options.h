@@ -2,6 +2,7 @@
 
 #include "briefing_choices.h"
 #include "model/items/workspace.h"
+#include "model/session/written_text.h"
 
 #include <QObject>
 #include <QSettings>
@@ -42,6 +43,8 @@ class BriefingOptions : public QObject
     /// The blocks of the template that can be left out, and which are there.
     Q_PROPERTY(QStringList blockNames READ blockNames NOTIFY changed FINAL)
     Q_PROPERTY(QList<bool> blocksShown READ blocksShown NOTIFY changed FINAL)
+    /// No line of the header takes more letters.
+    Q_PROPERTY(int mostHeaderLetters READ mostLetters CONSTANT FINAL)
     Q_PROPERTY(QString author READ author WRITE setAuthor NOTIFY typed FINAL)
     Q_PROPERTY(QString organisation READ organisation WRITE setOrganisation NOTIFY typed FINAL)
     Q_PROPERTY(QString handling READ handling WRITE setHandling NOTIFY typed FINAL)
@@ -121,12 +124,13 @@ public:
     void setGreyscale(bool grey) { choose(chosen.plan.greyscale, grey); }
     QStringList blockNames() const;
     QList<bool> blocksShown() const;
+    int mostLetters() const { return int(mostHeaderLetters); }
     QString author() const { return chosen.plan.header.author; }
-    void setAuthor(const QString& text) { type(chosen.plan.header.author, text); }
+    void setAuthor(const QString& text) { typeLine(chosen.plan.header.author, text); }
     QString organisation() const { return chosen.plan.header.organisation; }
-    void setOrganisation(const QString& text) { type(chosen.plan.header.organisation, text); }
+    void setOrganisation(const QString& text) { typeLine(chosen.plan.header.organisation, text); }
     QString handling() const { return chosen.plan.header.handling; }
-    void setHandling(const QString& text) { type(chosen.plan.header.handling, text); }
+    void setHandling(const QString& text) { typeLine(chosen.plan.header.handling, text); }
     QString notes() const { return chosen.plan.notes; }
     void setNotes(const QString& text) { type(chosen.plan.notes, text); }
     double zoom() const { return chosen.zoom; }
@@ -143,6 +147,7 @@ private:
     template <typename Value>
     void choose(Value& choice, const Value& value);
     void type(QString& choice, const QString& text);
+    void typeLine(QString& choice, const QString& text) { type(choice, text.left(mostHeaderLetters)); }
     void remember();
     void takeUpWindow();
     /// Whether a briefing's PDF was opened since the last time: then the pages are to be as that one's.
