@@ -28,7 +28,7 @@ Flow themesList(const View& view, Endnotes& notes, Span span);
 Flow eventsHeading(const View& view, Span span);
 /// The events on a line of time, numbered as in the list.
 Flow eventsStrip(const View& view, Span span);
-/// Compact, the less important events run on below the others, by their short titles.
+/// Compact, it gives the less important events by their short titles.
 Flow eventsList(const View& view, Endnotes& notes, Span span, Density density = Density::Roomy,
                 int columns = 2);
 /// What differs from the day of the event before, and what is announced; compact, in one paragraph.

@@ -18,12 +18,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double gutter = 20;
-constexpr double indent = 17;
 
 /// "6 Jan 2026, announced": the grey words before an event's title.
-QString timeWords(const View& view, const EventState& state)
+QString timeWords(const View& view, const EventOnDay& event)
 {
-    QString words = whenOf(view, state, DateStyle::Short);
+    const EventState& state = *event.state;
+    QString words = whenOnDay(view, event);
     if (state.occurrence == Occurrence::Announced)
         words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", announced"));
     if (state.occurrence == Occurrence::Cancelled)
@@ -39,7 +39,7 @@ QString title(const View& view)
         .arg(formatDay(view.day, view.language));
 }
 
-/// The events that a compact list shows in full: the more important ones, and of those the first.
+/// The events whose titles a compact list gives in full: the more important ones, and of those the first.
 std::set<int> foremost(const std::vector<NumberedEvent>& events)
 {
     constexpr size_t count = 7;
@@ -53,42 +53,37 @@ std::set<int> foremost(const std::vector<NumberedEvent>& events)
     return numbers;
 }
 
-/// The other events, one after the other: "Also: 7 Jan 2026 Venezuela; …".
-Runs alsoRuns(const View& view, Endnotes& notes, const std::vector<NumberedEvent>& events,
-              const std::set<int>& shown)
+}
+
+double eventsIndent(const std::vector<NumberedEvent>& events)
 {
-    Runs text;
-    for (const NumberedEvent& numbered : events) {
-        if (shown.contains(numbered.number)) continue;
-        const EventState& state = *numbered.event.state;
-        const Event& event = *state.event;
-        if (text.empty())
-            text.push_back({phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Also:")) + u' ', quiet()});
-        else text.push_back({u"; "_s, body()});
-        text.push_back({QString::number(numbered.number) + QChar::Nbsp, strong()});
-        text.push_back({timeWords(view, state) + u' ', quiet()});
-        text.push_back({view.in(event.shortTitle.isEmpty() ? event.title : event.shortTitle), body()});
-        notes.cite(text, citationsOf(state));
-    }
-    if (!text.empty()) text.push_back({u"."_s, body()});
-    return text;
+    constexpr double least = 17;
+    constexpr double gap = 3;
+    double widest = 0;
+    for (const NumberedEvent& event : events)
+        widest = std::max(widest, markWidth(QString::number(event.number)));
+    return std::max(least, widest + gap);
 }
 
-}
-
-Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered, double width)
+Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered, EventMeasure measure)
 {
     const EventState& state = *numbered.event.state;
+    const Event& event = *state.event;
     const QString number = QString::number(numbered.number);
-    Runs text{{timeWords(view, state) + u"  "_s, quiet()}, {view.in(state.event->title), body()}};
+    const bool isShort = measure.density == Density::Compact && !event.shortTitle.isEmpty();
+    Runs text{{timeWords(view, numbered.event) + u"  "_s, quiet()},
+              {view.in(isShort ? event.shortTitle : event.title), body()}};
     notes.cite(text, citationsOf(state));
-    Rows rows = setText(text, {.width = width - indent, .leading = bodyLeading, .left = indent});
-    const QColor colour = groupColour(view.dossier.group(state.event->group), Look::Print);
+    Rows rows = setText(text, {.width = measure.width - measure.indent,
+                               .leading = bodyLeading,
+                               .left = measure.indent});
+    const QColor colour = groupColour(view.dossier.group(event.group), Look::Print);
     const QPointF centre(markWidth(number) / 2, bodyLeading / 2);
     // The number comes first also for whoever reads the page aloud or copies it.
     std::vector<Shape> mark = numberedMark(centre, number, colour, state.occurrence == Occurrence::Announced);
     append(mark, rows.front().shapes, {});
     rows.front().shapes = std::move(mark);
+    keepWhole(rows);
     return rows;
 }
 
@@ -125,15 +120,12 @@ Flow eventsList(const View& view, Endnotes& notes, Span span, Density density, i
     const double width = columnWidth(span.width, flow.columns, gutter);
     flow.continued = headed({{continuedTitle(view, title(view)), note()}}, span.width);
     const std::vector<NumberedEvent> events = numberedEvents(view);
-    if (density == Density::Roomy) {
-        for (const NumberedEvent& numbered : events)
-            append(flow.body, eventRows(view, notes, numbered, width));
-        return flow;
+    const double indent = eventsIndent(events);
+    const std::set<int> full = foremost(events);
+    for (const NumberedEvent& numbered : events) {
+        const Density own = full.contains(numbered.number) ? Density::Roomy : density;
+        append(flow.body, eventRows(view, notes, numbered, {width, indent, own}));
     }
-    const std::set<int> shown = foremost(events);
-    for (const NumberedEvent& numbered : events)
-        if (shown.contains(numbered.number)) append(flow.body, eventRows(view, notes, numbered, width));
-    flow.tail = setText(alsoRuns(view, notes, events, shown), {.width = span.width, .leading = bodyLeading});
     return flow;
 }
 

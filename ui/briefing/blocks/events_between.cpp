@@ -2,6 +2,7 @@
 #include "model/time/format.h"
 #include "ui/briefing/blocks/comparison.h"
 #include "ui/briefing/blocks/event_rows.h"
+#include "ui/briefing/blocks/headed_block.h"
 #include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 
@@ -11,17 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Flow blockNamed(const QString& name, const QString& bookmark, Span span)
-{
-    return {.name = name,
-            .bookmark = bookmark,
-            .left = span.left,
-            .width = span.width,
-            .head = {},
-            .body = {},
-            .tail = {}};
-}
-
 /// Under a heading, in two columns where there is room.
 void addList(Flow& flow, const View& view, Endnotes& notes, const std::vector<NumberedEvent>& events)
 {
@@ -29,8 +19,9 @@ void addList(Flow& flow, const View& view, Endnotes& notes, const std::vector<Nu
     headFlow(view, flow);
     flow.gutter = 20;
     if (events.size() > 1 && flow.width >= 2 * leastColumn + flow.gutter) flow.columns = 2;
-    const double width = columnWidth(flow.width, flow.columns, flow.gutter);
-    for (const NumberedEvent& event : events) append(flow.body, eventRows(view, notes, event, width));
+    const EventMeasure measure{.width = columnWidth(flow.width, flow.columns, flow.gutter),
+                               .indent = eventsIndent(events)};
+    for (const NumberedEvent& event : events) append(flow.body, eventRows(view, notes, event, measure));
 }
 
 }
@@ -38,10 +29,9 @@ void addList(Flow& flow, const View& view, Endnotes& notes, const std::vector<Nu
 Flow eventsBetween(const View& view, const ComparedEvents& events, Endnotes& notes, Span span)
 {
     const int number = int(events.between.size());
-    Flow flow =
-        blockNamed(u"events-between"_s,
-                   phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n events between A and B"), number),
-                   span);
+    Flow flow = titledBlock(
+        u"events-between"_s,
+        phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n events between A and B"), number), span);
     if (number > 0) {
         const char* words = events.possible == number ? QT_TRANSLATE_NOOP("Phrases", "possibly")
                                                       : QT_TRANSLATE_NOOP("Phrases", "%1 of them possibly");
@@ -60,7 +50,7 @@ Flow announcedAfter(const View& view, const ComparedEvents& events, Endnotes& no
 {
     const QString title = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Announced for after %1"))
                               .arg(formatDay(view.day, view.language));
-    Flow flow = blockNamed(u"announced"_s, title, span);
+    Flow flow = titledBlock(u"announced"_s, title, span);
     if (!events.announced.empty()) {
         addList(flow, view, notes, events.announced);
         return flow;

@@ -4,6 +4,7 @@
 #include "ui/briefing/layout/styles.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace atlas::page {
 
@@ -18,6 +19,7 @@ constexpr double labelLeft = 26;
 struct KeyLine {
     const Status* status = nullptr;
     bool possible = false;
+    bool undated = false; ///< no source dates anybody's, as far as the page shows
     int count = 0;
 };
 
@@ -29,7 +31,8 @@ bool isOnMap(const View& view, const Status& status)
     });
 }
 
-/// The counted status keeps both its lines even at nought; of the others, what the map shows.
+/// The counted status keeps both its lines even at nought; of the others, what the map shows, the undated
+/// ones last.
 std::vector<KeyLine> keyLines(const View& view)
 {
     std::vector<KeyLine> lines;
@@ -38,10 +41,12 @@ std::vector<KeyLine> keyLines(const View& view)
         const StatusCount count = view.moment.counts[size_t(i)];
         const bool counted = &status == view.dossier.countedStatus();
         if (!counted && !isOnMap(view, status)) continue;
+        const bool undated = !counted && count.undated == count.total();
         if (counted || count.certain + count.undated > 0)
-            lines.push_back({&status, false, count.certain + count.undated});
-        if (counted || count.possible > 0) lines.push_back({&status, true, count.possible});
+            lines.push_back({&status, false, undated, count.certain + count.undated});
+        if (counted || count.possible > 0) lines.push_back({&status, true, false, count.possible});
     }
+    std::ranges::stable_partition(lines, std::not_fn(&KeyLine::undated));
     return lines;
 }
 
@@ -66,6 +71,16 @@ KeyEntry entryOf(const View& view, const KeyLine& line)
             .edge = statusEdge(*line.status, line.possible, Look::Print),
             .label = labelOf(view, line),
             .count = line.count};
+}
+
+/// What stands over the undated ones.
+Row undatedHead(const View& view)
+{
+    const QString words = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Position (undated)"));
+    Row row{.height = rowHeight, .shapes = {}};
+    row.shapes.emplace_back(
+        textAt(words, smallStrong(), {padding, baselineIn(rowHeight, smallStrong().size)}));
+    return row;
 }
 
 }
@@ -136,7 +151,12 @@ Row stackedKey(const Rows& rows)
 Row mapKey(const View& view)
 {
     Rows rows;
-    for (const KeyLine& line : keyLines(view)) rows.push_back(keyRow(entryOf(view, line)));
+    bool headed = false;
+    for (const KeyLine& line : keyLines(view)) {
+        if (line.undated && !headed) rows.push_back(undatedHead(view));
+        headed = line.undated;
+        rows.push_back(keyRow(entryOf(view, line)));
+    }
     rows.push_back(placesKeyRow(view));
     return stackedKey(rows);
 }

@@ -1,12 +1,15 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
+#include "model/time/months.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/strip/lane.h"
 #include "ui/briefing/strip/mark.h"
 #include "ui/briefing/strip/ticks.h"
+#include "ui/briefing/wording/series.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace atlas::page {
 
@@ -41,12 +44,41 @@ StripScale scaleFor(const View& view, const std::vector<NumberedEvent>& events, 
     for (const NumberedEvent& numbered : events) {
         const EventState& state = *numbered.event.state;
         const DayBounds bounds = boundsOf(state);
-        if (!bounds.earliest || !bounds.latest || isLong(bounds) || (!state.when && *bounds.latest > day))
-            continue;
+        if (!bounds.earliest || !bounds.latest || isLong(bounds)) continue;
         spans.push_back(
             {*bounds.earliest, *bounds.earliest > day ? *bounds.latest : std::min(*bounds.latest, day)});
     }
     return StripScale(std::move(spans), width);
+}
+
+TextStyle italic()
+{
+    TextStyle style = small();
+    style.italic = true;
+    return style;
+}
+
+/// What no source places in time, and may yet come, beside the line.
+struct Loose {
+    QString words;
+    std::vector<StripMark> marks;
+    double left = 0; ///< of all that
+};
+
+constexpr double looseGap = 14;
+
+Loose looseOn(const View& view, const std::vector<NumberedEvent>& events, double width)
+{
+    constexpr double greatestShare = 0.2;
+    Loose loose{.words = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated")),
+                .marks = looseMarks(events, greatestShare * width),
+                .left = width};
+    if (loose.marks.empty()) return loose;
+    double own = widthOf(loose.words, italic());
+    for (const StripMark& mark : loose.marks) own = std::max(own, mark.right());
+    loose.left -= own;
+    for (StripMark& mark : loose.marks) mark.moveBy(loose.left);
+    return loose;
 }
 
 /// The time after the sources were written: what stands there could only be announced.
@@ -84,10 +116,30 @@ DayLabel dayLabel(const View& view, const StripScale& scale)
     return label;
 }
 
+/// An empty stretch, by the months that lie wholly in it; by its days where there is none.
+QString cutWords(const View& view, Day first, Day last)
+{
+    const auto month = [](qint64 number) { return firstOfMonth(number).calendar(); };
+    const qint64 from = monthNumber(first - 1) + 1;
+    const qint64 to = monthNumber(last + 1) - 1;
+    if (from <= to) return monthsWords(view, month(from), month(to), DateStyle::Short);
+    return formatDay(first, view.language, DateStyle::Short) + u" – "_s +
+           formatDay(last, view.language, DateStyle::Short);
+}
+
+/// Whether a long span crosses it.
+bool isCrossed(const std::vector<NumberedEvent>& events, Day first, Day last)
+{
+    return std::ranges::any_of(events, [&](const NumberedEvent& numbered) {
+        const DayBounds bounds = boundsOf(*numbered.event.state);
+        return isLong(bounds) && *bounds.earliest <= last && *bounds.latest >= first;
+    });
+}
+
 /// The axis, dotted where time was cut out, and what the cut holds: nothing, or nothing but a long span that
 /// crosses it.
 void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& scale, const DayLabel& day,
-              bool crossed, double axis)
+              const std::vector<NumberedEvent>& events, double axis)
 {
     for (const StripScale::Segment& segment : scale.segments())
         shapes.emplace_back(rule(segment.left, segment.right, axis, ruleWidth, view.palette.ink));
@@ -99,16 +151,11 @@ void drawAxis(std::vector<Shape>& shapes, const View& view, const StripScale& sc
     dots.stroke.dashes = {1, 2.2};
     shapes.emplace_back(std::move(dots));
 
-    TextStyle style = small();
-    style.italic = true;
-    const char* words = crossed ? QT_TRANSLATE_NOOP("Phrases", "%1: no other event")
-                                : QT_TRANSLATE_NOOP("Phrases", "%1: no event");
-    const CalendarDate first = before.to.calendar();
-    const CalendarDate last = (after.from - 1).calendar();
-    const QString text =
-        phrase(view.language, words)
-            .arg(formatMonth(first.year, first.month, view.language, DateStyle::Short) + u" – "_s +
-                 formatMonth(last.year, last.month, view.language, DateStyle::Short));
+    const TextStyle style = italic();
+    const auto [first, last] = scale.emptyDays();
+    const char* words = isCrossed(events, first, last) ? QT_TRANSLATE_NOOP("Phrases", "%1: no other event")
+                                                       : QT_TRANSLATE_NOOP("Phrases", "%1: no event");
+    const QString text = phrase(view.language, words).arg(cutWords(view, first, last));
     double left = (before.right + after.left - widthOf(text, style)) / 2;
     if (day.left < after.left) left = std::max(left, day.right + labelGap);
     shapes.emplace_back(textAt(text, style, {left, axis + labelBaseline}));
@@ -170,28 +217,35 @@ Flow eventsStrip(const View& view, Span span)
               .head = {},
               .body = {},
               .tail = {}};
-    const std::vector<NumberedEvent> events = numberedEvents(view);
+    std::vector<NumberedEvent> events = numberedEvents(view);
     if (events.empty()) return flow;
 
-    const StripScale scale = scaleFor(view, events, span.width);
-    const std::vector<StripMark> marks = stripMarks(events, scale);
+    const auto isLoose = [&](const NumberedEvent& numbered) {
+        return !numbered.event.state->when && isPerhapsLater(view, numbered.event);
+    };
+    const auto firstLoose = std::ranges::stable_partition(events, std::not_fn(isLoose)).begin();
+    const Loose loose = looseOn(view, {firstLoose, events.end()}, span.width);
+    events.erase(firstLoose, events.end());
+
+    const StripScale scale = scaleFor(view, events, loose.left - (loose.marks.empty() ? 0 : looseGap));
+    std::vector<StripMark> marks = stripMarks(events, scale);
+    marks.insert(marks.end(), loose.marks.begin(), loose.marks.end());
     int levels = 1;
     for (const StripMark& mark : marks) levels = std::max(levels, mark.level + 1);
     const double axis = levels * levelHeight + 4;
 
     Row row{.height = onGrid(axis + labelRoom), .shapes = {}};
     drawUnknownFuture(row.shapes, view, scale, axis);
-    const bool crossed = std::ranges::any_of(
-        events, [](const NumberedEvent& numbered) { return isLong(boundsOf(*numbered.event.state)); });
     const DayLabel day = dayLabel(view, scale);
-    drawAxis(row.shapes, view, scale, day, crossed, axis);
+    drawAxis(row.shapes, view, scale, day, events, axis);
     drawDays(row.shapes, view, scale, day, axis);
+    if (!loose.marks.empty())
+        row.shapes.emplace_back(textAt(loose.words, italic(), {loose.left, axis + labelBaseline}));
     for (const StripMark& mark : marks) drawBar(row.shapes, view, mark, axis);
-    for (const StripMark& mark : marks)
-        append(
-            row.shapes,
-            numberedMark({mark.centre, middleOf(mark, axis)}, mark.label, colourOf(view, mark), mark.hollow),
-            {});
+    for (const StripMark& mark : marks) {
+        const QPointF centre(mark.centre, middleOf(mark, axis));
+        append(row.shapes, numberedMark(centre, mark.label(), colourOf(view, mark), mark.hollow), {});
+    }
     flow.body.push_back(std::move(row));
     return flow;
 }

@@ -2,6 +2,8 @@
 #include "model/phrases/quotation_marks.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/events.h"
+#include "ui/briefing/wording/told.h"
 
 #include <algorithm>
 
@@ -11,23 +13,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether a statement's source, if it is dated, can have been written by the page's day.
-bool isWritten(const View& view, const Statement& statement)
+/// The event of which a statement is part, as the page's day knows it; null: of none.
+const EventOnDay* eventOf(const View& view, const Statement& statement)
 {
-    const Source* source = view.dossier.source(statement.citation.source);
-    if (!source || !source->date) return true;
-    const std::optional<Day> earliest = source->date->start().earliest;
-    return !earliest || *earliest <= view.moment.day;
+    const auto found = std::ranges::find_if(view.moment.events, [&](const EventOnDay& shown) {
+        return shown.state->event->id == statement.event;
+    });
+    return found == view.moment.events.end() ? nullptr : &*found;
 }
 
 /// Whether a statement is known on the page's day: its event may have begun, or, of no event, its source was
 /// written.
 bool isKnown(const View& view, const Statement& statement)
 {
-    if (statement.event.isEmpty()) return isWritten(view, statement);
-    return std::ranges::any_of(view.moment.events, [&](const EventOnDay& shown) {
-        return !shown.ahead && shown.state->event->id == statement.event;
-    });
+    if (statement.event.isEmpty()) return isWritten(view, statement.citation);
+    const EventOnDay* event = eventOf(view, statement);
+    return event && !event->ahead;
+}
+
+/// " (undated, perhaps later)": what the day's reader must know of when it was said.
+QString cautionOf(const View& view, const Statement& statement)
+{
+    const EventOnDay* event = eventOf(view, statement);
+    if (!event || (event->state->when && !isPerhapsLater(view, *event))) return {};
+    return u" ("_s + whenOnDay(view, *event) + u')';
 }
 
 /// The first statement in the lens about a state itself.
@@ -50,6 +59,8 @@ Runs voice(const View& view, Endnotes& notes, const ActorState& state, const Sta
         text.push_back({u' ' + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 (our translation)"))
                                    .arg(inQuotationMarks(*translation, languageCode(view.language))),
                         quiet()});
+    if (const QString caution = cautionOf(view, statement); !caution.isEmpty())
+        text.push_back({caution, quiet()});
     notes.cite(text, {&statement.citation});
     text.push_back({u"."_s, body()});
     return text;

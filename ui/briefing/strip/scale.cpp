@@ -50,6 +50,9 @@ StripScale::StripScale(Spans spans, double width)
         parts.push_back(segmentOf(spans, 0, spans.size(), 0, width));
         return;
     }
+    Day covered = spans.front().second;
+    for (size_t i = 0; i < cut; ++i) covered = std::max(covered, spans[i].second);
+    empty = {covered + 1, spans[cut].first - 1};
     const double share = std::clamp(double(cut) / double(spans.size()), leastShare, 1 - leastShare);
     const double first = (width - breakWidth) * share;
     parts.push_back(segmentOf(spans, 0, cut, 0, first));

@@ -4,6 +4,7 @@
 
 #include <optional>
 #include <span>
+#include <utility>
 #include <vector>
 
 namespace atlas::page {
@@ -26,11 +27,15 @@ public:
     StripScale(std::vector<std::pair<Day, Day>> spans, double width);
 
     std::span<const Segment> segments() const { return parts; }
+    /// Of two segments: the first and the last day of the stretch that no span reaches into. It is longer
+    /// than what was cut out, as the segments have margins.
+    std::pair<Day, Day> emptyDays() const { return empty; }
     /// Where a day begins. A day that was cut out stands at the break; one beyond the ends, at the end.
     double x(Day day) const;
 
 private:
     std::vector<Segment> parts;
+    std::pair<Day, Day> empty;
 };
 
 }

@@ -35,17 +35,18 @@ std::vector<NumberedEvent> eventsIn(const View& view, Day first, Day to)
 
 Flow eventsOfMonth(const View& view, Endnotes& notes, const std::vector<NumberedEvent>& events, Span span)
 {
-    Flow flow = titledBlock(u"events"_s, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events of the month")),
-                            span);
-    for (const NumberedEvent& event : events) append(flow.body, eventRows(view, notes, event, span.width));
+    Flow flow = titledBlock(
+        u"events"_s, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events of the month")), span);
+    const EventMeasure measure{.width = span.width, .indent = eventsIndent(events)};
+    for (const NumberedEvent& event : events) append(flow.body, eventRows(view, notes, event, measure));
     setTitle(flow, view);
     return flow;
 }
 
 }
 
-void addMonthPage(const View& view, Manuscript& manuscript, const SeriesPart& part, const PlaceInSeries& place,
-                  const Series& series)
+void addMonthPage(const View& view, Manuscript& manuscript, const SeriesPart& part,
+                  const PlaceInSeries& place, const Series& series)
 {
     const SeriesLayout layout(manuscript.sheet);
     const Day first = std::max(*Day::fromCalendar(*part.month), series.from);

@@ -31,6 +31,23 @@ QString whenOf(const View& view, const EventState& state, DateStyle style)
     return when;
 }
 
+bool isPerhapsLater(const View& view, const EventOnDay& event)
+{
+    if (event.ahead) return false;
+    const EventState& state = *event.state;
+    if (!state.when) return !state.noLaterThan || *state.noLaterThan > view.day;
+    const std::optional<Day> latest = latestDay(state);
+    return latest && *latest > view.day;
+}
+
+QString whenOnDay(const View& view, const EventOnDay& event)
+{
+    QString words = whenOf(view, *event.state, DateStyle::Short);
+    if (isPerhapsLater(view, event))
+        words += u", "_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "perhaps later"));
+    return words;
+}
+
 std::vector<const Citation*> citationsOf(const EventState& state)
 {
     std::vector<const Citation*> citations;

@@ -20,6 +20,10 @@ std::vector<NumberedEvent> numberedEvents(const View& view);
 
 /// When it is or was: "3 Jan 2026", "March 2025 (day not stated)", "undated, no later than 5 Jan 2026".
 QString whenOf(const View& view, const EventState& state, DateStyle style);
+/// Whether it may lie after the page's day, as far as the sources say, without being announced for later.
+bool isPerhapsLater(const View& view, const EventOnDay& event);
+/// Briefly when it is or was: "undated, no later than 5 Jan 2026, perhaps later" than the page's day.
+QString whenOnDay(const View& view, const EventOnDay& event);
 /// Its time's own citation, then the lens's others.
 std::vector<const Citation*> citationsOf(const EventState& state);
 /// Where it is, without the state: "Paris"; its short title where no source says where.

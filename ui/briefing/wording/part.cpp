@@ -5,6 +5,7 @@
 #include "model/items/honest_dates.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/wording/actor.h"
+#include "ui/briefing/wording/events.h"
 
 namespace atlas::page {
 
@@ -45,7 +46,7 @@ QStringList openWords(const View& view, const EventOnDay& listed)
     const EventState& state = *listed.state;
     QStringList words;
     if (state.occurrence != Occurrence::Held) words.append(occurrenceWords(state, view.day, view.language));
-    if (listed.certainty == Certainty::Possible && !listed.ahead)
+    if (isPerhapsLater(view, listed))
         words.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "perhaps later")));
     if (!state.when) return words;
     const QString gap = honestTime(state.when->value, view.language).gap;
