@@ -14,6 +14,7 @@ namespace atlas {
 
 using namespace page;
 using namespace Qt::StringLiterals;
+using Numerals = Endnotes::Numerals;
 
 namespace {
 
@@ -56,7 +57,8 @@ std::expected<Briefing, QString> composeBriefing(const BriefingRequest& asked, c
     const Span span = sheet.span();
     const QRectF content = sheet.content(footerHeight(view, span));
     Manuscript manuscript{sheet, Pages(sheet.size(), content),
-                          Endnotes(view.dossier, view.history.lens(), view.language)};
+                          Endnotes(view.dossier, view.history.lens(), view.language,
+                                   request.plan.blocks.sources ? Numerals::Shown : Numerals::Left)};
     bool shortened = false;
     switch (request.plan.kind) {
     case Template::Page: shortened = addViewPage(view, manuscript); break;

@@ -10,8 +10,9 @@ namespace atlas::page {
 
 using namespace Qt::StringLiterals;
 
-Endnotes::Endnotes(const Dossier& ofDossier, const Lens& throughLens, Language inLanguage)
-    : dossier(&ofDossier), lens(&throughLens), language(inLanguage)
+Endnotes::Endnotes(const Dossier& ofDossier, const Lens& throughLens, Language inLanguage,
+                   Numerals shownOrLeft)
+    : dossier(&ofDossier), lens(&throughLens), language(inLanguage), numerals(shownOrLeft)
 {
 }
 
@@ -29,6 +30,7 @@ void Endnotes::cite(Runs& text, std::span<const Citation* const> citations)
     }
     QStringList words;
     for (const int number : numbers) words.append(QString::number(number));
+    if (numerals == Numerals::Left) return;
     // The narrow no-break space keeps the numeral off the letter, and on its line.
     text.push_back({u"\u202f"_s + words.join(u","_s), numeral()});
 }

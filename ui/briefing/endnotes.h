@@ -18,7 +18,11 @@ public:
         std::vector<LocalText> remarks; ///< what the dossier says of its reading, each once
     };
 
-    Endnotes(const Dossier& dossier, const Lens& lens, Language language);
+    /// Without numerals, only what is unsourced is marked: for pages that list no sources.
+    enum class Numerals { Shown, Left };
+
+    Endnotes(const Dossier& dossier, const Lens& lens, Language language,
+             Numerals numerals = Numerals::Shown);
 
     /// Appends the raised numerals of what text rests on; "unsourced" where nothing in the lens says it.
     void cite(Runs& text, std::span<const Citation* const> citations);
@@ -33,6 +37,7 @@ private:
     const Dossier* dossier;
     const Lens* lens;
     Language language;
+    Numerals numerals;
     std::vector<Note> cited;
 };
 
