@@ -2,6 +2,7 @@
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/framed_map.h"
 #include "ui/briefing/blocks/map_key.h"
+#include "ui/briefing/blocks/running_head.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/templates/templates.h"
 #include "ui/briefing/templates/view_page.h"
@@ -135,7 +136,7 @@ QStringList leftOutOf(const View& view, const Blocks& blocks, const Wanted& want
     const bool remarked = std::ranges::any_of(
         notes.notes(), [](const Endnotes::Note& note) { return !note.remarks.empty(); });
     if (!wanted.strip && !blocks.strip.flows.front().isEmpty())
-        names << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "the line of time"));
+        names << phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "the strip of events"));
     if (!wanted.changes && !blocks.changes.isEmpty()) names << blocks.changes.bookmark;
     if (!wanted.voices && !blocks.voices.flow.isEmpty()) names << blocks.voices.flow.bookmark;
     if (!wanted.remarks && remarked && view.request.plan.blocks.sources)
@@ -223,11 +224,13 @@ bool addViewPage(const View& view, Manuscript& manuscript)
         std::floor(std::clamp(room, lowest, std::max(lowest, highestMap * span.width)) / gridUnit) * gridUnit;
     Pages& pages = manuscript.pages;
     pages.add(std::move(draft.top));
+    pages.setRunningHead(runningHead(view, pageWords(view).kind, span));
     for (size_t i = 0; i < draft.below.size(); ++i) {
         pages.add(std::move(draft.below[i]));
         if (i == 0) pages.add(Section{.flows = {mapWithKey(view, span, mapHeight)}, .gap = sectionGap});
     }
     pages.addAtBottom(std::move(draft.sources));
+    pages.setRunningHead({});
     return !draft.leftOut.isEmpty();
 }
 

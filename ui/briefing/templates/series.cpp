@@ -145,6 +145,7 @@ std::expected<void, QString> addSeries(const View& view, Manuscript& manuscript,
         addPart(view, body, series, i);
     }
     addQuietMonths(chapters, view, series, {});
+    body.pages.setRunningHead(runningHead(view, seriesKind(view, series.of), span));
     body.pages.beginPage();
     if (Flow events = leftOutEvents(view, body.notes, series.leftOut, span); !events.isEmpty()) {
         chapters.push_back(chapterOf(events));

@@ -1,3 +1,4 @@
+#include "ui/briefing/blocks/running_head.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/templates/view_page.h"
 #include "ui/briefing/wording/headline.h"
@@ -41,6 +42,7 @@ void addWideViewPage(const View& view, Manuscript& manuscript)
     const double mapHeight =
         std::floor(std::clamp(room, lowestMap * left.width, highestMap * left.width) / gridUnit) * gridUnit;
     pages.add(top);
+    pages.setRunningHead(runningHead(view, pageWords(view).kind, whole));
     pages.add(lead);
 
     ColumnSection columns{.flows = {},
@@ -63,6 +65,7 @@ void addWideViewPage(const View& view, Manuscript& manuscript)
     columns.below = heightOf(sources) + sources.gap;
     pages.add(std::move(columns));
     pages.addAtBottom(std::move(sources));
+    pages.setRunningHead({});
 }
 
 }
