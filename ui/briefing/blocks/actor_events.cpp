@@ -9,6 +9,7 @@
 #include "ui/briefing/strip/role_mark.h"
 #include "ui/briefing/wording/events.h"
 #include "ui/briefing/wording/part.h"
+#include "ui/briefing/wording/punctuation.h"
 
 #include <algorithm>
 
@@ -59,13 +60,12 @@ struct EventText {
     Runs detail;
 };
 
-EventText textOf(const View& view, Endnotes& notes, const Actor& actor, const EventOnDay& listed, bool open)
+EventText textOf(const View& view, Endnotes& notes, const Part& part, const EventOnDay& listed, bool open)
 {
     const EventState& state = *listed.state;
     const Event& event = *state.event;
-    const Part part = partOf(view, actor, event);
     const QString own = open ? phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "presence not stated"))
-                             : part.own.join(u"; "_s);
+                             : part.own.join(semicolon(view.language));
     const QString title = titleOf(view, state, own);
     std::vector<const Citation*> citations = part.citations;
     QStringList words;
@@ -102,7 +102,7 @@ Rows rowsOf(const View& view, Endnotes& notes, const Actor& actor, const EventOn
 {
     const Part part = partOf(view, actor, *listed.state->event);
     const bool open = part.citations.empty() && leavesPresenceOpen(*listed.state->event, view.history);
-    const EventText text = textOf(view, notes, actor, listed, open);
+    const EventText text = textOf(view, notes, part, listed, open);
     const Measure measure{.width = width - textLeft, .leading = bodyLeading, .left = textLeft};
     Rows rows = setText(text.title, measure);
     if (!rows.empty() && !text.detail.empty()) rows.back().keepWithNext = true;
@@ -144,7 +144,8 @@ Flow actorEvents(const View& view, const Actor& actor, Endnotes& notes, Span spa
         append(flow.body, rowsOf(view, notes, actor, *event, span.width));
     if (flow.body.empty()) {
         const auto none = QT_TRANSLATE_NOOP("Phrases", "No part in an event by this day.");
-        flow.body = setText({{phrase(view.language, none), quiet()}}, {.width = span.width, .leading = bodyLeading});
+        flow.body = setText({{phrase(view.language, none), quiet()}},
+                            {.width = span.width, .leading = bodyLeading});
     }
     return flow;
 }

@@ -61,14 +61,12 @@ QString titleAndTime(const View& view, const EventState& state)
 void addOutcomes(Flow& flow, const View& view, Endnotes& notes, const EventState& state)
 {
     int number = 0;
-    for (const Outcome& outcome : view.dossier.outcomes) {
-        if (outcome.event != state.event->id) continue;
-        if (!view.history.lens().believes(outcome.citation, view.dossier)) continue;
+    for (const Outcome* outcome : outcomesOf(view, *state.event)) {
         if (++number == 1)
             addLine(flow, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Expected outcomes (%1):"))
                               .arg(titleAndTime(view, state)));
-        Runs text{{view.in(outcome.title), body()}};
-        notes.cite(text, {&outcome.citation});
+        Runs text{{view.in(outcome->title), body()}};
+        notes.cite(text, {&outcome->citation});
         addItem(flow, text, number);
     }
     endList(flow);
@@ -81,7 +79,8 @@ void addScenarios(Flow& flow, const View& view, const Actor& actor, Endnotes& no
         if (!isTold(view, scenario.citation) || !isNamedIn(view, actor, scenario)) continue;
         if (++number == 1) {
             if (!flow.body.empty()) flow.body.back().height += bodyLeading / 2;
-            addLine(flow, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Scenarios that speak of it, undated:")));
+            const auto words = QT_TRANSLATE_NOOP("Phrases", "Scenarios that speak of it, undated:");
+            addLine(flow, phrase(view.language, words));
         }
         Runs text{{view.in(scenario.title), body()}};
         if (!scenario.text.isEmpty()) text.push_back({u". "_s + view.in(scenario.text), quiet()});

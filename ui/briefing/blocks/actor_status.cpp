@@ -43,14 +43,22 @@ void addFacts(Flow& flow, const View& view, Endnotes& notes, const ActorState& s
     Runs start = dateRuns(sinceWords(claim.span, view.language));
     notes.cite(start, {&claim.citation});
     if (state.conflict)
-        start.push_back({u" · "_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")), warning()});
+        start.push_back(
+            {u" · "_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")), warning()});
     addFact(flow, indent, since, start);
     QString remark = view.in(claim.note);
     if (const QString when = possibleWords(view, state); !when.isEmpty())
         remark = remark.isEmpty() ? when : when + u' ' + remark;
-    append(flow.body, setText({{remark, note()}},
-                              {.width = flow.width - indent, .leading = noteLeading, .left = indent}));
-    if (claim.span) addFact(flow, indent, until, {{inOnePhrase(untilWords(claim.span, view.language)), body()}});
+    if (!remark.isEmpty()) {
+        Runs text{{remark, note()}};
+        notes.cite(text, {&claim.citation});
+        append(flow.body,
+               setText(text, {.width = flow.width - indent, .leading = noteLeading, .left = indent}));
+    }
+    if (!claim.span) return;
+    Runs end{{inOnePhrase(untilWords(claim.span, view.language)), body()}};
+    notes.cite(end, {&claim.citation});
+    addFact(flow, indent, until, end);
 }
 
 void addAlsoReported(Flow& flow, const View& view, Endnotes& notes, const ActorState& state)
@@ -80,15 +88,17 @@ void addAlsoReported(Flow& flow, const View& view, Endnotes& notes, const ActorS
 }
 
 /// Of whom nothing is said on the day: that, and for a person the status of whom it belongs to.
-void addAbsence(Flow& flow, const View& view, const Actor& actor)
+void addAbsence(Flow& flow, const View& view, Endnotes& notes, const Actor& actor)
 {
     const Actor* whole = view.dossier.actor(actor.affiliation);
     const ActorState* its = whole ? view.moment.actor(whole->id) : nullptr;
     if (its) {
         const bool possible = its->certainty == Certainty::Possible;
-        append(flow.body, setText({{view.in(whole->name) + u": "_s, strong()},
-                                   {statusLabel(*its->status, possible, view.language), body()}},
-                                  {.width = flow.width, .leading = bodyLeading}));
+        const QString name = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1:"));
+        Runs text{{name.arg(view.in(whole->name)) + u' ', strong()},
+                  {statusLabel(*its->status, possible, view.language), body()}};
+        notes.cite(text, {&its->shown->citation});
+        append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
         return;
     }
     const auto noStatus = QT_TRANSLATE_NOOP("Phrases", "No status on this day");
@@ -118,8 +128,13 @@ Flow actorStatus(const View& view, const Actor& actor, Endnotes& notes, Span spa
               .left = span.left,
               .width = span.width,
               .head = {},
-              .body = setText({{officeWords(view, actor), lead()}}, {.width = span.width, .leading = leadLeading}),
+              .body = {},
               .tail = {}};
+    if (const QString office = officeWords(view, actor); !office.isEmpty()) {
+        Runs text{{office, lead()}};
+        if (!actor.citations.isEmpty()) notes.cite(text, actor.citations);
+        flow.body = setText(text, {.width = span.width, .leading = leadLeading});
+    }
     if (!flow.body.empty()) flow.body.back().height += 2;
     if (const ActorState* state = view.moment.actor(actor.id)) {
         flow.body.push_back(statusChip(view, *state, span.width));
@@ -127,7 +142,7 @@ Flow actorStatus(const View& view, const Actor& actor, Endnotes& notes, Span spa
         addFacts(flow, view, notes, *state);
         addAlsoReported(flow, view, notes, *state);
     } else {
-        addAbsence(flow, view, actor);
+        addAbsence(flow, view, notes, actor);
     }
     addSummary(flow, view, notes, actor);
     return flow;

@@ -4,6 +4,8 @@
 #include "ui/briefing/blocks/change_rows.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/events.h"
+#include "ui/briefing/wording/punctuation.h"
+#include "ui/briefing/wording/told.h"
 
 namespace atlas::page {
 
@@ -45,9 +47,11 @@ void addChanges(Paragraphs& paragraphs, const View& view, Endnotes& notes, const
         return;
     }
     addNames(paragraphs, view, notes, changes, ChangeKind::Joined, QT_TRANSLATE_NOOP("Phrases", "Joined:"));
-    addNames(paragraphs, view, notes, changes, ChangeKind::Confirmed, QT_TRANSLATE_NOOP("Phrases", "Now certain:"));
+    addNames(paragraphs, view, notes, changes, ChangeKind::Confirmed,
+             QT_TRANSLATE_NOOP("Phrases", "Now certain:"));
     addNames(paragraphs, view, notes, changes, ChangeKind::Left, QT_TRANSLATE_NOOP("Phrases", "Left:"));
-    addNames(paragraphs, view, notes, changes, ChangeKind::Status, QT_TRANSLATE_NOOP("Phrases", "Status changed:"));
+    addNames(paragraphs, view, notes, changes, ChangeKind::Status,
+             QT_TRANSLATE_NOOP("Phrases", "Status changed:"));
 }
 
 void addOutlook(Paragraphs& paragraphs, const View& view, Endnotes& notes, const EventState& event)
@@ -63,16 +67,13 @@ void addOutlook(Paragraphs& paragraphs, const View& view, Endnotes& notes, const
     paragraphs.push_back(std::move(text));
 
     Runs expected;
-    for (const Outcome& outcome : view.dossier.outcomes) {
-        if (outcome.event != event.event->id) continue;
-        const bool unsourced = outcome.citation.isUnsourced();
-        if (!unsourced && !view.history.lens().believes(outcome.citation, view.dossier)) continue;
+    for (const Outcome* outcome : outcomesOf(view, *event.event)) {
         expected.push_back(
             expected.empty()
                 ? Run{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Expected:")) + u' ', strong()}
-                : Run{u"; "_s, body()});
-        expected.push_back({view.in(outcome.title), body()});
-        notes.cite(expected, {&outcome.citation});
+                : Run{semicolon(view.language), body()});
+        expected.push_back({view.in(outcome->title), body()});
+        notes.cite(expected, {&outcome->citation});
     }
     if (expected.empty()) return;
     expected.push_back({u"."_s, body()});

@@ -1,6 +1,7 @@
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/comparison.h"
+#include "ui/briefing/blocks/headed_block.h"
 #include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/map/difference_style.h"
@@ -71,23 +72,12 @@ int columnsFor(const std::vector<Runs>& entries, double width)
     return std::max(1, int((width + gutter) / (column + gutter)));
 }
 
-Flow blockNamed(const QString& name, Span span)
-{
-    return {.name = name,
-            .bookmark = {},
-            .left = span.left,
-            .width = span.width,
-            .head = {},
-            .body = {},
-            .tail = {}};
-}
-
 }
 
 Flow differenceList(const View& view, const Comparison& comparison, Difference difference, Endnotes& notes,
                     Span span)
 {
-    Flow flow = blockNamed(u"differences"_s, span);
+    Flow flow = titledBlock(u"differences"_s, {}, span);
     const std::vector<const ComparedActor*> actors = actorsOf(view, comparison, difference);
     if (actors.empty()) return flow;
     const Shared shared{sharedTurn(view, difference, actors), shareCitations(actors)};
@@ -122,7 +112,7 @@ Flow differenceList(const View& view, const Comparison& comparison, Difference d
 
 Flow noDifference(const View& view, const Comparison& comparison, Span span)
 {
-    Flow flow = blockNamed(u"no-difference"_s, span);
+    Flow flow = titledBlock(u"no-difference"_s, {}, span);
     if (comparison.hasChanges()) return flow;
     const bool sameDay = comparison.before.day == comparison.after.day;
     const char* words =
@@ -135,7 +125,7 @@ Flow noDifference(const View& view, const Comparison& comparison, Span span)
 
 Flow notCompared(const View& view, const Comparison& comparison, Endnotes& notes, Span span)
 {
-    Flow flow = blockNamed(u"not-compared"_s, span);
+    Flow flow = titledBlock(u"not-compared"_s, {}, span);
     flow.body = setText(notComparedSentence(view, comparison, notes),
                         {.width = span.width, .leading = bodyLeading});
     return flow;

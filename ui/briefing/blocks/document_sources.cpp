@@ -4,6 +4,7 @@
 #include "ui/briefing/blocks/series_blocks.h"
 #include "ui/briefing/blocks/source_words.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/punctuation.h"
 
 #include <algorithm>
 
@@ -22,7 +23,7 @@ Runs noteWords(const View& view, const Endnotes::Note& note, const std::set<int>
     QString place = locatorWords(note.locator, view.language);
     QStringList remarks;
     for (const LocalText& remark : note.remarks) remarks.append(view.in(remark));
-    if (!remarks.isEmpty()) place += u" ("_s + remarks.join(u"; "_s) + u')';
+    if (!remarks.isEmpty()) place += u" ("_s + joinedRemarks(remarks, view.language) + u')';
     if (!place.isEmpty()) text.push_back({place, small()});
     QStringList numbers;
     for (const int page : pages) numbers.append(QString::number(page));
@@ -33,7 +34,8 @@ Runs noteWords(const View& view, const Endnotes::Note& note, const std::set<int>
     return text;
 }
 
-void addNote(Flow& flow, const View& view, const Endnotes::Note& note, const std::set<int>& pages, double indent)
+void addNote(Flow& flow, const View& view, const Endnotes::Note& note, const std::set<int>& pages,
+             double indent)
 {
     Rows rows = setText(noteWords(view, note, pages),
                         {.width = flow.width - indent, .leading = endnoteLeading, .left = indent});
@@ -69,7 +71,8 @@ Flow documentSources(const View& view, const Endnotes& notes, const CitedOn& cit
     constexpr double between = 4;
     const QString last = QString::number(notes.notes().size());
     const double indent = std::max(leastIndent, widthOf(last, smallStrong()) + 5);
-    Flow flow = titledBlock(u"sources"_s, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")), span);
+    Flow flow =
+        titledBlock(u"sources"_s, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")), span);
     std::vector<SourceId> sources;
     for (const Endnotes::Note& note : notes.notes())
         if (!std::ranges::contains(sources, note.source)) sources.push_back(note.source);

@@ -10,11 +10,12 @@ using namespace Qt::StringLiterals;
 
 Flow leftOutEvents(const View& view, Endnotes& notes, const LeftOut& leftOut, Span span)
 {
-    Flow flow = titledBlock(u"left-out"_s,
-                            phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events without a page")), span);
+    Flow flow = titledBlock(
+        u"left-out"_s, phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Events without a page")), span);
     const auto list = [&](const std::vector<const EventState*>& events, const char* why) {
         if (events.empty()) return;
-        append(flow.body, setText({{phrase(view.language, why), strong()}}, {.width = span.width, .leading = bodyLeading}));
+        append(flow.body, setText({{phrase(view.language, why), strong()}},
+                                  {.width = span.width, .leading = bodyLeading}));
         flow.body.back().keepWithNext = true;
         for (const EventState* event : events) {
             Runs text{{whenOf(view, *event, DateStyle::Short) + u"  "_s, quiet()},

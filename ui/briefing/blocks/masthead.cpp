@@ -2,6 +2,7 @@
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/day_letter.h"
+#include "ui/briefing/blocks/sender.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/lens.h"
 
@@ -45,30 +46,6 @@ Dates compared(const View& view, Day with)
     return dates;
 }
 
-/// Over the rule: who hands the page over, and at the right how it may be passed on.
-Rows senderRows(const View& view, double width)
-{
-    constexpr double gutter = 20;
-    const BriefingHeader& header = view.request.plan.header;
-    if (header.isEmpty()) return {};
-    QStringList sender;
-    for (const QString& part : {header.organisation, header.author})
-        if (!part.simplified().isEmpty()) sender << part.simplified();
-    const QString handling = header.handling.simplified();
-
-    const double half = (width - gutter) / 2;
-    const double right = std::min(widthOf(handling, strong()), sender.isEmpty() ? width : half);
-    const Rows left = setText({{sender.join(QStringLiteral(" · ")), quiet()}},
-                              {.width = width - right - gutter, .leading = bodyLeading});
-    const Rows rightRows = setText({{handling, strong()}}, {.width = right, .leading = bodyLeading});
-    Rows rows(std::max(left.size(), rightRows.size()), space(bodyLeading));
-    for (size_t i = 0; i < left.size(); ++i) append(rows[i].shapes, left[i].shapes, {});
-    for (size_t i = 0; i < rightRows.size(); ++i)
-        append(rows[i].shapes, rightRows[i].shapes, {width - right, 0});
-    rows.push_back(space(gridUnit));
-    return rows;
-}
-
 /// The dossier, and whose word the page takes.
 Runs titleRuns(const View& view)
 {
@@ -85,7 +62,7 @@ Flow masthead(const View& view, const MastheadWords& words, Span span)
     constexpr double gutter = 22;
     const Dates dates = words.comparedWith ? compared(view, *words.comparedWith) : asOf(view);
 
-    Rows titles = senderRows(view, span.width);
+    Rows titles = senderRows(view.request.plan.header, span.width);
     const size_t over = titles.size();
     titles.push_back(
         {.height = 8, .shapes = {rule(0, span.width, ruleHeight / 2, ruleHeight, view.palette.ink)}});

@@ -17,7 +17,7 @@ namespace {
 struct Party {
     QString how; ///< "host, expected"; may be empty
     QStringList names;
-    std::vector<const Citation*> citations;
+    std::vector<const Citation*> citations; ///< of their part, and of the offices named
 };
 
 /// "France"; of a person also the office: "Keir Starmer (Prime Minister of the United Kingdom)".
@@ -39,6 +39,8 @@ std::vector<Party> partiesOf(const View& view, const EventState& event)
         const QString name = nameOf(view, claim->value.actor);
         if (!party->names.contains(name)) party->names.append(name);
         party->citations.push_back(&claim->citation);
+        if (const Actor* actor = view.dossier.actor(claim->value.actor); actor && !actor->role.isEmpty())
+            for (const Citation& citation : actor->citations) party->citations.push_back(&citation);
     }
     return parties;
 }

@@ -1,28 +1,16 @@
+#include "model/items/citations.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
 #include "ui/briefing/blocks/source_words.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/punctuation.h"
 
 #include <algorithm>
 
 namespace atlas::page {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString placeOf(const View& view, const Locator& locator)
-{
-    if (!locator.text.isEmpty()) return locator.text;
-    QStringList lines;
-    for (const int line : locator.lines) lines.append(QString::number(line));
-    const char* word = lines.size() == 1 ? QT_TRANSLATE_NOOP("Phrases", "line %1")
-                                         : QT_TRANSLATE_NOOP("Phrases", "lines %1");
-    return lines.isEmpty() ? QString() : phrase(view.language, word).arg(lines.join(u", "_s));
-}
-
-}
 
 QString sourceWords(const View& view, const Source& source)
 {
@@ -44,20 +32,21 @@ namespace {
 void addNote(Runs& text, const View& view, const Endnotes::Note& note, bool remarked)
 {
     // No-break spaces keep a number with its place.
-    QString place = placeOf(view, note.locator);
+    QString place = locatorWords(note.locator, view.language);
     place.replace(u' ', u'\u00a0');
     text.push_back({u"  "_s + QString::number(note.number), smallStrong()});
     if (!place.isEmpty()) text.push_back({u'\u00a0' + place, small()});
     if (!remarked) return;
     QStringList remarks;
     for (const LocalText& remark : note.remarks) remarks.append(view.in(remark));
-    if (!remarks.isEmpty()) text.push_back({u" ("_s + remarks.join(u"; "_s) + u')', small()});
+    if (!remarks.isEmpty())
+        text.push_back({u" ("_s + joinedRemarks(remarks, view.language) + u')', small()});
 }
 
 QString leftOutWords(const View& view, const QStringList& names)
 {
     return phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Left out to keep to one page: %1."))
-        .arg(names.join(u"; "_s));
+        .arg(names.join(semicolon(view.language)));
 }
 
 }

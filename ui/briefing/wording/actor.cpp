@@ -65,15 +65,12 @@ QString shareWords(const View& view, const ActorState& state)
         areStates = areStates && other->actor->kind == ActorKind::State;
     }
     if (count == 1) {
-        const char* alone = isPossible(state) ? QT_TRANSLATE_NOOP("Phrases", "the only possible one")
-                                              : QT_TRANSLATE_NOOP("Phrases", "the only one");
+        const char* alone = areStates ? QT_TRANSLATE_NOOP("Phrases", "the only state")
+                                      : QT_TRANSLATE_NOOP("Phrases", "the only one");
         return phrase(view.language, alone);
     }
     if (!areStates) return phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "one of %n"), count);
-    return phrase(view.language,
-                  isPossible(state) ? QT_TRANSLATE_N_NOOP("Phrases", "one of %n possible states")
-                                    : QT_TRANSLATE_N_NOOP("Phrases", "one of %n states"),
-                  count);
+    return phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "one of %n states"), count);
 }
 
 QString possibleWords(const View& view, const ActorState& state)

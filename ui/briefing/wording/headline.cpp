@@ -66,6 +66,13 @@ QString spelledCount(const View& view)
     return withCapital(parts.join(u", "_s));
 }
 
+/// "four themes": where the dossier has no title for them that would say more.
+QString themeCount(const View& view, int themes)
+{
+    const QString words = phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n themes"), themes);
+    return spelled(words, themes, view.language);
+}
+
 QString eventWords(const View& view)
 {
     if (const EventState* next = nextEvent(view))
@@ -127,8 +134,9 @@ QString headlineOf(const View& view)
     QString text = spelledCount(view);
     const int themes = int(themesOn(view).size());
     if (view.request.plan.blocks.themes && themes > 0) {
-        QString title = themesTitle(view);
-        const bool goesOn = beginsWithCount(title, themes, view.language);
+        const bool named = !view.dossier.themesTitle.isEmpty();
+        QString title = named ? themesTitle(view) : themeCount(view, themes);
+        const bool goesOn = !named || beginsWithCount(title, themes, view.language);
         if (goesOn) title[0] = title[0].toLower();
         text += (goesOn ? u", "_s : u". "_s) + title;
     }
@@ -162,8 +170,7 @@ std::vector<const Theme*> themesOn(const View& view)
     };
     std::vector<const Theme*> themes;
     for (const Theme& theme : view.dossier.themes) {
-        if (!theme.citation.isUnsourced() && !view.history.lens().believes(theme.citation, view.dossier))
-            continue;
+        if (!view.history.lens().believes(theme.citation, view.dossier)) continue;
         const auto carries = [&](const Event& event) { return event.themes.contains(theme.id); };
         const QList<Event>& events = view.dossier.events;
         const bool dated = std::ranges::any_of(events, carries);
