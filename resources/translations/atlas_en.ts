@@ -268,17 +268,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>one of %n possible states</source>
-        <translation>
-            <numerusform>one of %n possible state</numerusform>
-            <numerusform>one of %n possible states</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>one of %n states</source>
         <translation>
             <numerusform>one of %n state</numerusform>
             <numerusform>one of %n states</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n theme</numerusform>
+            <numerusform>%n themes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

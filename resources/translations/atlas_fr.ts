@@ -2427,10 +2427,6 @@
         <translation>Fiche pays</translation>
     </message>
     <message>
-        <source>the only possible one</source>
-        <translation>seul cas possible</translation>
-    </message>
-    <message>
         <source>the only one</source>
         <translation>seul dans ce cas</translation>
     </message>
@@ -2447,13 +2443,6 @@
         <translation>
             <numerusform>l’un des %n</numerusform>
             <numerusform>l’un des %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one of %n possible states</source>
-        <translation>
-            <numerusform>l’un des %n États possibles</numerusform>
-            <numerusform>l’un des %n États possibles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2856,20 +2845,12 @@
         <translation>%1 (masqué)</translation>
     </message>
     <message>
-        <source>Also:</source>
-        <translation>Aussi&#xa0;:</translation>
-    </message>
-    <message>
         <source>by whoever hands this page over, not from a source</source>
         <translation>de qui remet cette fiche, non d’une source</translation>
     </message>
     <message>
         <source>Left out to keep to one page: %1.</source>
         <translation>Omis pour tenir sur une page&#xa0;: %1.</translation>
-    </message>
-    <message>
-        <source>the line of time</source>
-        <translation>la ligne du temps</translation>
     </message>
     <message>
         <source>remarks on the sources</source>
@@ -2888,12 +2869,23 @@
         <translation>«&#xa0;%1&#xa0;» contient plus de %2 mots</translation>
     </message>
     <message>
-        <source>The dossier begins on %1: choose that day or a later one.</source>
-        <translation>Le dossier commence le %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
+        <source>Position (undated)</source>
+        <translation>Position (non datée)</translation>
     </message>
     <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 n’est pas un fichier ordinaire.</translation>
+        <source>the strip of events</source>
+        <translation>la frise des événements</translation>
+    </message>
+    <message>
+        <source>the only state</source>
+        <translation>seul État dans ce cas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

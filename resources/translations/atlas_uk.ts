@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>No source says that it was held.</source>
-        <translation>Жодне джерело не каже, що вона відбулася.</translation>
+        <translation>Жодне джерело не каже, що ця подія відбулася.</translation>
     </message>
     <message>
         <source>Latest event: %1</source>
@@ -1847,7 +1847,7 @@
     </message>
     <message>
         <source>It has not yet been held on the date of this page.</source>
-        <translation>На дату цієї сторінки вона ще не відбулася.</translation>
+        <translation>На дату цієї сторінки ця подія ще не відбулася.</translation>
     </message>
     <message>
         <source>all %1</source>
@@ -2462,12 +2462,8 @@
         <translation>Картка держави</translation>
     </message>
     <message>
-        <source>the only possible one</source>
-        <translation>єдина можлива</translation>
-    </message>
-    <message>
         <source>the only one</source>
-        <translation>єдина</translation>
+        <translation>єдиний</translation>
     </message>
     <message>
         <source>It begins between %1 and %2.</source>
@@ -2480,17 +2476,9 @@
     <message numerus="yes">
         <source>one of %n</source>
         <translation>
-            <numerusform>одна з %n</numerusform>
-            <numerusform>одна з %n</numerusform>
-            <numerusform>одна з %n</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>one of %n possible states</source>
-        <translation>
-            <numerusform>одна з %n можливої держави</numerusform>
-            <numerusform>одна з %n можливих держав</numerusform>
-            <numerusform>одна з %n можливих держав</numerusform>
+            <numerusform>один із %n</numerusform>
+            <numerusform>один із %n</numerusform>
+            <numerusform>один із %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2906,20 +2894,12 @@
         <translation>%1 (не показано)</translation>
     </message>
     <message>
-        <source>Also:</source>
-        <translation>Також:</translation>
-    </message>
-    <message>
         <source>by whoever hands this page over, not from a source</source>
         <translation>від укладача цієї сторінки, не з джерела</translation>
     </message>
     <message>
         <source>Left out to keep to one page: %1.</source>
         <translation>Пропущено, щоб уміститися на одній сторінці: %1.</translation>
-    </message>
-    <message>
-        <source>the line of time</source>
-        <translation>лінія часу</translation>
     </message>
     <message>
         <source>remarks on the sources</source>
@@ -2938,12 +2918,24 @@
         <translation>у «%1» понад %2 слів</translation>
     </message>
     <message>
-        <source>The dossier begins on %1: choose that day or a later one.</source>
-        <translation>Досьє починається %1: оберіть цей день або пізніший.</translation>
+        <source>Position (undated)</source>
+        <translation>Позиція (без дати)</translation>
     </message>
     <message>
-        <source>%1 is not an ordinary file.</source>
-        <translation>%1 не є звичайним файлом.</translation>
+        <source>the strip of events</source>
+        <translation>стрічка подій</translation>
+    </message>
+    <message>
+        <source>the only state</source>
+        <translation>єдина держава</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n themes</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n теми</numerusform>
+            <numerusform>%n тем</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,8 @@ TEST_CASE("in the month of the founding all members are only possible, and the p
 TEST_CASE("blocks switched off are not there, and their sources are not numbered")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
-    request.plan.blocks.members = request.plan.blocks.themes = request.plan.blocks.changes = request.plan.blocks.sources = false;
+    BriefingBlocks& blocks = request.plan.blocks;
+    blocks.members = blocks.themes = blocks.changes = blocks.sources = false;
     const Briefing briefing = composed(request);
     for (const QString& name : {u"members"_s, u"themes"_s, u"changes"_s, u"sources"_s})
         CHECK_FALSE(has(briefing, name));
@@ -136,4 +137,72 @@ TEST_CASE("what no source says is marked as unsourced")
     dossier->index();
     request.history = std::make_shared<const History>(dossier, Lens::all());
     CHECK(flatText(composed(request)).contains(u"[unsourced]"_s));
+}
+
+TEST_CASE("a page without its sources has no numerals that lead nowhere")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    const auto numerals = [&] {
+        int count = 0;
+        const Briefing briefing = composed(request);
+        for (const Shape& shape : briefing.pages.front().shapes)
+            if (const auto* text = std::get_if<TextShape>(&shape)) count += fontSize(text->font) < 7.5;
+        return count;
+    };
+    CHECK(numerals() > 0);
+    request.plan.blocks.sources = false;
+    CHECK(numerals() == 0);
+}
+
+TEST_CASE("the further pages of a view say what they belong to, of which day")
+{
+    BriefingRequest request = stressRequest(60, 60);
+    request.plan.orientation = GENERATE(Orientation::Portrait, Orientation::Landscape);
+    const Briefing briefing = composed(request);
+    REQUIRE(briefing.pages.size() > 1);
+    QSet<int> pages;
+    for (const PlacedBlock& block : briefing.blocks)
+        if (block.name == u"running-head"_s) pages.insert(block.page);
+    CHECK(pages.size() == qsizetype(briefing.pages.size()) - 1);
+    CHECK_FALSE(pages.contains(0));
+    CHECK(flatText(briefing, u"running-head"_s).contains(u"as of 1 June 2022"_s));
+}
+
+TEST_CASE("what nobody is cited for is printed through the lens of all sources alone")
+{
+    BriefingRequest request = bundledRequest(u"2026-01-06"_s);
+    auto dossier = std::make_shared<Dossier>(request.history->dossier());
+    dossier->themes.first().citation = {};
+    dossier->outcomes.first().citation = {};
+    dossier->index();
+    const QString theme = dossier->themes.first().title.in(Language::English);
+    const QString outcome = dossier->outcomes.first().title.in(Language::English);
+    const auto textThrough = [&](const Lens& lens) {
+        request.history = std::make_shared<const History>(dossier, lens);
+        const Briefing briefing = composed(request);
+        return flatText(briefing, u"themes"_s) + flatText(briefing, u"changes"_s);
+    };
+    const QString all = textThrough(Lens::all());
+    CHECK(all.contains(theme));
+    const QString own = textThrough(dossier->defaultLens);
+    CHECK_FALSE(own.contains(theme));
+    CHECK_FALSE(own.contains(outcome));
+}
+
+TEST_CASE("events stand in the order of their numbers, also where room is short")
+{
+    const QString text = flatText(composed(bundledRequest(u"2026-01-06"_s)), u"events"_s);
+    CHECK(text.indexOf(u"Active support"_s) < text.indexOf(u"Four red lines"_s));
+    CHECK(text.indexOf(u"Four red lines"_s) < text.indexOf(u"Vladimir Putin"_s));
+    CHECK(text.indexOf(u"Reshuffle"_s) < text.indexOf(u"Preparatory meeting"_s));
+}
+
+TEST_CASE("positions that no source dates stand under their own words in the map's key")
+{
+    CHECK(flatText(composed(bundledRequest(u"2026-01-06"_s)), u"map"_s).contains(u"Position (undated)"_s));
+}
+
+TEST_CASE("remarks on a source are joined without a semicolon after a full stop")
+{
+    CHECK_FALSE(flatText(composed(bundledRequest(u"2025-03-15"_s))).contains(u".;"_s));
 }
