@@ -2887,6 +2887,14 @@
             <numerusform>%n thèmes</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dossier begins on %1: choose that day or a later one.</source>
+        <translation>Le dossier commence le %1 : choisissez ce jour ou un jour ultérieur.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

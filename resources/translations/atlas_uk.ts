@@ -2937,6 +2937,14 @@
             <numerusform>%n тем</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dossier begins on %1: choose that day or a later one.</source>
+        <translation>Досьє починається %1: виберіть цей або пізніший день.</translation>
+    </message>
+    <message>
+        <source>%1 is not an ordinary file.</source>
+        <translation>%1 — не звичайний файл.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

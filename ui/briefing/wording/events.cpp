@@ -36,7 +36,7 @@ bool isPerhapsLater(const View& view, const EventOnDay& event)
     if (event.ahead) return false;
     const EventState& state = *event.state;
     if (!state.when) return !state.noLaterThan || *state.noLaterThan > view.day;
-    const std::optional<Day> latest = latestDay(state);
+    const std::optional<Day> latest = latestStart(state);
     return latest && *latest > view.day;
 }
 
