@@ -37,6 +37,7 @@ struct Dossier {
     QList<Theme> themes;
     QList<Outcome> outcomes;
     QList<Scenario> scenarios;
+    QList<Claim<Edtf>> founded;       ///< when the coalition came into being
     QList<Claim<Count>> memberCounts; ///< the coalition's size as sources give it
 
     QByteArray bytes; ///< the file as it was read: what a briefing carries

@@ -46,6 +46,7 @@ struct Count {
     LocalText what; ///< "countries"
     QString value;  ///< as the source writes it: "15", "around 19"
     std::optional<int> number; ///< where it can be compared
+    std::optional<Edtf> asOf = {}; ///< when it held; the event's own time where it is not said
     friend bool operator==(const Count&, const Count&) = default;
 };
 

@@ -22,6 +22,13 @@ std::optional<Lens> Lens::parse(QStringView text, const Dossier& dossier, QStrin
     return of(std::move(sources));
 }
 
+Lens Lens::asKnownOn(std::optional<Day> day) const
+{
+    Lens lens = *this;
+    lens.deadline = day;
+    return lens;
+}
+
 QString Lens::toString() const
 {
     if (kind == Kind::All) return u"all"_s;
@@ -38,13 +45,13 @@ bool Lens::believes(const Citation& citation, const Dossier& dossier) const
 
 bool Lens::believes(const SourceId& id, const Dossier& dossier) const
 {
-    switch (kind) {
-    case Kind::All: return true;
-    case Kind::Some: return chosen.contains(id);
-    case Kind::Official: break;
-    }
+    if (kind == Kind::Some && !chosen.contains(id)) return false;
+    if (kind != Kind::Official && !deadline) return true;
     const Source* source = dossier.source(id);
-    return source && source->tier == Tier::Official;
+    if (!source || (kind == Kind::Official && source->tier != Tier::Official)) return false;
+    if (!deadline) return true;
+    const std::optional<Day> published = source->date ? source->date->bounds().latest : std::nullopt;
+    return published && *published <= *deadline;
 }
 
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/dossier/ids.h"
+#include "model/time/day.h"
 
 #include <QList>
 
@@ -11,7 +12,8 @@ namespace atlas {
 struct Dossier;
 struct Citation;
 
-/// The sources believed: some of them, the official ones, or all.
+/// The sources believed: some of them, the official ones, or all; and of those, where a day is given, only
+/// what had been published by then.
 class Lens
 {
 public:
@@ -22,7 +24,12 @@ public:
     /// dossier must have. Nothing, and the first unknown word in `unknown`, otherwise.
     static std::optional<Lens> parse(QStringView text, const Dossier& dossier, QString* unknown = nullptr);
 
-    /// The command line's form, source ids in the order given.
+    /// The same, as known on a day: only sources that were certainly published by then speak, so none
+    /// without a date, and nothing that has no source.
+    Lens asKnownOn(std::optional<Day> day) const;
+    std::optional<Day> knownOn() const { return deadline; }
+
+    /// The command line's form, source ids in the order given; without the day.
     QString toString() const;
     /// Whether a citation speaks through this lens. What has no source is believed by `all` alone.
     bool believes(const Citation& citation, const Dossier& dossier) const;
@@ -36,6 +43,7 @@ private:
     Lens(Kind lensKind, QList<SourceId> sources) : kind(lensKind), chosen(std::move(sources)) {}
     Kind kind = Kind::All;
     QList<SourceId> chosen;
+    std::optional<Day> deadline;
 };
 
 }

@@ -1,5 +1,7 @@
 #include "model/history/agreement.h"
 
+#include "model/history/bounds.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -11,6 +13,11 @@ namespace {
 bool boundsAgree(const DayBounds& one, const DayBounds& other)
 {
     return one.contains(other) || other.contains(one);
+}
+
+bool boundsMeet(const DayBounds& one, const DayBounds& other)
+{
+    return earliestOf(one) <= latestOf(other) && earliestOf(other) <= latestOf(one);
 }
 
 /// Haversine on a sphere of the Earth's mean radius.
@@ -46,8 +53,17 @@ bool occurrencesAgree(Occurrence one, Occurrence other)
     return one == other || one == Occurrence::Announced || other == Occurrence::Announced;
 }
 
+bool participationsAgree(const Participation& one, const Participation& other)
+{
+    const auto says = [](Mode mode) { return mode != Mode::Announced && mode != Mode::NotStated; };
+    if (one.mode == other.mode || one.mode == Mode::Announced || other.mode == Mode::Announced) return true;
+    if (one.mode == Mode::Absent || other.mode == Mode::Absent) return false;
+    return !says(one.mode) || !says(other.mode);
+}
+
 bool countsAgree(const Count& one, const Count& other)
 {
+    if (one.asOf && other.asOf && !boundsMeet(one.asOf->bounds(), other.asOf->bounds())) return true;
     return one.what != other.what || !one.number || !other.number || *one.number == *other.number;
 }
 

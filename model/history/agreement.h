@@ -14,7 +14,12 @@ bool placesAgree(const Place& one, const Place& other);
 /// Announced does not contradict held or cancelled: it was said before. Those two contradict each other.
 bool occurrencesAgree(Occurrence one, Occurrence other);
 
-/// Only numbers of the same thing are compared.
+/// Whether two claims on one actor's part can both be right: not where one says that it was absent, and
+/// neither in person and remotely. What was announced was said before, and contradicts nothing.
+bool participationsAgree(const Participation& one, const Participation& other);
+
+/// Only numbers of the same thing at the same time are compared: those that say when they held are of the
+/// same time where both can have held on one day.
 bool countsAgree(const Count& one, const Count& other);
 
 }

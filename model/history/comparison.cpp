@@ -72,35 +72,66 @@ bool Comparison::hasChanges() const
     return count(Difference::InBoth) < int(actors.size());
 }
 
-Comparison compareDays(const History& history, Day from, Day to)
+namespace {
+
+/// Fills in what the two moments say of the actors.
+void compareActors(Comparison& comparison, const Dossier& dossier)
 {
-    Changes changes = history.changesBetween(from, to);
-    Comparison comparison{.before = history.momentOn(from),
-                          .after = history.momentOn(to),
-                          .actors = {},
-                          .undated = {},
-                          .events = std::move(changes.events)};
-    const Status* counted = history.dossier().countedStatus();
+    const Status* counted = dossier.countedStatus();
     Walk earlier(comparison.before);
     Walk later(comparison.after);
-    auto change = changes.actors.begin();
-    for (const Actor& actor : history.dossier().actors) {
+    for (const Actor& actor : dossier.actors) {
         const ActorState* before = earlier.stateOf(actor);
         const ActorState* after = later.stateOf(actor);
-        if (change != changes.actors.end() && change->actor == &actor) {
+        if (auto change = changeBetween(actor, before, after)) {
             comparison.actors.push_back({.difference = differenceOf(*change, counted),
                                          .actor = change->actor,
                                          .before = change->before,
                                          .after = change->after,
                                          .when = change->when,
                                          .citations = std::move(change->citations)});
-            ++change;
         } else if (isUndated(before) || isUndated(after)) {
             comparison.undated.push_back(isUndated(after) ? after : before);
         } else if (before && after && before->status == counted && after->status == counted) {
             comparison.actors.push_back(unchanged(*before, *after));
         }
     }
+}
+
+bool isRetold(const EventState& before, const EventState& after)
+{
+    const auto differ = [](const auto* one, const auto* other) {
+        return bool(one) != bool(other) || (one && one->value != other->value);
+    };
+    return differ(before.when, after.when) || differ(before.place, after.place)
+        || before.occurrence != after.occurrence || before.conflict != after.conflict;
+}
+
+}
+
+Comparison compareDays(const History& history, Day from, Day to)
+{
+    Comparison comparison{.before = history.momentOn(from), .after = history.momentOn(to)};
+    comparison.events = history.changesBetween(from, to).events;
+    compareActors(comparison, history.dossier());
+    return comparison;
+}
+
+Comparison compareLenses(const History& before, const History& after, Day day)
+{
+    Comparison comparison{.before = before.momentOn(day), .after = after.momentOn(day)};
+    compareActors(comparison, after.dossier());
+    const auto isShown = [](const Moment& moment, const EventState* state) {
+        return state && std::ranges::contains(moment.events, state, &EventOnDay::state);
+    };
+    for (const EventOnDay& event : comparison.after.events) {
+        const EventState* other = before.event(event.state->event->id);
+        if (!isShown(comparison.before, other)) comparison.events.push_back(event.state);
+        else if (isRetold(*other, *event.state)) comparison.retoldEvents.push_back({other, event.state});
+    }
+    for (const EventOnDay& event : comparison.before.events)
+        if (!isShown(comparison.after, after.event(event.state->event->id)))
+            comparison.lostEvents.push_back(event.state);
     return comparison;
 }
 

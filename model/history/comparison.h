@@ -31,14 +31,24 @@ struct ComparedActor {
     bool isPossible() const { return after && after->certainty == Certainty::Possible; }
 };
 
-/// Two days beside each other: what History::changesBetween finds, and what stayed as it was. Its pointers
-/// lead into the History, which must outlive it.
+/// An event that two lenses know, and tell otherwise: another time, place or occurrence, or other counts.
+struct RetoldEvent {
+    const EventState* before = nullptr;
+    const EventState* after = nullptr;
+};
+
+/// Two moments beside each other, and what stayed as it was. Its pointers lead into the histories, which must
+/// outlive it.
 struct Comparison {
     Moment before;
     Moment after;
-    std::vector<ComparedActor> actors;      ///< in the dossier's order
-    std::vector<const ActorState*> undated; ///< those whose status no source dates: they are not compared
-    std::vector<const EventState*> events;  ///< that may have begun after the one day and by the other
+    std::vector<ComparedActor> actors = {};      ///< in the dossier's order
+    std::vector<const ActorState*> undated = {}; ///< those whose status no source dates: they are not compared
+    /// Of two days, those that may have begun after the one and by the other; of two lenses, those that only
+    /// the latter knows on the day.
+    std::vector<const EventState*> events = {};
+    std::vector<const EventState*> lostEvents = {}; ///< that only the former lens knows on the day
+    std::vector<RetoldEvent> retoldEvents = {};     ///< by the latter's order
 
     const ComparedActor* actor(const ActorId& id) const;
     int count(Difference difference) const;
@@ -46,7 +56,10 @@ struct Comparison {
     bool hasChanges() const;
 };
 
-/// `from` is the earlier day; two equal days differ in nothing.
+/// What History::changesBetween finds. `from` is the earlier day; two equal days differ in nothing.
 Comparison compareDays(const History& history, Day from, Day to);
+
+/// One day through two lenses on one dossier.
+Comparison compareLenses(const History& before, const History& after, Day day);
 
 }

@@ -101,11 +101,18 @@ const Claim<Occurrence>* shownOccurrence(const Event& event, const Believed& bel
     return claim ? claim : believed.best(event.occurrence);
 }
 
+/// Of two actors, each has its own part.
+bool partsAgree(const Participation& one, const Participation& other)
+{
+    return one.actor != other.actor || participationsAgree(one, other);
+}
+
 bool hasContradiction(const Event& event, const Believed& believed)
 {
     return believed.contradict(event.when, [](const Edtf& a, const Edtf& b) { return timesAgree(a, b); })
         || believed.contradict(event.place, placesAgree)
         || believed.contradict(event.occurrence, occurrencesAgree)
+        || believed.contradict(event.participants, partsAgree)
         || believed.contradict(event.counts, countsAgree);
 }
 

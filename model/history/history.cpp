@@ -166,6 +166,16 @@ std::vector<const StatusClaim*> History::statusClaims(const ActorId& id) const
     return claims;
 }
 
+std::vector<const ActorState*> History::statesOf(const ActorId& id) const
+{
+    const auto place = index->dossier->actorIndex.constFind(id);
+    if (place == index->dossier->actorIndex.constEnd()) return {};
+    std::vector<const ActorState*> states;
+    for (const ActorTimeline::Spell& spell : index->timelines[size_t(*place)].spells())
+        if (spell.state) states.push_back(&*spell.state);
+    return states;
+}
+
 std::vector<History::Step> History::countOverTime(const StatusId& status) const
 {
     struct Turn {

@@ -44,6 +44,8 @@ public:
     std::vector<EventCount> countEvents(std::span<const Day> edges) const;
     /// All of one actor's status claims in the lens, by start: for its history on the card.
     std::vector<const StatusClaim*> statusClaims(const ActorId& id) const;
+    /// The states that one actor has, one after the other; those of days without a status left out.
+    std::vector<const ActorState*> statesOf(const ActorId& id) const;
     /// Events in which an actor takes part, is the place's state, or is what a participant belongs to, by
     /// earliest day.
     std::vector<const EventState*> eventsOf(const ActorId& id) const;

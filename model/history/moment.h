@@ -30,7 +30,7 @@ struct EventState {
     const Claim<Occurrence>* occurrenceClaim = nullptr;
     std::optional<Day> noLaterThan; ///< of an undated event: the first date of a source that speaks of it
     std::vector<const Citation*> citations; ///< the lens's, each source once, best first
-    bool conflict = false; ///< sources in the lens contradict each other on time, place, occurrence or counts
+    bool conflict = false; ///< sources in the lens contradict each other on time, place, occurrence, participants or counts
 };
 
 /// An event that has begun, or is announced, by the shown day; or one that falls into a stretch of days.

@@ -1,6 +1,6 @@
 #include "model/io/read_dossier.h"
 
-#include "model/io/read_citation.h"
+#include "model/io/read_claims.h"
 #include "model/io/read_participants.h"
 #include "model/io/read_plain.h"
 #include "model/io/read_text.h"
@@ -181,6 +181,7 @@ Dossier readDossierObject(Reading& reading, JsonValue root)
     record.list("statements", dossier.statements, readStatement);
     record.list("outcomes", dossier.outcomes, readOutcome);
     record.list("scenarios", dossier.scenarios, readScenario);
+    dossier.founded = readClaims<Edtf>(record, "founded", citationOf(reading), readTime);
     dossier.memberCounts = readCounts(record, "memberCounts", citationOf(reading));
     addImpliedStates(reading.names, dossier);
     dossier.index();

@@ -3,6 +3,7 @@
 #include "model/io/read_citation.h"
 #include "model/io/read_plain.h"
 #include "model/io/read_text.h"
+#include "model/io/read_time.h"
 
 #include <array>
 
@@ -74,6 +75,7 @@ QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citatio
         record.required("what", what, readText);
         record.required("value", count, readCountValue);
         record.optional("number", count.number, wholeReader(0, unboundedWhole));
+        record.optional("asOf", count.asOf, readTime);
         count.what = std::move(what);
         return Claim<Count>{std::move(count), readOwnCitation(record, citedAs.source).value_or(citedAs)};
     });

@@ -9,7 +9,8 @@ namespace atlas {
 /// perhaps a citation of its own.
 QList<Claim<Participation>> readParticipants(Record& event, const Citation& citedAs);
 
-/// A list of numbers that sources give, each `{"what": …, "value": …, "number": …}` with perhaps a citation.
+/// A list of numbers that sources give, each `{"what": …, "value": …, "number": …, "asOf": …}` with perhaps a
+/// citation.
 QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citation& citedAs);
 
 }

@@ -6,6 +6,7 @@ Document::Document(Session& lookedAt, const Calendar& days, QObject* parent)
     : QObject(parent), session(lookedAt), calendar(days)
 {
     connect(&session, &Session::lensChanged, this, &Document::follow);
+    connect(&session, &Session::comparedLensChanged, this, &Document::followComparedLens);
 }
 
 Document::~Document() = default;
@@ -31,6 +32,7 @@ bool Document::open(const QString& path)
     const Lens lens = printed ? Lens::parse(printed->session.lens, dossier).value_or(dossier.defaultLens)
                               : dossier.defaultLens;
     past = std::make_shared<const History>(loaded->dossier, lens, calendar.today());
+    otherPast = nullptr;
     session.leaveDossier();
     session.setLens(lens.toString());
     if (printed) session.restore(printed->session);
@@ -51,13 +53,33 @@ void Document::forgetProblems()
     emit problemsChanged();
 }
 
+std::shared_ptr<const History> Document::through(const Lens& lens) const
+{
+    return std::make_shared<const History>(past->sharedDossier(), lens, calendar.today());
+}
+
 void Document::follow()
 {
-    if (!past || session.lens() == past->lens().toString()) return;
-    const auto lens = Lens::parse(session.lens(), past->dossier());
-    if (!lens) return;
-    past = std::make_shared<const History>(past->sharedDossier(), *lens, calendar.today());
+    if (!past) return;
+    const auto parsed = Lens::parse(session.lens(), past->dossier());
+    if (!parsed) return;
+    const Lens lens = parsed->asKnownOn(session.knownOn());
+    if (lens == past->lens()) return;
+    past = through(lens);
     emit historyChanged();
+    followComparedLens();
+}
+
+void Document::followComparedLens()
+{
+    const QString words = session.comparedLens();
+    const auto parsed = past && !words.isEmpty() ? Lens::parse(words, past->dossier()) : std::nullopt;
+    if (!parsed && !otherPast) return;
+    const auto lens = parsed ? std::optional(parsed->asKnownOn(session.knownOn())) : std::nullopt;
+    if (lens && otherPast && *lens == otherPast->lens() && otherPast->sharedDossier() == past->sharedDossier())
+        return;
+    otherPast = lens ? through(*lens) : nullptr;
+    emit comparedHistoryChanged();
 }
 
 }

@@ -38,6 +38,8 @@ public:
     QString path() const { return file; }
     /// Null before anything is open. Changes with the file and with the lens.
     std::shared_ptr<const History> history() const { return past; }
+    /// The same dossier through the session's compared lens; null where no lens is compared.
+    std::shared_ptr<const History> comparedHistory() const { return otherPast; }
     /// How the open dossier was printed, where a PDF carried it.
     const std::optional<SessionFile>& printedFrom() const { return printed; }
     /// Of the last attempt to open a file; `problemsFile` is that file.
@@ -47,15 +49,19 @@ public:
 
 signals:
     void historyChanged();
+    void comparedHistoryChanged();
     void problemsChanged();
 
 private:
     void follow();
+    void followComparedLens();
+    std::shared_ptr<const History> through(const Lens& lens) const;
 
     Session& session;
     const Calendar& calendar;
     QString file;
     std::shared_ptr<const History> past;
+    std::shared_ptr<const History> otherPast;
     std::optional<SessionFile> printed;
     Problems found;
     QString triedFile;

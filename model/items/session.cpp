@@ -14,8 +14,17 @@ void Session::setDay(Day day)
 void Session::setCompareDay(std::optional<Day> day)
 {
     if (compared == day) return;
+    if (day) setComparedLens({});
     compared = day;
     emit compareDayChanged();
+}
+
+void Session::setComparedLens(const QString& lens)
+{
+    if (otherLens == lens) return;
+    if (!lens.isEmpty()) endComparison();
+    otherLens = lens;
+    emit comparedLensChanged();
 }
 
 void Session::swapDays()
@@ -112,6 +121,20 @@ void Session::setLens(const QString& lens)
     emit lensChanged();
 }
 
+void Session::setKnownOn(std::optional<Day> day)
+{
+    if (deadline == day) return;
+    deadline = day;
+    emit lensChanged();
+}
+
+void Session::setEvidencePanel(EvidencePanel opened)
+{
+    if (panel == opened) return;
+    panel = opened;
+    emit evidencePanelChanged();
+}
+
 void Session::toggleHidden(const QString& key)
 {
     if (!switchedOff.removeOne(key)) switchedOff.append(key);
@@ -132,6 +155,9 @@ void Session::leaveDossier()
 {
     clearSelection();
     endComparison();
+    setComparedLens({});
+    forgetKnownOn();
+    setEvidencePanel(EvidencePanel::None);
     setWindow({});
     folded.clear();
     gathering.clear();
@@ -163,6 +189,8 @@ SessionState Session::state() const
             .actor = ActorId(selectedActor),
             .event = EventId(selectedEvent),
             .lens = believed,
+            .knownOn = deadline,
+            .comparedLens = otherLens.isEmpty() ? std::nullopt : std::optional(otherLens),
             .language = spoken,
             .hidden = switchedOff,
             .boundaries = position};
@@ -172,8 +200,10 @@ void Session::restore(const SessionState& state)
 {
     setBoundaries(state.boundaries);
     setLens(state.lens);
+    setKnownOn(state.knownOn);
     setDay(state.day);
     setCompareDay(state.compareDay);
+    if (state.comparedLens) setComparedLens(*state.comparedLens);
     if (!state.event.isEmpty()) selectEvent(state.event.text());
     else selectActor(state.actor.text());
     if (switchedOff == state.hidden) return;

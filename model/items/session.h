@@ -24,6 +24,9 @@ class Session : public QObject
     /// The date that the shown one, B, is compared with, A; it means something only while comparing.
     Q_PROPERTY(int compareDay READ compareDayNumber WRITE setCompareDayNumber NOTIFY compareDayChanged)
     Q_PROPERTY(bool comparing READ isComparing NOTIFY compareDayChanged)
+    /// The lens that the shown one is compared with, on the shown day; empty: none. Days and lenses are
+    /// compared one at a time: choosing one ends the other.
+    Q_PROPERTY(QString comparedLens READ comparedLens WRITE setComparedLens NOTIFY comparedLensChanged)
     /// Which stretch of time lists and counts of events speak of: a TimeWindow::Mode.
     Q_PROPERTY(int windowMode READ windowModeNumber WRITE setWindowModeNumber NOTIFY windowChanged)
     /// By what the timeline gathers events: a word of laneGroupingWords; empty: as the dossier suggests.
@@ -41,12 +44,21 @@ class Session : public QObject
     Q_PROPERTY(QString language READ languageCode WRITE setLanguageCode NOTIFY languageChanged)
     /// The lens in the command line's form.
     Q_PROPERTY(QString lens READ lens WRITE setLens NOTIFY lensChanged)
+    /// As known on that day: only sources published by it speak. It means something only while `limited`.
+    Q_PROPERTY(int knownOn READ knownOnNumber WRITE setKnownOnNumber NOTIFY lensChanged)
+    Q_PROPERTY(bool limited READ isLimited NOTIFY lensChanged)
+    /// What of the evidence lies open over the card.
+    Q_PROPERTY(EvidencePanel evidencePanel READ evidencePanel WRITE setEvidencePanel NOTIFY
+               evidencePanelChanged)
     /// Statuses that the legend has switched off: `member`, and `member?` for possible members.
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)
     /// The boundary position: an id of Boundaries::positions(), such as `un`.
     Q_PROPERTY(QString boundaries READ boundaries WRITE chooseBoundaries NOTIFY boundariesChanged)
 
 public:
+    enum class EvidencePanel { None, Conflicts, Sources };
+    Q_ENUM(EvidencePanel)
+
     using QObject::QObject;
 
     Day day() const { return shown; }
@@ -60,6 +72,8 @@ public:
     int compareDayNumber() const { return int(compared.value_or(shown).sinceEpoch()); }
     void setCompareDayNumber(int number) { setCompareDay(Day(number)); }
     Q_INVOKABLE void endComparison() { setCompareDay({}); }
+    QString comparedLens() const { return otherLens; }
+    void setComparedLens(const QString& lens);
     /// A becomes B, and B becomes A.
     Q_INVOKABLE void swapDays();
 
@@ -93,6 +107,15 @@ public:
 
     QString lens() const { return believed; }
     void setLens(const QString& lens);
+    std::optional<Day> knownOn() const { return deadline; }
+    void setKnownOn(std::optional<Day> day);
+    bool isLimited() const { return deadline.has_value(); }
+    int knownOnNumber() const { return int(deadline.value_or(shown).sinceEpoch()); }
+    void setKnownOnNumber(int number) { setKnownOn(Day(number)); }
+    Q_INVOKABLE void forgetKnownOn() { setKnownOn({}); }
+
+    EvidencePanel evidencePanel() const { return panel; }
+    void setEvidencePanel(EvidencePanel opened);
 
     QStringList hidden() const { return switchedOff; }
     Q_INVOKABLE void toggleHidden(const QString& key);
@@ -117,12 +140,14 @@ public:
 signals:
     void dayChanged();
     void compareDayChanged();
+    void comparedLensChanged();
     void windowChanged();
     void lanesChanged();
     void sectionsChanged();
     void selectionChanged();
     void languageChanged();
     void lensChanged();
+    void evidencePanelChanged();
     void hiddenChanged();
     void boundariesChanged();
     void boundariesChosen();
@@ -130,6 +155,7 @@ signals:
 private:
     Day shown;
     std::optional<Day> compared;
+    QString otherLens;
     TimeWindow listed;
     QString gathering;
     QStringList folded;
@@ -139,6 +165,8 @@ private:
     QString selectedEvent;
     Language spoken = Language::English;
     QString believed;
+    std::optional<Day> deadline;
+    EvidencePanel panel = EvidencePanel::None;
     QStringList switchedOff;
     QString position = QStringLiteral("un");
 };

@@ -5,6 +5,7 @@
 #include "model/items/boundary_choices.h"
 #include "model/items/boundary_source.h"
 #include "model/items/calendar.h"
+#include "model/items/compared.h"
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
@@ -29,6 +30,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Calendar* calendar READ calendar CONSTANT)
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
+    Q_PROPERTY(atlas::Compared* compared READ compared CONSTANT)
     Q_PROPERTY(atlas::ListedEvents* listedEvents READ listedEvents CONSTANT)
     Q_PROPERTY(atlas::BoundarySource* boundaries READ boundaries CONSTANT)
     Q_PROPERTY(atlas::BoundaryChoices* boundaryChoices READ boundaryChoices CONSTANT)
@@ -49,6 +51,7 @@ public:
     Calendar* calendar() { return &days; }
     Document* document() { return &opened; }
     Present* present() { return &now; }
+    Compared* compared() { return &beside; }
     ListedEvents* listedEvents() { return &listed; }
     BoundarySource* boundaries() { return &borders; }
     BoundaryChoices* boundaryChoices() { return &positions; }
@@ -67,6 +70,7 @@ private:
     Calendar days;
     Document opened{lookedAt, days};
     Present now{lookedAt, opened};
+    Compared beside{lookedAt, opened};
     ListedEvents listed{lookedAt, now};
     BoundarySource borders{lookedAt};
     BoundaryChoices positions{lookedAt, borders};

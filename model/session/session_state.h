@@ -18,6 +18,8 @@ struct SessionState {
     ActorId actor;                 ///< the selected one; may be empty, as may the event
     EventId event;
     QString lens;                              ///< in the command line's form
+    std::optional<Day> knownOn = {};           ///< only sources published by then speak
+    std::optional<QString> comparedLens = {};  ///< the lens of A, where that is another
     Language language = Language::English;     ///< of names and words
     QStringList hidden = {};                   ///< statuses that the key has switched off: `member`, `member?`
     QString boundaries = QStringLiteral("un"); ///< an id of Boundaries::positions()

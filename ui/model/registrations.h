@@ -44,6 +44,13 @@ struct PresentType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct ComparedType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Compared)
+    QML_NAMED_ELEMENT(Compared)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct ListedEventsType {
     Q_GADGET
     QML_FOREIGN(atlas::ListedEvents)

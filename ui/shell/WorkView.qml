@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Atlas.Cards
+import Atlas.Evidence
 import Atlas.Map
 import Atlas.Model
 import Atlas.Theme
@@ -61,7 +62,8 @@ FocusScope {
 
     /*! From the part of the view that has the focus to the next one that can have it. */
     function goToPart(forward: bool) {
-        const parts = forward ? [legend, map, card, timeline] : [timeline, card, map, legend];
+        const side = evidence.visible ? evidence : card;
+        const parts = forward ? [legend, map, side, timeline] : [timeline, side, map, legend];
         const here = parts.findIndex(part => part.activeFocus);
         for (let i = 1; i <= parts.length; ++i) {
             const part = parts[(here + i) % parts.length];
@@ -109,9 +111,19 @@ FocusScope {
         attribution: view.workspace.boundaryChoices.attribution
         insetLeft: legend.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
         coveredLeft: legend.visible ? legend.width + 2 * view.gap : 0
-        coveredRight: card.visible ? card.width + 2 * view.gap : 0
+        coveredRight: card.visible || evidence.visible ? card.width + 2 * view.gap : 0
         onOnlyRequested: key => view.workspace.session.showOnly(key, view.workspace.legend.keys())
         onPrintRequested: view.openPreview(true)
+    }
+
+    EvidencePanel {
+        id: evidence
+
+        anchors { right: map.right; top: map.top; margins: view.gap }
+        z: 1
+        width: card.width
+        workspace: view.workspace
+        availableHeight: card.availableHeight
     }
 
     CardPanel {
@@ -119,6 +131,7 @@ FocusScope {
 
         anchors { right: map.right; top: map.top; margins: view.gap }
         z: 1
+        visible: view.atWork && !evidence.opened
         width: Math.round(implicitWidth * view.widening)
         workspace: view.workspace
         availableHeight: map.height - 2 * view.gap
