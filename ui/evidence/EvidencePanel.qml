@@ -1,14 +1,14 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 import Atlas.Cards
 import Atlas.Model
 import Atlas.Theme
 
 /*!
     What lies over the card while the evidence is looked at: the conflicts, or the sources. As high as what it
-    says, at most `availableHeight`; beyond that it scrolls.
+    says, at most `availableHeight`. Each view is as wide as the panel, says by its implicit height how high
+    it would be, and scrolls what does not fit.
 */
 FocusScope {
     id: panel
@@ -16,20 +16,31 @@ FocusScope {
     required property Workspace workspace
     required property real availableHeight
     readonly property Session session: workspace.session
+    /*! What had the keyboard's focus before the panel came, and has it again after. */
+    property Item before: null
     readonly property bool opened: session.evidencePanel !== Session.EvidencePanel.None
     readonly property string title: session.evidencePanel === Session.EvidencePanel.Conflicts ? qsTr("Conflicts")
                                                                                               : qsTr("Sources")
 
     function close() { session.evidencePanel = Session.EvidencePanel.None }
 
+    function giveBack() { if (before) before.forceActiveFocus(Qt.OtherFocusReason) }
+
     implicitWidth: 372
-    implicitHeight: Math.min(availableHeight, head.height + body.height + 3 * Theme.cardPadding)
+    implicitHeight: Math.min(availableHeight, head.height + body.implicitHeight + 10 + 2 * Theme.cardPadding)
     visible: opened && workspace.document.isOpen
 
     Accessible.role: Accessible.Pane
     Accessible.name: title
 
-    onOpenedChanged: if (opened) closer.forceActiveFocus(Qt.OtherFocusReason)
+    onOpenedChanged: {
+        if (opened) {
+            before = Window.activeFocusItem
+            closer.forceActiveFocus(Qt.OtherFocusReason)
+        } else {
+            Qt.callLater(giveBack) // once the card can be seen again
+        }
+    }
     Keys.onEscapePressed: event => {
         event.accepted = panel.opened
         panel.close()
@@ -64,27 +75,14 @@ FocusScope {
             onClicked: panel.close()
         }
 
-        ScrollArea {
-            id: area
+        Loader {
+            id: body
 
             anchors { left: parent.left; right: parent.right; top: head.bottom; bottom: parent.bottom
-                      topMargin: 10 }
-            contentHeight: body.height + panel.Theme.cardPadding
-
-            Item {
-                width: area.availableWidth
-                height: body.height + panel.Theme.cardPadding
-
-                Loader {
-                    id: body
-
-                    x: panel.Theme.cardPadding
-                    width: parent.width - 2 * x
-                    active: panel.opened
-                    sourceComponent: panel.session.evidencePanel === Session.EvidencePanel.Conflicts ? conflicts
-                                                                                                     : sources
-                }
-            }
+                      topMargin: 10; bottomMargin: panel.Theme.cardPadding }
+            active: panel.opened
+            sourceComponent: panel.session.evidencePanel === Session.EvidencePanel.Conflicts ? conflicts
+                                                                                             : sources
         }
     }
 

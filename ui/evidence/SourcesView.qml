@@ -1,8 +1,8 @@
-import QtQuick
 import Atlas.Model
+import Atlas.Theme
 
 /*! The dossier's sources, whether the lens believes them, and what rests on each. */
-Column {
+ScrollArea {
     id: view
 
     required property Workspace workspace
