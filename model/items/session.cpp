@@ -135,6 +135,14 @@ void Session::setEvidencePanel(EvidencePanel opened)
     emit evidencePanelChanged();
 }
 
+void Session::selectSource(const QString& id)
+{
+    if (!id.isEmpty()) setEvidencePanel(EvidencePanel::Sources);
+    if (dweltOn == id) return;
+    dweltOn = id;
+    emit sourceChanged();
+}
+
 void Session::toggleHidden(const QString& key)
 {
     if (!switchedOff.removeOne(key)) switchedOff.append(key);
@@ -158,6 +166,7 @@ void Session::leaveDossier()
     setComparedLens({});
     forgetKnownOn();
     setEvidencePanel(EvidencePanel::None);
+    selectSource({});
     setWindow({});
     folded.clear();
     gathering.clear();

@@ -50,6 +50,8 @@ class Session : public QObject
     /// What of the evidence lies open over the card.
     Q_PROPERTY(EvidencePanel evidencePanel READ evidencePanel WRITE setEvidencePanel NOTIFY
                evidencePanelChanged)
+    /// The id of the source that the list of sources dwells on; empty: none. Setting one opens that list.
+    Q_PROPERTY(QString source READ source WRITE selectSource NOTIFY sourceChanged)
     /// Statuses that the legend has switched off: `member`, and `member?` for possible members.
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)
     /// The boundary position: an id of Boundaries::positions(), such as `un`.
@@ -116,6 +118,8 @@ public:
 
     EvidencePanel evidencePanel() const { return panel; }
     void setEvidencePanel(EvidencePanel opened);
+    QString source() const { return dweltOn; }
+    void selectSource(const QString& id);
 
     QStringList hidden() const { return switchedOff; }
     Q_INVOKABLE void toggleHidden(const QString& key);
@@ -148,6 +152,7 @@ signals:
     void languageChanged();
     void lensChanged();
     void evidencePanelChanged();
+    void sourceChanged();
     void hiddenChanged();
     void boundariesChanged();
     void boundariesChosen();
@@ -167,6 +172,7 @@ private:
     QString believed;
     std::optional<Day> deadline;
     EvidencePanel panel = EvidencePanel::None;
+    QString dweltOn;
     QStringList switchedOff;
     QString position = QStringLiteral("un");
 };
