@@ -17,13 +17,7 @@ QString nameOf(const ActorId& id, const Dossier& dossier, Language language)
 
 QuoteLine lineFor(const Statement& statement, const Dossier& dossier, CitationNumbers& numbers, Language language)
 {
-    const Quote quote = statement.citation.quote.value_or(Quote());
-    QuoteLine line;
-    line.words = inQuotationMarks(quote.words, quote.language);
-    if (const auto translation = quote.translationFor(language)) {
-        line.translation = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 (our translation)"))
-                               .arg(inQuotationMarks(*translation, languageCode(language)));
-    }
+    QuoteLine line = quoteLine(statement.citation.quote.value_or(Quote()), language);
     const QString speaker = nameOf(statement.speaker, dossier, language);
     const QString gloss = statement.gloss.in(language);
     if (speaker.isEmpty() || gloss.contains(speaker)) line.gloss = gloss;
@@ -44,6 +38,17 @@ QList<QuoteLine> linesWhere(Predicate wanted, const History& history, CitationNu
     return lines;
 }
 
+}
+
+QuoteLine quoteLine(const Quote& quote, Language language)
+{
+    QuoteLine line;
+    line.words = inQuotationMarks(quote.words, quote.language);
+    if (const auto translation = quote.translationFor(language)) {
+        line.translation = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 (our translation)"))
+                               .arg(inQuotationMarks(*translation, languageCode(language)));
+    }
+    return line;
 }
 
 QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,

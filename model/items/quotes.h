@@ -5,6 +5,9 @@
 
 namespace atlas {
 
+/// A quote and, where the reader needs it, our translation; without gloss and numerals.
+QuoteLine quoteLine(const Quote& quote, Language language);
+
 /// The lens's statements by or about an actor, also those by people of a state or an organisation; none that belongs
 /// to an event before that is shown.
 QList<QuoteLine> quotesOf(const ActorId& actor, const History& history, const Moment& moment, CitationNumbers& numbers,

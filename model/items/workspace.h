@@ -9,6 +9,8 @@
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
+#include "model/items/evidence/source_card.h"
+#include "model/items/evidence/source_list.h"
 #include "model/items/legend_model.h"
 #include "model/items/listed_events.h"
 #include "model/items/organisation_model.h"
@@ -16,7 +18,6 @@
 #include "model/items/present.h"
 #include "model/items/problem_model.h"
 #include "model/items/session.h"
-#include "model/items/source_model.h"
 
 #include <QObject>
 
@@ -40,6 +41,8 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::EventModel* events READ events CONSTANT)
     Q_PROPERTY(atlas::ProblemModel* problems READ problems CONSTANT)
     Q_PROPERTY(atlas::SourceModel* sources READ sources CONSTANT)
+    Q_PROPERTY(atlas::SourceList* sourceList READ sourceList CONSTANT)
+    Q_PROPERTY(atlas::SourceCard* sourceCard READ sourceCard CONSTANT)
     Q_PROPERTY(atlas::ActorCard* actorCard READ actorCard CONSTANT)
     Q_PROPERTY(atlas::EventCard* eventCard READ eventCard CONSTANT)
     Q_PROPERTY(atlas::Overview* overview READ overview CONSTANT)
@@ -61,6 +64,8 @@ public:
     EventModel* events() { return &eventRows; }
     ProblemModel* problems() { return &problemRows; }
     SourceModel* sources() { return &sourceRows; }
+    SourceList* sourceList() { return &sourcesInOrder; }
+    SourceCard* sourceCard() { return &sourceTold; }
     ActorCard* actorCard() { return &actorTold; }
     EventCard* eventCard() { return &eventTold; }
     Overview* overview() { return &overviewTold; }
@@ -79,7 +84,10 @@ private:
     OrganisationModel organisationRows{lookedAt, now};
     EventModel eventRows{lookedAt, now};
     ProblemModel problemRows{opened};
-    SourceModel sourceRows{lookedAt, now};
+    Bearings bearings{now};
+    SourceModel sourceRows{lookedAt, now, bearings};
+    SourceList sourcesInOrder{sourceRows};
+    SourceCard sourceTold{lookedAt, now, bearings};
     ActorCard actorTold{lookedAt, now, listed};
     EventCard eventTold{lookedAt, now};
     Overview overviewTold{lookedAt, now, listed};

@@ -121,6 +121,20 @@ struct SourceModelType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct SourceListType {
+    Q_GADGET
+    QML_FOREIGN(atlas::SourceList)
+    QML_NAMED_ELEMENT(SourceList)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct SourceCardType {
+    Q_GADGET
+    QML_FOREIGN(atlas::SourceCard)
+    QML_NAMED_ELEMENT(SourceCard)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct ActorCardType {
     Q_GADGET
     QML_FOREIGN(atlas::ActorCard)
@@ -172,6 +186,18 @@ struct CitationLineValue {
     Q_GADGET
     QML_FOREIGN(atlas::CitationLine)
     QML_VALUE_TYPE(citationLine)
+};
+
+struct ThingLinkValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ThingLink)
+    QML_VALUE_TYPE(thingLink)
+};
+
+struct SourceContentValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::SourceContent)
+    QML_VALUE_TYPE(sourceContent)
 };
 
 struct StatusSpanValue {
