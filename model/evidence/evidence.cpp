@@ -2,9 +2,12 @@
 
 #include "model/evidence/reported.h"
 #include "model/history/agreement.h"
+#include "model/history/claim_order.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <optional>
 
 namespace atlas {
 
@@ -42,21 +45,16 @@ std::vector<const Claim<Value>*> bestFirst(const QList<Claim<Value>>& claims, co
     return bestFirst(claims, history, [](const Value&) { return false; });
 }
 
-/// Nothing where no claim is left.
 template <typename Value, typename Agree>
-std::optional<Evidence> gathered(Attribute attribute, const std::vector<const Claim<Value>*>& claims, Agree agree)
+Evidence gathered(Attribute attribute, const std::vector<const Claim<Value>*>& claims, Agree agree)
 {
-    if (claims.empty()) return std::nullopt;
     const auto same = [](const Claim<Value>& one, const Claim<Value>& other) { return one.value == other.value; };
     const auto canAgree = [agree](const Claim<Value>& one, const Claim<Value>& other) {
         return agree(one.value, other.value);
     };
     Reported<Claim<Value>, decltype(same), decltype(canAgree)> reported(same, canAgree);
-    for (const Claim<Value>* claim : claims) reported.add(claim, claim->citation);
-    Evidence evidence{.attribute = attribute};
-    evidence.reports = std::move(reported.reports);
-    evidence.contested = reported.contested;
-    return evidence;
+    for (const Claim<Value>* claim : claims) reported.add(*claim, claim->citation);
+    return std::move(reported).evidence(attribute);
 }
 
 bool areTimesOne(const Edtf& one, const Edtf& other)
@@ -67,33 +65,76 @@ bool areTimesOne(const Edtf& one, const Edtf& other)
 /// Claims on what is counted, one list for each thing that is.
 std::vector<Evidence> counted(Attribute attribute, const QList<Claim<Count>>& claims, const History& history)
 {
+    std::vector<std::vector<const Claim<Count>*>> comparable;
+    for (const Claim<Count>* claim : bestFirst(claims, history)) {
+        const auto place = std::ranges::find_if(comparable, [claim](const auto& others) {
+            return others.front()->value.what == claim->value.what;
+        });
+        if (place == comparable.end()) comparable.push_back({claim});
+        else place->push_back(claim);
+    }
     std::vector<Evidence> found;
-    std::vector<const Claim<Count>*> left = bestFirst(claims, history);
-    while (!left.empty()) {
-        const LocalText what = left.front()->value.what;
-        const auto others = std::ranges::stable_partition(
-            left, [&](const Claim<Count>* claim) { return claim->value.what == what; });
-        const std::vector<const Claim<Count>*> comparable(left.begin(), others.begin());
-        left.erase(left.begin(), others.begin());
-        found.push_back(*gathered(attribute, comparable, countsAgree));
-        found.back().what = what;
+    for (const auto& each : comparable) {
+        found.push_back(gathered(attribute, each, countsAgree));
+        found.back().what = each.front()->value.what;
     }
     return found;
 }
 
+/// One for each actor, those of whom the best claims speak first.
 std::vector<Evidence> participations(const Event& event, const History& history)
 {
     const auto settled = [](const Participation& one) { return one.mode != Mode::Announced; };
+    std::vector<std::vector<const Claim<Participation>*>> ofEach;
+    QHash<ActorId, size_t> places;
+    for (const Claim<Participation>* claim : bestFirst(event.participants, history, settled)) {
+        const auto place = places.constFind(claim->value.actor);
+        if (place != places.constEnd()) {
+            ofEach[*place].push_back(claim);
+            continue;
+        }
+        places.insert(claim->value.actor, ofEach.size());
+        ofEach.push_back({claim});
+    }
     std::vector<Evidence> found;
-    std::vector<const Claim<Participation>*> left = bestFirst(event.participants, history, settled);
-    while (!left.empty()) {
-        const ActorId actor = left.front()->value.actor;
-        const auto others = std::ranges::stable_partition(
-            left, [&](const Claim<Participation>* claim) { return claim->value.actor == actor; });
-        const std::vector<const Claim<Participation>*> ofOne(left.begin(), others.begin());
-        left.erase(left.begin(), others.begin());
-        found.push_back(*gathered(Attribute::Participation, ofOne, participationsAgree));
-        found.back().actor = history.dossier().actor(actor);
+    for (const auto& ofOne : ofEach) {
+        found.push_back(gathered(Attribute::Participation, ofOne, participationsAgree));
+        found.back().actor = history.dossier().actor(ofOne.front()->value.actor);
+    }
+    return found;
+}
+
+bool areStatusesOne(const StatusClaim& one, const StatusClaim& other)
+{
+    return one.status == other.status && one.span == other.span;
+}
+
+const StatusClaim& statusOf(const Report& report)
+{
+    return *std::get<const StatusClaim*>(report.claim);
+}
+
+/// Whether each of the one's values is among the other's.
+bool saysNoMore(const Evidence& one, const Evidence& other)
+{
+    return std::ranges::all_of(one.reports, [&other](const Report& report) {
+        return std::ranges::any_of(other.reports, [&report](const Report& told) {
+            return areStatusesOne(statusOf(report), statusOf(told));
+        });
+    });
+}
+
+/// What the sources contradict each other on of one actor's status, on any day.
+std::vector<Evidence> statusConflicts(const Actor& actor, const History& history)
+{
+    std::vector<Evidence> found;
+    for (const ActorState* state : history.statesOf(actor.id)) {
+        if (!state->conflict) continue;
+        Evidence evidence = evidenceOf(*state);
+        const auto tells = [&evidence](const Evidence& other) { return saysNoMore(evidence, other); };
+        if (std::ranges::any_of(found, tells)) continue;
+        std::erase_if(found, [&evidence](const Evidence& other) { return saysNoMore(other, evidence); });
+        found.push_back(std::move(evidence));
     }
     return found;
 }
@@ -105,12 +146,12 @@ std::vector<Evidence> evidenceOf(const EventState& state, const History& history
     const Event& event = *state.event;
     const auto settled = [](Occurrence occurrence) { return occurrence != Occurrence::Announced; };
     std::vector<Evidence> found;
-    const auto add = [&found](std::optional<Evidence> evidence) {
-        if (evidence) found.push_back(std::move(*evidence));
+    const auto add = [&found](Attribute attribute, const auto& claims, auto agree) {
+        if (!claims.empty()) found.push_back(gathered(attribute, claims, agree));
     };
-    add(gathered(Attribute::When, bestFirst(event.when, history), areTimesOne));
-    add(gathered(Attribute::Place, bestFirst(event.place, history), placesAgree));
-    add(gathered(Attribute::Occurrence, bestFirst(event.occurrence, history, settled), occurrencesAgree));
+    add(Attribute::When, bestFirst(event.when, history), areTimesOne);
+    add(Attribute::Place, bestFirst(event.place, history), placesAgree);
+    add(Attribute::Occurrence, bestFirst(event.occurrence, history, settled), occurrencesAgree);
     std::ranges::move(participations(event, history), std::back_inserter(found));
     std::ranges::move(counted(Attribute::Count, event.counts, history), std::back_inserter(found));
     for (Evidence& evidence : found) evidence.event = &event;
@@ -119,18 +160,21 @@ std::vector<Evidence> evidenceOf(const EventState& state, const History& history
 
 Evidence evidenceOf(const ActorState& state)
 {
-    const auto same = [](const StatusClaim& one, const StatusClaim& other) {
-        return one.status == other.status && one.span == other.span;
+    Reported<StatusClaim, decltype(&areStatusesOne), decltype(&statusesAgree)> reported(areStatusesOne,
+                                                                                        statusesAgree);
+    QSet<SourceId> heard;
+    const auto add = [&](const StatusClaim& claim) {
+        // Each source speaks with one word, its first: what it says besides is of another time. And what has
+        // no date yields to a date of the same status.
+        const bool yields = !claim.span && state.shown->span && claim.status == state.shown->status;
+        if (yields || heard.contains(claim.citation.source)) return reported.addBeside(claim, claim.citation);
+        heard.insert(claim.citation.source);
+        reported.add(claim, claim.citation);
     };
-    const auto agree = [](const StatusClaim& one, const StatusClaim& other) {
-        return one.status == other.status && timesAgree(one.span, other.span);
-    };
-    Reported<StatusClaim, decltype(same), decltype(agree)> reported(same, agree);
-    reported.add(state.shown, state.shown->citation);
-    for (const StatusClaim* claim : state.alsoReported) reported.add(claim, claim->citation);
-    Evidence evidence{.attribute = Attribute::Status, .actor = state.actor};
-    evidence.reports = std::move(reported.reports);
-    evidence.contested = state.conflict; // each source speaks with one word there
+    add(*state.shown);
+    for (const StatusClaim* claim : state.alsoReported) add(*claim);
+    Evidence evidence = std::move(reported).evidence(Attribute::Status);
+    evidence.actor = state.actor;
     return evidence;
 }
 
@@ -138,8 +182,8 @@ std::vector<Evidence> evidenceOfCoalition(const History& history)
 {
     const Dossier& dossier = history.dossier();
     std::vector<Evidence> found;
-    if (auto founding = gathered(Attribute::Founding, bestFirst(dossier.founded, history), areTimesOne))
-        found.push_back(std::move(*founding));
+    if (const auto claims = bestFirst(dossier.founded, history); !claims.empty())
+        found.push_back(gathered(Attribute::Founding, claims, areTimesOne));
     std::ranges::move(counted(Attribute::Size, dossier.memberCounts, history), std::back_inserter(found));
     return found;
 }
@@ -154,17 +198,7 @@ std::vector<Evidence> conflicts(const History& history)
     keepContested(evidenceOfCoalition(history));
     for (const EventState& event : history.events())
         if (event.conflict) keepContested(evidenceOf(event, history));
-    for (const Actor& actor : history.dossier().actors)
-        for (const ActorState* state : history.statesOf(actor.id)) {
-            if (!state->conflict) continue;
-            Evidence evidence = evidenceOf(*state);
-            const auto told = [&evidence](const Evidence& other) {
-                return other.attribute == Attribute::Status && other.actor == evidence.actor
-                    && other.shown().claim == evidence.shown().claim
-                    && std::ranges::equal(other.reports, evidence.reports, {}, &Report::claim, &Report::claim);
-            };
-            if (std::ranges::none_of(found, told)) found.push_back(std::move(evidence));
-        }
+    for (const Actor& actor : history.dossier().actors) keepContested(statusConflicts(actor, history));
     return found;
 }
 

@@ -30,6 +30,7 @@ struct Report {
     /// Whether it can be right beside the shown one: it is as, more or less precise, or was said of what was
     /// yet to come.
     bool agrees = true;
+    bool contradicted = false; ///< it cannot be right beside another, be that the shown one or not
 };
 
 /// What the sources of a lens say about one attribute.
@@ -39,7 +40,7 @@ struct Evidence {
     const Actor* actor = nullptr;     ///< whose status or participation it is
     LocalText what = {};              ///< of a number: what is counted
     std::vector<Report> reports = {}; ///< never empty: the shown one, then the others by ClaimOrder
-    bool contested = false;           ///< two of them cannot both be right
+    bool contested = false;           ///< two of them cannot both be right: both are `contradicted`
 
     const Report& shown() const { return reports.front(); }
     /// Whether anything else is reported than what is shown.
@@ -56,7 +57,8 @@ Evidence evidenceOf(const ActorState& state);
 std::vector<Evidence> evidenceOfCoalition(const History& history);
 
 /// All that the lens's sources contradict each other on: of the coalition, of events by time, then of actors'
-/// statuses in the dossier's order, each contradiction once, however many days it lasts.
+/// statuses in the dossier's order. Each contradiction comes once, however many days it lasts: of an actor's
+/// days, those that say no more than another.
 std::vector<Evidence> conflicts(const History& history);
 
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "model/evidence/evidence.h"
-#include "model/history/claim_order.h"
 
 #include <algorithm>
 
@@ -15,26 +14,46 @@ public:
     Reported(SameValue same, Agree agree) : isSame(same), canAgree(agree) {}
 
     /// Claims come best first: the first one added is shown.
-    void add(const ClaimType* claim, const Citation& citation)
+    void add(const ClaimType& claim, const Citation& citation)
     {
-        const auto said = std::ranges::find_if(claims, [&](const ClaimType* other) { return isSame(*other, *claim); });
-        if (said != claims.end()) {
-            reports[size_t(said - claims.begin())].citations.push_back(&citation);
+        if (Report* told = reportOf(claim)) {
+            told->citations.push_back(&citation);
             return;
         }
-        for (const ClaimType* other : claims) contested = contested || !canAgree(*other, *claim);
-        const bool agrees = claims.empty() || canAgree(*claims.front(), *claim);
-        claims.push_back(claim);
-        reports.push_back({claim, {&citation}, agrees});
+        Report report{.claim = &claim, .citations = {&citation}};
+        for (Report& other : reports) {
+            if (canAgree(*std::get<const ClaimType*>(other.claim), claim)) continue;
+            if (&other == &reports.front()) report.agrees = false;
+            report.contradicted = other.contradicted = true;
+        }
+        reports.push_back(std::move(report));
     }
 
-    std::vector<Report> reports;
-    bool contested = false;
+    /// The same of what a source says besides its own word, which contradicts nobody.
+    void addBeside(const ClaimType& claim, const Citation& citation)
+    {
+        if (Report* told = reportOf(claim)) told->citations.push_back(&citation);
+        else reports.push_back({.claim = &claim, .citations = {&citation}});
+    }
+
+    Evidence evidence(Attribute attribute) &&
+    {
+        const bool contested = std::ranges::any_of(reports, &Report::contradicted);
+        return {.attribute = attribute, .reports = std::move(reports), .contested = contested};
+    }
 
 private:
+    Report* reportOf(const ClaimType& claim)
+    {
+        const auto told = std::ranges::find_if(reports, [&](const Report& report) {
+            return isSame(*std::get<const ClaimType*>(report.claim), claim);
+        });
+        return told == reports.end() ? nullptr : &*told;
+    }
+
     SameValue isSame;
     Agree canAgree;
-    std::vector<const ClaimType*> claims;
+    std::vector<Report> reports;
 };
 
 }

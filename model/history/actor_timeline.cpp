@@ -64,9 +64,13 @@ size_t orderWords(std::vector<Word>& words, const ClaimOrder& order)
     return heard.size();
 }
 
-bool contradicts(const StatusClaim& shown, const StatusClaim& other)
+/// Whether two of the sources' own words, which come first, cannot both be right.
+bool haveContradiction(const std::vector<Word>& words, size_t sources)
 {
-    return shown.status != other.status || !timesAgree(shown.span, other.span);
+    for (size_t i = 1; i < sources; ++i)
+        for (size_t j = 0; j < i; ++j)
+            if (!statusesAgree(*words[i].claim, *words[j].claim)) return true;
+    return false;
 }
 
 /// A sweep over the days on which anything changes, keeping the claims that may hold.
@@ -134,11 +138,9 @@ private:
         const size_t sources = orderWords(words, order);
         const StatusClaim* shown = words.front().claim;
         ActorState state{.actor = &actor, .status = dossier.status(shown->status),
-                         .certainty = words.front().certainty, .shown = shown, .alsoReported = {}};
-        for (size_t i = 1; i < words.size(); ++i) {
-            state.alsoReported.push_back(words[i].claim);
-            if (i < sources && contradicts(*shown, *words[i].claim)) state.conflict = true;
-        }
+                         .certainty = words.front().certainty, .shown = shown, .alsoReported = {},
+                         .conflict = haveContradiction(words, sources)};
+        for (size_t i = 1; i < words.size(); ++i) state.alsoReported.push_back(words[i].claim);
         for (const StatusClaim* claim : yielding)
             if (claim->status == shown->status) state.alsoReported.push_back(claim);
         return state;

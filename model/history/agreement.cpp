@@ -40,6 +40,11 @@ bool timesAgree(const std::optional<Edtf>& one, const std::optional<Edtf>& other
     return boundsAgree(one->start(), other->start()) && boundsAgree(one->end(), other->end());
 }
 
+bool statusesAgree(const StatusClaim& one, const StatusClaim& other)
+{
+    return one.status == other.status && timesAgree(one.span, other.span);
+}
+
 bool placesAgree(const Place& one, const Place& other)
 {
     constexpr double acrossACity = 50;

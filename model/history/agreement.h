@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/dossier/actor.h"
 #include "model/dossier/event.h"
 
 namespace atlas {
@@ -7,6 +8,9 @@ namespace atlas {
 /// Whether two times can both be right: each end of one is contained in the other's, whichever is the vaguer.
 /// What states no time contradicts none.
 bool timesAgree(const std::optional<Edtf>& one, const std::optional<Edtf>& other);
+
+/// Whether two claims on one actor can both be right on a day on which both hold.
+bool statusesAgree(const StatusClaim& one, const StatusClaim& other);
 
 /// Whether two places can be one: not in two states, and not so far apart that no city holds both.
 bool placesAgree(const Place& one, const Place& other);

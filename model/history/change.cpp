@@ -26,8 +26,8 @@ std::optional<ChangeKind> kindOf(const ActorState* before, const ActorState* aft
     if (!before) return ChangeKind::Joined;
     if (!after) return ChangeKind::Left;
     if (before->status != after->status) return ChangeKind::Status;
-    const bool confirmed = before->certainty == Certainty::Possible && after->certainty == Certainty::Certain;
-    return confirmed ? std::optional(ChangeKind::Confirmed) : std::nullopt;
+    if (before->certainty == after->certainty) return std::nullopt;
+    return after->certainty == Certainty::Certain ? ChangeKind::Confirmed : ChangeKind::Status;
 }
 
 /// The shown claim's citation, then those that report the same status.

@@ -7,7 +7,12 @@
 
 namespace atlas {
 
-enum class ChangeKind { Joined, Left, Status, Confirmed /* possible → certain */ };
+enum class ChangeKind {
+    Joined,
+    Left,
+    Status,   ///< another one, or the same that was certain and is only possible: it may have ended
+    Confirmed ///< the same, which was possible and is certain
+};
 
 /// `joined`, `left`, `status` or `confirmed`: the word of the command line's JSON.
 QString changeKindName(ChangeKind kind);

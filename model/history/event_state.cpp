@@ -4,6 +4,7 @@
 #include "model/history/bounds.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace atlas {
 
@@ -49,11 +50,25 @@ struct Believed {
     template <typename Value, typename Agree>
     bool contradict(const QList<Claim<Value>>& claims, Agree agree) const
     {
-        for (qsizetype i = 1; i < claims.size(); ++i)
+        for (qsizetype i = 1; i < claims.size(); ++i) {
+            if (!(*this)(claims[i].citation)) continue;
             for (qsizetype j = 0; j < i; ++j)
-                if ((*this)(claims[i].citation) && (*this)(claims[j].citation)
-                    && !agree(claims[i].value, claims[j].value))
-                    return true;
+                if (!agree(claims[i].value, claims[j].value) && (*this)(claims[j].citation)) return true;
+        }
+        return false;
+    }
+
+    /// Each actor has its own part: an event of many participants is not compared each with each.
+    bool contradict(const QList<Claim<Participation>>& claims) const
+    {
+        std::vector<const Participation*> parts;
+        parts.reserve(size_t(claims.size()));
+        for (const Claim<Participation>& claim : claims)
+            if ((*this)(claim.citation)) parts.push_back(&claim.value);
+        std::ranges::sort(parts, {}, &Participation::actor);
+        for (auto one = parts.begin(); one != parts.end(); ++one)
+            for (auto other = std::next(one); other != parts.end() && (*other)->actor == (*one)->actor; ++other)
+                if (!participationsAgree(**one, **other)) return true;
         return false;
     }
 };
@@ -101,18 +116,12 @@ const Claim<Occurrence>* shownOccurrence(const Event& event, const Believed& bel
     return claim ? claim : believed.best(event.occurrence);
 }
 
-/// Of two actors, each has its own part.
-bool partsAgree(const Participation& one, const Participation& other)
-{
-    return one.actor != other.actor || participationsAgree(one, other);
-}
-
 bool hasContradiction(const Event& event, const Believed& believed)
 {
     return believed.contradict(event.when, [](const Edtf& a, const Edtf& b) { return timesAgree(a, b); })
         || believed.contradict(event.place, placesAgree)
         || believed.contradict(event.occurrence, occurrencesAgree)
-        || believed.contradict(event.participants, partsAgree)
+        || believed.contradict(event.participants)
         || believed.contradict(event.counts, countsAgree);
 }
 

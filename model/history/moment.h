@@ -18,7 +18,7 @@ struct ActorState {
     Certainty certainty = Certainty::Certain;
     const StatusClaim* shown = nullptr; ///< of the best tier, then more precise, then later published
     std::vector<const StatusClaim*> alsoReported; ///< the lens's others that hold on that day, best first
-    bool conflict = false; ///< another claim names another status, or a time that neither contains the other
+    bool conflict = false; ///< two sources name different statuses, or times that cannot both be right
 };
 
 /// One event as a lens knows it. Independent of the day but for `certainty`.

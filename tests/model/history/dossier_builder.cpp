@@ -25,6 +25,11 @@ std::optional<Edtf> time(const QString& edtf)
     return edtf.isEmpty() ? std::nullopt : std::optional(Edtf::parse(edtf).value());
 }
 
+Claim<Count> counted(const QString& what, int number, const QString& source, const QString& asOf)
+{
+    return {Count{text(what), QString::number(number), number, time(asOf)}, citing(source)};
+}
+
 }
 
 Day day(QStringView iso)
@@ -120,19 +125,33 @@ DossierBuilder& DossierBuilder::place(const QString& event, const Place& place, 
     return *this;
 }
 
-DossierBuilder& DossierBuilder::participant(const QString& event, const QString& actor, const QString& source)
+DossierBuilder& DossierBuilder::participant(const QString& event, const QString& actor, const QString& source,
+                                            Mode mode)
 {
     Participation participation;
     participation.actor = ActorId(actor);
+    participation.mode = mode;
     eventWith(event, source).participants.append({participation, citing(source)});
     return *this;
 }
 
 DossierBuilder& DossierBuilder::count(const QString& event, const QString& what, int number,
-                                      const QString& source)
+                                      const QString& source, const QString& asOf)
 {
-    eventWith(event, source).counts.append({Count{text(what), QString::number(number), number},
-                                            citing(source)});
+    eventWith(event, source).counts.append(counted(what, number, source, asOf));
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::founded(const QString& when, const QString& source)
+{
+    dossier.founded.append({*time(when), citing(source)});
+    return *this;
+}
+
+DossierBuilder& DossierBuilder::size(const QString& what, int number, const QString& source,
+                                     const QString& asOf)
+{
+    dossier.memberCounts.append(counted(what, number, source, asOf));
     return *this;
 }
 

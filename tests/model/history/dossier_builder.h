@@ -24,8 +24,14 @@ public:
     DossierBuilder& unsourcedEvent(const QString& id);
     DossierBuilder& occurrence(const QString& event, Occurrence occurrence, const QString& source);
     DossierBuilder& place(const QString& event, const Place& place, const QString& source);
-    DossierBuilder& participant(const QString& event, const QString& actor, const QString& source);
-    DossierBuilder& count(const QString& event, const QString& what, int number, const QString& source);
+    DossierBuilder& participant(const QString& event, const QString& actor, const QString& source,
+                                Mode mode = Mode::NotStated);
+    DossierBuilder& count(const QString& event, const QString& what, int number, const QString& source,
+                          const QString& asOf = {});
+
+    /// Of the coalition as a whole.
+    DossierBuilder& founded(const QString& when, const QString& source);
+    DossierBuilder& size(const QString& what, int number, const QString& source, const QString& asOf = {});
 
     std::shared_ptr<const Dossier> build() const;
 

@@ -80,9 +80,9 @@ ActorState NaiveHistory::stateOf(const Actor& actor, Day day) const
     state.status = dossier.status(shown->status);
     state.certainty = *certaintyOn(day, shown->span);
     state.shown = shown;
-    state.conflict = std::ranges::any_of(words, [shown](const StatusClaim* claim) {
-        return claim->status != shown->status || !timesAgree(claim->span, shown->span);
-    });
+    for (const StatusClaim* one : words)
+        for (const StatusClaim* other : words)
+            if (one->status != other->status || !timesAgree(one->span, other->span)) state.conflict = true;
     return state;
 }
 

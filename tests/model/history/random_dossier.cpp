@@ -50,6 +50,26 @@ QString sourceId(std::mt19937& random)
     return number == 0 ? QString() : u"s%1"_s.arg(number);
 }
 
+QString asOf(std::mt19937& random)
+{
+    return pick(random, 0, 1) ? date(random) : QString();
+}
+
+/// Where an event was, who took part and how many: few values, so that sources agree as often as not.
+void tellMore(DossierBuilder& builder, const QString& event, std::mt19937& random)
+{
+    const QList<Place> places{{.name = {}, .position = LonLat{.lon = 0, .lat = 51}, .country = ActorId(u"a1"_s)},
+                              {.name = {}, .position = LonLat{.lon = 2, .lat = 49}, .country = {}},
+                              {.name = {}, .position = {}, .country = ActorId(u"a1"_s)}};
+    for (int i = pick(random, 0, 2); i > 0; --i)
+        builder.place(event, places[pick(random, 0, 2)], sourceId(random));
+    for (int i = pick(random, 0, 4); i > 0; --i)
+        builder.participant(event, u"a%1"_s.arg(pick(random, 0, 3)), sourceId(random), Mode(pick(random, 0, 4)));
+    const QStringList counted{u"states"_s, u"leaders"_s};
+    for (int i = pick(random, 0, 3); i > 0; --i)
+        builder.count(event, counted[pick(random, 0, 1)], pick(random, 10, 12), sourceId(random), asOf(random));
+}
+
 }
 
 std::shared_ptr<const Dossier> randomDossier(std::mt19937& random)
@@ -67,7 +87,11 @@ std::shared_ptr<const Dossier> randomDossier(std::mt19937& random)
         const QString id = u"e%1"_s.arg(pick(random, 0, 9));
         builder.event(id, pick(random, 0, 4) ? date(random) : span(random), sourceId(random));
         if (pick(random, 0, 1)) builder.occurrence(id, Occurrence(pick(random, 0, 2)), sourceId(random));
+        if (pick(random, 0, 1)) tellMore(builder, id, random);
     }
+    for (int i = pick(random, 0, 3); i > 0; --i) builder.founded(date(random), sourceId(random));
+    for (int i = pick(random, 0, 3); i > 0; --i)
+        builder.size(u"states"_s, pick(random, 10, 12), sourceId(random), asOf(random));
     return builder.build();
 }
 

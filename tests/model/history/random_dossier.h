@@ -7,8 +7,8 @@
 
 namespace atlas::test {
 
-/// Few actors and sources, many claims and events within three years, so that they meet, overlap and
-/// contradict.
+/// Few actors and sources, many claims on them, on events and on the coalition within three years, so that
+/// they meet, overlap and contradict.
 std::shared_ptr<const Dossier> randomDossier(std::mt19937& random);
 Lens randomLens(const Dossier& dossier, std::mt19937& random);
 

@@ -52,6 +52,19 @@ TEST_CASE("changes name what differs between two days", "[history][changes]")
     CHECK(changed(history, u"2025-07-01", u"2025-07-01").isEmpty());
 }
 
+// Catches a member that may have left being told as one as before, or as gone.
+TEST_CASE("a status that may have ended has changed, and has left once it is over", "[history][changes]")
+{
+    const History history(coalition().claim(u"GBR"_s, u"member"_s, u"2025-03-02/2025-09"_s, u"article"_s)
+        .state(u"GBR"_s).build(), {});
+    CHECK(changed(history, u"2025-09-01", u"2025-09-02") == u"GBR status 2025-03-02/2025-09 article"_s);
+    CHECK(changed(history, u"2025-09-02", u"2025-09-30").isEmpty());
+    CHECK(changed(history, u"2025-09-30", u"2025-10-01") == u"GBR left 2025-03-02/2025-09 article"_s);
+    const Changes changes = history.changesBetween(day(u"2025-09-01"), day(u"2025-09-02"));
+    REQUIRE(changes.actors.size() == 1);
+    CHECK(changes.actors[0].after->certainty == Certainty::Possible);
+}
+
 // Catches a comparison backwards that is silently put in order.
 TEST_CASE("the order of the two days is kept", "[history][changes]")
 {

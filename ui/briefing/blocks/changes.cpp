@@ -1,3 +1,4 @@
+#include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
@@ -15,6 +16,11 @@ namespace {
 
 using Paragraphs = std::vector<Runs>;
 
+QString labelOf(const View& view, const ActorState& state)
+{
+    return statusLabel(*state.status, state.certainty == Certainty::Possible, view.language);
+}
+
 /// A bold word, a list of names with their sources.
 void addNames(Paragraphs& paragraphs, const View& view, Endnotes& notes, const Changes& changes,
               ChangeKind kind, const char* word)
@@ -26,7 +32,7 @@ void addNames(Paragraphs& paragraphs, const View& view, Endnotes& notes, const C
                                     : Run{u", "_s, body()});
         QString name = view.in(change.actor->name);
         if (kind == ChangeKind::Status && change.after)
-            name += u" ("_s + view.in(change.after->status->label) + u')';
+            name += u" ("_s + labelOf(view, *change.after) + u')';
         text.push_back({name, body()});
         notes.cite(text, change.citations);
     }
