@@ -76,6 +76,8 @@ QSet<QString> knownThrough(const Lens& lens, const std::shared_ptr<const Dossier
             known.insert(nameOf(kindOf(evidence.attribute), idOf(evidence.event),
                                 evidence.actor ? idOf(evidence.actor) : evidence.what.in(Language::English)));
     }
+    for (const Evidence& evidence : evidenceOfCoalition(history))
+        known.insert(nameOf(kindOf(evidence.attribute), {}, evidence.what.in(Language::English)));
     for (const Actor& actor : dossier->actors)
         for (const StatusClaim* claim : history.statusClaims(actor.id))
             known.insert(nameOf(Kind::Status, idOf(&actor), claim->status.text()));
