@@ -37,6 +37,14 @@ QList<Problem> dropUnknown(SessionState& session, const Dossier& dossier, const 
         warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no source “%1”: it is shown through its own lens"),
              source);
     session.lens = lens.value_or(dossier.defaultLens).toString();
+    if (session.comparedLens) {
+        const auto compared = Lens::parse(*session.comparedLens, dossier, &source);
+        if (!compared) {
+            warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no source “%1”: no lens is compared"), source);
+            session.comparedKnownOn.reset();
+        }
+        session.comparedLens = compared.transform(&Lens::toString);
+    }
     const QString actor = session.actor.text();
     if (!actor.isEmpty() && !dossier.actor(session.actor) && !isCountryCode(actor)) {
         warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no actor “%1”: nothing is selected"), actor);

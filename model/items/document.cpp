@@ -29,12 +29,14 @@ bool Document::open(const QString& path)
     file = path;
     printed = std::move(loaded->session);
     const Dossier& dossier = *loaded->dossier;
-    const Lens lens = printed ? Lens::parse(printed->session.lens, dossier).value_or(dossier.defaultLens)
+    const Lens lens = printed ? Lens::parse(printed->session.lens, dossier)
+                                    .value_or(dossier.defaultLens)
+                                    .asKnownOn(printed->session.knownOn)
                               : dossier.defaultLens;
     past = std::make_shared<const History>(loaded->dossier, lens, calendar.today());
     otherPast = nullptr;
     session.leaveDossier();
-    session.setLens(lens.toString());
+    session.believe(lens.toString(), lens.knownOn());
     if (printed) session.restore(printed->session);
     else session.setDay(past->lastEventDay());
     emit historyChanged();
@@ -67,7 +69,6 @@ void Document::follow()
     if (lens == past->lens()) return;
     past = through(lens);
     emit historyChanged();
-    followComparedLens();
 }
 
 void Document::followComparedLens()
@@ -75,7 +76,7 @@ void Document::followComparedLens()
     const QString words = session.comparedLens();
     const auto parsed = past && !words.isEmpty() ? Lens::parse(words, past->dossier()) : std::nullopt;
     if (!parsed && !otherPast) return;
-    const auto lens = parsed ? std::optional(parsed->asKnownOn(session.knownOn())) : std::nullopt;
+    const auto lens = parsed ? std::optional(parsed->asKnownOn(session.comparedKnownOn())) : std::nullopt;
     if (lens && otherPast && *lens == otherPast->lens() && otherPast->sharedDossier() == past->sharedDossier())
         return;
     otherPast = lens ? through(*lens) : nullptr;

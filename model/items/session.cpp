@@ -14,16 +14,18 @@ void Session::setDay(Day day)
 void Session::setCompareDay(std::optional<Day> day)
 {
     if (compared == day) return;
-    if (day) setComparedLens({});
+    if (day) endLensComparison();
     compared = day;
     emit compareDayChanged();
 }
 
-void Session::setComparedLens(const QString& lens)
+void Session::compareLens(const QString& lens, std::optional<Day> knownOn)
 {
-    if (otherLens == lens) return;
+    if (lens.isEmpty()) knownOn.reset();
+    if (otherLens == lens && otherDeadline == knownOn) return;
     if (!lens.isEmpty()) endComparison();
     otherLens = lens;
+    otherDeadline = knownOn;
     emit comparedLensChanged();
 }
 
@@ -114,17 +116,11 @@ void Session::setLanguageCode(const QString& code)
     if (const auto language = languageFromCode(code)) setLanguage(*language);
 }
 
-void Session::setLens(const QString& lens)
+void Session::believe(const QString& lens, std::optional<Day> knownOn)
 {
-    if (believed == lens) return;
+    if (believed == lens && deadline == knownOn) return;
     believed = lens;
-    emit lensChanged();
-}
-
-void Session::setKnownOn(std::optional<Day> day)
-{
-    if (deadline == day) return;
-    deadline = day;
+    deadline = knownOn;
     emit lensChanged();
 }
 
@@ -163,8 +159,7 @@ void Session::leaveDossier()
 {
     clearSelection();
     endComparison();
-    setComparedLens({});
-    forgetKnownOn();
+    endLensComparison();
     setEvidencePanel(EvidencePanel::None);
     selectSource({});
     setWindow({});
@@ -200,6 +195,7 @@ SessionState Session::state() const
             .lens = believed,
             .knownOn = deadline,
             .comparedLens = otherLens.isEmpty() ? std::nullopt : std::optional(otherLens),
+            .comparedKnownOn = otherDeadline,
             .language = spoken,
             .hidden = switchedOff,
             .boundaries = position};
@@ -208,11 +204,10 @@ SessionState Session::state() const
 void Session::restore(const SessionState& state)
 {
     setBoundaries(state.boundaries);
-    setLens(state.lens);
-    setKnownOn(state.knownOn);
+    believe(state.lens, state.knownOn);
     setDay(state.day);
     setCompareDay(state.compareDay);
-    if (state.comparedLens) setComparedLens(*state.comparedLens);
+    if (state.comparedLens && !state.compareDay) compareLens(*state.comparedLens, state.comparedKnownOn);
     if (!state.event.isEmpty()) selectEvent(state.event.text());
     else selectActor(state.actor.text());
     if (switchedOff == state.hidden) return;

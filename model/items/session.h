@@ -75,7 +75,13 @@ public:
     void setCompareDayNumber(int number) { setCompareDay(Day(number)); }
     Q_INVOKABLE void endComparison() { setCompareDay({}); }
     QString comparedLens() const { return otherLens; }
-    void setComparedLens(const QString& lens);
+    /// As known on the same day as the shown one.
+    void setComparedLens(const QString& lens) { compareLens(lens, deadline); }
+    /// The day that the compared lens is limited by.
+    std::optional<Day> comparedKnownOn() const { return otherDeadline; }
+    /// An empty lens ends the comparison of lenses.
+    void compareLens(const QString& lens, std::optional<Day> knownOn);
+    Q_INVOKABLE void endLensComparison() { compareLens({}, {}); }
     /// A becomes B, and B becomes A.
     Q_INVOKABLE void swapDays();
 
@@ -108,9 +114,11 @@ public:
     void setLanguageCode(const QString& code);
 
     QString lens() const { return believed; }
-    void setLens(const QString& lens);
+    void setLens(const QString& lens) { believe(lens, deadline); }
     std::optional<Day> knownOn() const { return deadline; }
-    void setKnownOn(std::optional<Day> day);
+    void setKnownOn(std::optional<Day> day) { believe(believed, day); }
+    /// Both at once: whoever follows makes a history of it.
+    void believe(const QString& lens, std::optional<Day> knownOn);
     bool isLimited() const { return deadline.has_value(); }
     int knownOnNumber() const { return int(deadline.value_or(shown).sinceEpoch()); }
     void setKnownOnNumber(int number) { setKnownOn(Day(number)); }
@@ -127,7 +135,8 @@ public:
     Q_INVOKABLE void showOnly(const QString& key, const QStringList& rows);
     bool isHidden(const StatusId& status, bool possible) const;
 
-    /// Forgets what belonged to the dossier looked at so far: selection, comparison, window and lanes.
+    /// Forgets what belonged to the dossier looked at so far: selection, comparison, window and lanes. The lens
+    /// is for the next one to say.
     void leaveDossier();
 
     QString boundaries() const { return position; }
@@ -161,6 +170,7 @@ private:
     Day shown;
     std::optional<Day> compared;
     QString otherLens;
+    std::optional<Day> otherDeadline;
     TimeWindow listed;
     QString gathering;
     QStringList folded;

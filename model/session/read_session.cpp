@@ -73,6 +73,9 @@ private:
         state.actor = ActorId(text(from, actor));
         state.event = EventId(text(from, event));
         state.lens = text(from, lens, true);
+        state.knownOn = dayOf(from, knownOn);
+        if (from.contains(comparedLens)) state.comparedLens = text(from, comparedLens);
+        state.comparedKnownOn = dayOf(from, comparedKnownOn);
         const QString code = text(from, language, true);
         const auto known = languageFromCode(code);
         if (known && languageCode(*known) == code) state.language = *known;

@@ -19,7 +19,8 @@ struct SessionState {
     EventId event;
     QString lens;                              ///< in the command line's form
     std::optional<Day> knownOn = {};           ///< only sources published by then speak
-    std::optional<QString> comparedLens = {};  ///< the lens of A, where that is another
+    std::optional<QString> comparedLens = {};  ///< the lens of A, where lenses are compared
+    std::optional<Day> comparedKnownOn = {};   ///< what limits that one
     Language language = Language::English;     ///< of names and words
     QStringList hidden = {};                   ///< statuses that the key has switched off: `member`, `member?`
     QString boundaries = QStringLiteral("un"); ///< an id of Boundaries::positions()

@@ -17,6 +17,11 @@ void addText(QJsonObject& object, QLatin1StringView name, const QString& text)
     if (!text.isEmpty()) object.insert(name, text);
 }
 
+void addDay(QJsonObject& object, QLatin1StringView name, std::optional<Day> day)
+{
+    if (day) object.insert(name, day->toIso());
+}
+
 void addList(QJsonObject& object, QLatin1StringView name, const QStringList& list)
 {
     if (!list.isEmpty()) object.insert(name, QJsonArray::fromStringList(list));
@@ -28,7 +33,10 @@ QJsonObject toJson(const SessionState& state)
                        {lens, state.lens},
                        {language, languageCode(state.language)},
                        {boundaries, state.boundaries}};
-    if (state.compareDay) object.insert(compareDay, state.compareDay->toIso());
+    addDay(object, compareDay, state.compareDay);
+    addDay(object, knownOn, state.knownOn);
+    addText(object, comparedLens, state.comparedLens.value_or(QString()));
+    addDay(object, comparedKnownOn, state.comparedKnownOn);
     addText(object, actor, state.actor.text());
     addText(object, event, state.event.text());
     addList(object, hidden, state.hidden);

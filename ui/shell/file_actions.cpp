@@ -31,8 +31,9 @@ void FileActions::reload()
     const bool same = path == document->path();
     const Day day = session->day();
     const QString lens = session->lens(), actor = session->actor(), event = session->event();
+    const std::optional<Day> knownOn = session->knownOn();
     if (!document->open(path) || !same) return;
-    session->setLens(lens);
+    if (Lens::parse(lens, document->history()->dossier())) session->believe(lens, knownOn);
     session->setDay(day);
     if (!actor.isEmpty()) session->selectActor(actor);
     if (!event.isEmpty()) session->selectEvent(event);

@@ -44,6 +44,15 @@ SessionFile plain()
     return file;
 }
 
+SessionFile ofTwoLenses()
+{
+    SessionFile file = plain();
+    file.session.knownOn = Day::fromIso(u"2026-01-05");
+    file.session.comparedLens = u"article,elysee"_s;
+    file.session.comparedKnownOn = Day::fromIso(u"2026-01-04");
+    return file;
+}
+
 /// The file with a value put in one of its objects, or in the outermost one.
 QByteArray changed(const QString& object, const QString& name, const QJsonValue& value)
 {
@@ -61,7 +70,7 @@ QByteArray changed(const QString& object, const QString& name, const QJsonValue&
 // Catches a choice that is not written, not read, or read into another's place.
 TEST_CASE("a session is read as it was written", "[session]")
 {
-    for (const SessionFile& file : {everythingChosen(), plain()}) {
+    for (const SessionFile& file : {everythingChosen(), plain(), ofTwoLenses()}) {
         const auto read = readSession(sessionBytes(file), Language::English);
         REQUIRE(read.has_value());
         CHECK(*read == file);
@@ -107,6 +116,9 @@ TEST_CASE("what is missing or means nothing is refused with a sentence", "[sessi
         {u"session"_s, u"day"_s, u""_s, u"“day” cannot be “”"_s},
         {u"session"_s, u"day"_s, none, u"“day” is missing"_s},
         {u"session"_s, u"compareDay"_s, u"yesterday"_s, u"“compareDay” cannot be “yesterday”"_s},
+        {u"session"_s, u"knownOn"_s, u"now"_s, u"“knownOn” cannot be “now”"_s},
+        {u"session"_s, u"comparedKnownOn"_s, u"2026-13-01"_s, u"“comparedKnownOn” cannot be “2026-13-01”"_s},
+        {u"session"_s, u"comparedLens"_s, 3, u"“comparedLens” cannot be “3”"_s},
         {u"session"_s, u"lens"_s, true, u"“lens” cannot be “true”"_s},
         {u"session"_s, u"language"_s, u"fr-CA"_s, u"“language” cannot be “fr-CA”"_s},
         {u"session"_s, u"hidden"_s, u"member"_s, u"“hidden” cannot be “member”"_s},
