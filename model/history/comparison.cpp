@@ -1,6 +1,7 @@
 #include "model/history/comparison.h"
 
 #include <algorithm>
+#include <unordered_map>
 
 namespace atlas {
 
@@ -121,17 +122,20 @@ Comparison compareLenses(const History& before, const History& after, Day day)
 {
     Comparison comparison{.before = before.momentOn(day), .after = after.momentOn(day)};
     compareActors(comparison, after.dossier());
-    const auto isShown = [](const Moment& moment, const EventState* state) {
-        return state && std::ranges::contains(moment.events, state, &EventOnDay::state);
+    const auto shownOn = [](const Moment& moment) {
+        std::unordered_map<const Event*, const EventState*> shown;
+        for (const EventOnDay& event : moment.events) shown.emplace(event.state->event, event.state);
+        return shown;
     };
+    const auto former = shownOn(comparison.before), latter = shownOn(comparison.after);
     for (const EventOnDay& event : comparison.after.events) {
-        const EventState* other = before.event(event.state->event->id);
-        if (!isShown(comparison.before, other)) comparison.events.push_back(event.state);
-        else if (isRetold(*other, *event.state)) comparison.retoldEvents.push_back({other, event.state});
+        const auto other = former.find(event.state->event);
+        if (other == former.end()) comparison.events.push_back(event.state);
+        else if (isRetold(*other->second, *event.state))
+            comparison.retoldEvents.push_back({other->second, event.state});
     }
     for (const EventOnDay& event : comparison.before.events)
-        if (!isShown(comparison.after, after.event(event.state->event->id)))
-            comparison.lostEvents.push_back(event.state);
+        if (!latter.contains(event.state->event)) comparison.lostEvents.push_back(event.state);
     return comparison;
 }
 

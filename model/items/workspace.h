@@ -9,8 +9,12 @@
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
+#include "model/items/evidence/lens_change.h"
+#include "model/items/evidence/lens_choices.h"
 #include "model/items/evidence/source_card.h"
 #include "model/items/evidence/source_list.h"
+#include "model/items/evidence/source_ticks.h"
+#include "model/items/evidence/unknown_selection.h"
 #include "model/items/legend_model.h"
 #include "model/items/listed_events.h"
 #include "model/items/organisation_model.h"
@@ -40,6 +44,10 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::OrganisationModel* organisations READ organisations CONSTANT)
     Q_PROPERTY(atlas::EventModel* events READ events CONSTANT)
     Q_PROPERTY(atlas::ProblemModel* problems READ problems CONSTANT)
+    Q_PROPERTY(atlas::LensChoices* lensChoices READ lensChoices CONSTANT)
+    Q_PROPERTY(atlas::LensChange* lensChange READ lensChange CONSTANT)
+    Q_PROPERTY(atlas::SourceTicks* sourceTicks READ sourceTicks CONSTANT)
+    Q_PROPERTY(atlas::UnknownSelection* unknownSelection READ unknownSelection CONSTANT)
     Q_PROPERTY(atlas::SourceModel* sources READ sources CONSTANT)
     Q_PROPERTY(atlas::SourceList* sourceList READ sourceList CONSTANT)
     Q_PROPERTY(atlas::SourceCard* sourceCard READ sourceCard CONSTANT)
@@ -63,6 +71,10 @@ public:
     OrganisationModel* organisations() { return &organisationRows; }
     EventModel* events() { return &eventRows; }
     ProblemModel* problems() { return &problemRows; }
+    LensChoices* lensChoices() { return &lenses; }
+    LensChange* lensChange() { return &lensTurn; }
+    SourceTicks* sourceTicks() { return &ticks; }
+    UnknownSelection* unknownSelection() { return &unknown; }
     SourceModel* sources() { return &sourceRows; }
     SourceList* sourceList() { return &sourcesInOrder; }
     SourceCard* sourceCard() { return &sourceTold; }
@@ -85,6 +97,10 @@ private:
     EventModel eventRows{lookedAt, now};
     ProblemModel problemRows{opened};
     Bearings bearings{now};
+    LensChoices lenses{lookedAt, now, days};
+    LensChange lensTurn{lookedAt, opened};
+    SourceTicks ticks{lookedAt, now};
+    UnknownSelection unknown{lookedAt, now};
     SourceModel sourceRows{lookedAt, now, bearings};
     SourceList sourcesInOrder{sourceRows};
     SourceCard sourceTold{lookedAt, now, bearings};

@@ -114,6 +114,34 @@ struct ProblemModelType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct LensChoicesType {
+    Q_GADGET
+    QML_FOREIGN(atlas::LensChoices)
+    QML_NAMED_ELEMENT(LensChoices)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct LensChangeType {
+    Q_GADGET
+    QML_FOREIGN(atlas::LensChange)
+    QML_NAMED_ELEMENT(LensChange)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct SourceTicksType {
+    Q_GADGET
+    QML_FOREIGN(atlas::SourceTicks)
+    QML_NAMED_ELEMENT(SourceTicks)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct UnknownSelectionType {
+    Q_GADGET
+    QML_FOREIGN(atlas::UnknownSelection)
+    QML_NAMED_ELEMENT(UnknownSelection)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct SourceModelType {
     Q_GADGET
     QML_FOREIGN(atlas::SourceModel)
@@ -161,6 +189,12 @@ struct WorkspaceType {
     QML_FOREIGN(atlas::Workspace)
     QML_NAMED_ELEMENT(Workspace)
     QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct LensChoiceValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::LensChoice)
+    QML_VALUE_TYPE(lensChoice)
 };
 
 struct CitedTextValue {
