@@ -1,5 +1,6 @@
 #include "model/items/actor_model.h"
 
+#include "model/history/known_actors.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
 
@@ -21,12 +22,13 @@ void ActorModel::follow()
     if (history) {
         const auto& states = present.moment().actors;
         auto state = states.begin(); // both lists are in the dossier's order
-        for (const Actor& actor : history->dossier().actors) {
-            const bool has = state != states.end() && (*state)->actor == &actor;
+        if (history != past) known = knownActors(*history);
+        for (const Actor* actor : known) {
+            const bool has = state != states.end() && (*state)->actor == actor;
             const ActorState* now = has ? *state++ : nullptr;
-            if (actor.kind == ActorKind::Person) continue;
-            if (now) next.push_back({&actor, now->status, now->shown, now->certainty, now->conflict});
-            else next.push_back({.actor = &actor});
+            if (actor->kind == ActorKind::Person) continue;
+            if (now) next.push_back({actor, now->status, now->shown, now->certainty, now->conflict});
+            else next.push_back({.actor = actor});
         }
     }
     show(rows, std::move(next), {StatusRole, StatusLabelRole, CertaintyRole, SinceRole, UntilRole, ConflictRole});

@@ -17,7 +17,7 @@ struct ActorRow {
     friend bool operator==(const ActorRow&, const ActorRow&) = default;
 };
 
-/// All states and organisations of the dossier, in its order: the map's twin in words.
+/// The states and organisations that the lens knows, in the dossier's order: the map's twin in words.
 class ActorModel : public RowModel
 {
     Q_OBJECT
@@ -50,6 +50,7 @@ private:
     const Session& session;
     const Present& present;
     std::shared_ptr<const History> past;
+    std::vector<const Actor*> known; ///< to that history
     std::vector<ActorRow> rows;
 };
 

@@ -1,5 +1,7 @@
 #include "ui/map/map_states.h"
 
+#include "model/history/known_actors.h"
+
 #include <algorithm>
 
 namespace atlas {
@@ -25,9 +27,9 @@ std::vector<Station> MapStates::stations() const
     const std::shared_ptr<const Boundaries> land = boundaries ? boundaries->boundaries() : nullptr;
     if (!history || !land || !session) return {};
     std::vector<Station> stations;
-    for (const Actor& actor : history->dossier().actors) {
-        const Country* country = actor.kind == ActorKind::State ? land->country(actor.id) : nullptr;
-        if (country) stations.push_back({actor.id, country->labelPoint, actor.name.in(session->language())});
+    for (const Actor* actor : knownActors(*history)) {
+        const Country* country = actor->kind == ActorKind::State ? land->country(actor->id) : nullptr;
+        if (country) stations.push_back({actor->id, country->labelPoint, actor->name.in(session->language())});
     }
     return stations;
 }

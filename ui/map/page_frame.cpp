@@ -1,5 +1,6 @@
 #include "ui/map/page_frame.h"
 
+#include "model/history/known_actors.h"
 #include "ui/map/frame_beside.h"
 #include "ui/map/map_extents.h"
 
@@ -13,9 +14,9 @@ namespace {
 std::vector<const Country*> statesAround(const PageMapRequest& request)
 {
     std::vector<const Country*> states;
-    for (const Actor& actor : request.dossier.actors) {
-        const bool isState = actor.kind == ActorKind::State;
-        const Country* country = isState ? request.land.boundaries().country(actor.id) : nullptr;
+    for (const Actor* actor : knownActors(request.history)) {
+        const bool isState = actor->kind == ActorKind::State;
+        const Country* country = isState ? request.land.boundaries().country(actor->id) : nullptr;
         if (country && isAroundEurope(*country)) states.push_back(country);
     }
     return states;
@@ -35,14 +36,14 @@ std::array<LonLat, 8> edgeOf(const LonLatBox& box)
             {box.east, box.south},       {lon, box.south}, {box.west, box.south}, {box.west, lat}};
 }
 
-/// The places of the dossier's events, whoever says so, around Europe.
-std::vector<LonLat> placesAround(const Dossier& dossier)
+/// The places of the events that the lens knows, of whatever day, around Europe.
+std::vector<LonLat> placesAround(const History& history)
 {
     std::vector<LonLat> places;
-    for (const Event& event : dossier.events)
-        for (const Claim<Place>& place : event.place)
-            if (place.value.position && contains(extents::aroundEurope, *place.value.position))
-                places.push_back(*place.value.position);
+    for (const EventState& event : history.events()) {
+        const std::optional<LonLat> position = event.place ? event.place->value.position : std::nullopt;
+        if (position && contains(extents::aroundEurope, *position)) places.push_back(*position);
+    }
     return places;
 }
 
@@ -63,7 +64,7 @@ std::optional<QPolygonF> closeOutline(const PageMapRequest& request, const MapPl
         }
     }
     if (points.isEmpty()) return std::nullopt;
-    for (const LonLat& place : placesAround(request.dossier))
+    for (const LonLat& place : placesAround(request.history))
         if (const auto at = plane.toPicture(place)) points << *at;
     const QRectF box = points.boundingRect();
     const double right = std::max(box.width() * around, (europe.width() * least - box.width()) / 2);

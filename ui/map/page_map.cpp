@@ -46,7 +46,7 @@ std::vector<CountryName> namesOf(const PageMapRequest& request)
     addNames(names, request, request.moment);
     if (request.comparison) addNames(names, request, request.comparison->before);
     const bool named = std::ranges::contains(names, request.selected, &CountryName::country);
-    const Actor* selected = request.dossier.actor(request.selected);
+    const Actor* selected = request.history.dossier().actor(request.selected);
     if (selected && selected->kind == ActorKind::State && !named)
         names.push_back({selected->id, selected->name.in(request.language), 1, false, false});
     return names;
@@ -55,7 +55,7 @@ std::vector<CountryName> namesOf(const PageMapRequest& request)
 MapStyle styleOf(const PageMapRequest& request)
 {
     return request.comparison ? differenceStyle(*request.comparison, request.look)
-                              : MapStyle(request.dossier, request.moment, request.look, request.isHidden);
+                              : MapStyle(request.history.dossier(), request.moment, request.look, request.isHidden);
 }
 
 /// Lines of a map so small that they would hide it at their usual width: thinner, as far as a printer can

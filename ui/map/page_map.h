@@ -1,6 +1,7 @@
 #pragma once
 
 #include "model/history/comparison.h"
+#include "model/history/history.h"
 #include "ui/map/map_style.h"
 #include "ui/map/page_land.h"
 #include "ui/picture/picture.h"
@@ -14,7 +15,7 @@ namespace atlas {
 /// The map of a page: Lambert azimuthal equal-area, its own cartography, made of shapes in points.
 struct PageMapRequest {
     PageLand& land; ///< what other maps of the same document know of the same frames is drawn again
-    const Dossier& dossier;
+    const History& history;
     const Moment& moment;
     Language language = Language::English;
     Look look = Look::Print;

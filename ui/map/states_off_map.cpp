@@ -24,7 +24,7 @@ std::vector<const Actor*> statesMeant(const PageMapRequest& request)
         for (const ActorState* state : moment.actors)
             if (state->status->id != StatusId(u"context"_s)) add(state->actor);
     };
-    add(request.dossier.actor(request.selected));
+    add(request.history.dossier().actor(request.selected));
     if (request.comparison) addAll(request.comparison->before);
     addAll(request.moment);
     return states;

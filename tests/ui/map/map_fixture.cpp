@@ -4,7 +4,20 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QFile>
+
 namespace atlas::test {
+
+namespace {
+
+const QString bundledPath = QStringLiteral(":/atlas/dossiers/coalition-of-the-willing.json");
+
+QByteArray quoted(const QByteArray& word)
+{
+    return '"' + word + '"';
+}
+
+}
 
 const Boundaries& world()
 {
@@ -16,11 +29,24 @@ const Boundaries& world()
 const History& bundled()
 {
     static const History history = [] {
-        const auto loaded = loadDossier(QStringLiteral(":/atlas/dossiers/coalition-of-the-willing.json"));
+        const auto loaded = loadDossier(bundledPath);
         REQUIRE(loaded);
         return History(loaded->dossier, loaded->dossier->defaultLens);
     }();
     return history;
+}
+
+History bundledWithSwapped(const QByteArray& one, const QByteArray& other)
+{
+    QFile file(bundledPath);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QByteArray bytes = file.readAll();
+    bytes.replace(quoted(one), "\"swapped\"");
+    bytes.replace(quoted(other), quoted(one));
+    bytes.replace("\"swapped\"", quoted(other));
+    const auto loaded = readDossier(bytes, bundledPath);
+    REQUIRE(loaded);
+    return History(loaded->dossier, loaded->dossier->defaultLens);
 }
 
 Moment momentOn(QStringView day)

@@ -11,6 +11,8 @@ namespace atlas::test {
 const Boundaries& world();
 /// The bundled dossier through its own lens, read once a process.
 const History& bundled();
+/// The same with two states, by their codes, in each other's place.
+History bundledWithSwapped(const QByteArray& one, const QByteArray& other);
 /// Its moment on a day (YYYY-MM-DD).
 Moment momentOn(QStringView day);
 

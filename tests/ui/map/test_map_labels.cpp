@@ -1,4 +1,3 @@
-#include "model/io/load.h"
 #include "tests/support/print.h"
 #include "tests/ui/map/map_fixture.h"
 #include "ui/map/map_extents.h"
@@ -10,8 +9,6 @@
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
-
-#include <QFile>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -64,13 +61,7 @@ OverlayRequest requestAt(const Moment& moment, const MapView& view, Language lan
 /// The bundled dossier, with Malta in Estonia's place.
 const History& dossierWithMalta()
 {
-    static const History history = [] {
-        QFile file(u":/atlas/dossiers/coalition-of-the-willing.json"_s);
-        REQUIRE(file.open(QIODevice::ReadOnly));
-        const auto loaded = readDossier(file.readAll().replace("\"EST\"", "\"MLT\""), u"malta.json"_s);
-        REQUIRE(loaded);
-        return History(loaded->dossier, loaded->dossier->defaultLens);
-    }();
+    static const History history = bundledWithSwapped("EST", "MLT");
     return history;
 }
 
@@ -369,7 +360,7 @@ TEST_CASE("No two names of a page's map overlap, in any language")
     const QRectF rect = GENERATE(QRectF(0, 0, 516, 262), QRectF(40, 100, 420, 320));
     const Moment moment = momentOn(u"2026-01-06");
     PageLand land(world());
-    const Picture picture = pageMap({.land = land, .dossier = bundled().dossier(), .moment = moment,
+    const Picture picture = pageMap({.land = land, .history = bundled(), .moment = moment,
                                      .language = language, .rect = rect,
                                      .inset = QRectF(rect.left(), rect.bottom() - 96, 128, 96),
                                      .keepClear = QRectF(rect.left(), rect.top(), 128, 94), .selected = {}});

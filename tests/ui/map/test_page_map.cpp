@@ -24,7 +24,7 @@ const QRectF page(0, 0, 516, 262);
 Picture mapOn(const Moment& moment, Language language, const ActorId& selected = {})
 {
     PageLand land(world());
-    return pageMap({.land = land, .dossier = bundled().dossier(), .moment = moment,
+    return pageMap({.land = land, .history = bundled(), .moment = moment,
                     .language = language, .rect = page, .inset = QRectF(0, 166, 128, 96),
                     .keepClear = QRectF(0, 0, 128, 94), .selected = selected});
 }

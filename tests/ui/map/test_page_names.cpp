@@ -11,33 +11,18 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
-#include <QFile>
-
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-History historyFrom(const QString& path, const QByteArray& replaced = {}, const QByteArray& by = {})
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    QByteArray bytes = file.readAll();
-    if (!replaced.isEmpty()) bytes.replace(replaced, by);
-    const auto loaded = readDossier(bytes, path);
-    REQUIRE(loaded);
-    return History(loaded->dossier, loaded->dossier->defaultLens);
-}
-
-const QString bundledPath = u":/atlas/dossiers/coalition-of-the-willing.json"_s;
-
 /// A map, its own plane, and what it is asked for.
 struct DrawnMap {
-    DrawnMap(const Dossier& dossier, const Moment& moment, QSizeF size, Language language,
+    DrawnMap(const History& history, const Moment& moment, QSizeF size, Language language,
              const Comparison* comparison = nullptr)
         : land(world()),
-          request{.land = land, .dossier = dossier, .moment = moment, .language = language,
+          request{.land = land, .history = history, .moment = moment, .language = language,
                   .rect = QRectF({}, size), .inset = QRectF(0, size.height() - 97, 129, 97),
                   .keepClear = QRectF(0, 0, 129, 89), .selected = {}, .comparison = comparison},
           picture(pageMap(request)), inset(request.inset.adjusted(0, 0, 0.1, 0.1)),
@@ -101,7 +86,7 @@ TEST_CASE("A name's line to its state crosses no other state of the dossier")
     const Moment moment = momentOn(u"2026-01-06");
     const Comparison comparison =
         compareDays(bundled(), *Day::fromIso(u"2025-02-28"), *Day::fromIso(u"2026-01-06"));
-    const DrawnMap map(bundled().dossier(), moment, size, language, compares ? &comparison : nullptr);
+    const DrawnMap map(bundled(), moment, size, language, compares ? &comparison : nullptr);
     for (const QLineF& leader : leadersOf(map)) {
         const Country* own = map.at(leader.p2());
         REQUIRE(own);
@@ -125,7 +110,7 @@ TEST_CASE("On a comparison the wide states' names stand on them")
     const Moment moment = momentOn(u"2026-01-06");
     const Comparison comparison =
         compareDays(bundled(), *Day::fromIso(u"2025-02-28"), *Day::fromIso(u"2026-01-06"));
-    const DrawnMap map(bundled().dossier(), moment, {516, 220}, Language::French, &comparison);
+    const DrawnMap map(bundled(), moment, {516, 220}, Language::French, &comparison);
     CHECK(stateUnder(map, u"Suède"_s) == u"SWE"_s);
     CHECK(stateUnder(map, u"Norvège"_s) == u"NOR"_s);
     CHECK(stateUnder(map, u"Finlande"_s) == u"FIN"_s);
@@ -136,9 +121,9 @@ TEST_CASE("On a comparison the wide states' names stand on them")
 TEST_CASE("A state too small to be seen on a page has a mark and a name")
 {
     installFonts();
-    const History history = historyFrom(bundledPath, "\"EST\"", "\"MLT\"");
+    const History history = bundledWithSwapped("EST", "MLT");
     const Moment moment = history.momentOn(*Day::fromIso(u"2026-01-06"));
-    const DrawnMap map(history.dossier(), moment, {516, 262}, Language::English);
+    const DrawnMap map(history, moment, {516, 262}, Language::English);
     CHECK(isNamed(map.picture, u"Malta"_s));
     CHECK(statesOffMap(map.request).empty());
 }
@@ -147,9 +132,9 @@ TEST_CASE("A state too small to be seen on a page has a mark and a name")
 TEST_CASE("Who stands in no frame of the map is known")
 {
     installFonts();
-    const History history = historyFrom(bundledPath, "\"EST\"", "\"JPN\"");
+    const History history = bundledWithSwapped("EST", "JPN");
     const Moment moment = history.momentOn(*Day::fromIso(u"2026-01-06"));
-    DrawnMap map(history.dossier(), moment, {516, 262}, Language::English);
+    DrawnMap map(history, moment, {516, 262}, Language::English);
     const std::vector<const Actor*> missing = statesOffMap(map.request);
     REQUIRE(missing.size() == 1);
     CHECK(missing.front()->id == ActorId(u"JPN"_s));
@@ -165,9 +150,11 @@ TEST_CASE("Who stands in no frame of the map is known")
 TEST_CASE("States near each other are shown closely")
 {
     installFonts();
-    const History history = historyFrom(dataPath(u"dossiers/good/ten-lines.json"_s));
+    const auto loaded = loadDossier(dataPath(u"dossiers/good/ten-lines.json"_s));
+    REQUIRE(loaded);
+    const History history(loaded->dossier, loaded->dossier->defaultLens);
     const Moment moment = history.momentOn(*Day::fromIso(u"2024-05-01"));
-    const DrawnMap map(history.dossier(), moment, {516, 262}, Language::English);
+    const DrawnMap map(history, moment, {516, 262}, Language::English);
     const auto vienna = map.plane.toPicture({16.4, 48.2});
     const auto budapest = map.plane.toPicture({19, 47.5});
     REQUIRE((vienna && budapest));
@@ -181,7 +168,7 @@ TEST_CASE("States whose status the key has switched off are plain land without a
 {
     installFonts();
     const Moment moment = momentOn(u"2026-01-06");
-    DrawnMap map(bundled().dossier(), moment, {516, 262}, Language::English);
+    DrawnMap map(bundled(), moment, {516, 262}, Language::English);
     REQUIRE(isNamed(map.picture, u"France"_s));
     map.request.isHidden = [](const StatusId& status, bool possible) {
         return status.text() == u"member" && !possible;

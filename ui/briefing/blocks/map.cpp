@@ -57,7 +57,7 @@ PageMapRequest mapRequest(const View& view, const Moment& moment, const QRectF& 
 {
     const SessionState& session = view.request.session;
     return {.land = *view.land,
-            .dossier = view.dossier,
+            .history = view.history,
             .moment = moment,
             .language = view.language,
             .look = Look::Print,
