@@ -1,0 +1,162 @@
+#include "model/search/collection.h"
+
+#include "model/time/format.h"
+
+#include <QLocale>
+#include <QSet>
+
+namespace atlas {
+
+namespace {
+
+void tellAll(const LocalText& text, const Collection::Tell& tell)
+{
+    for (const Language language : allLanguages)
+        if (text.has(language)) tell(text.in(language));
+}
+
+void tellTime(const Edtf& time, const Collection::Tell& tell)
+{
+    tell(time.toString());
+    for (const Language language : allLanguages)
+        tell(formatEdtf(time, language, DateStyle::Long, Gaps::Silent));
+}
+
+/// `FR` of `FRA`; empty where there is none.
+QString shortCode(const ActorId& state)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(state.text());
+    return territory == QLocale::AnyTerritory ? QString() : QLocale::territoryToCode(territory);
+}
+
+/// Hands over each citation in which a card may quote words, and what these belong to.
+template <typename Visit>
+void visitCitations(const Dossier& dossier, Visit visit)
+{
+    for (const Statement& statement : dossier.statements) {
+        const ActorId about = statement.about.isEmpty() ? statement.speaker : statement.about.first();
+        visit(statement.citation, statement.event, about, statement.speaker, statement.gloss);
+    }
+    for (const Event& event : dossier.events) {
+        const auto visitOne = [&](const Citation& citation) { visit(citation, event.id, {}, {}, {}); };
+        for (const Citation& citation : event.citations) visitOne(citation);
+        for (const auto& claim : event.when) visitOne(claim.citation);
+        for (const auto& claim : event.place) visitOne(claim.citation);
+        for (const auto& claim : event.occurrence) visitOne(claim.citation);
+        for (const auto& claim : event.participants) visitOne(claim.citation);
+        for (const auto& claim : event.counts) visitOne(claim.citation);
+        for (const auto& claim : event.summary) visitOne(claim.citation);
+        for (const Citation& citation : event.cautionCitations) visitOne(citation);
+    }
+    for (const StatusClaim& claim : dossier.statusClaims) visit(claim.citation, {}, claim.actor, {}, claim.note);
+    for (const Actor& actor : dossier.actors)
+        for (const Citation& citation : actor.citations) visit(citation, {}, actor.id, {}, {});
+    for (const Citation& citation : dossier.summaryCitations) visit(citation, {}, {}, {}, {});
+}
+
+}
+
+Collection::Collection(std::shared_ptr<const Dossier> dossier) : held(std::move(dossier))
+{
+    collectPlaces();
+    collectQuotes();
+    const auto append = [this](ThingKind kind, auto count) {
+        for (quint32 place = 0; place < quint32(count); ++place) all.push_back({kind, place});
+    };
+    append(ThingKind::Actor, held->actors.size());
+    append(ThingKind::Event, held->events.size());
+    append(ThingKind::Place, places.size());
+    append(ThingKind::Quote, quotes.size());
+    append(ThingKind::Source, held->sources.size());
+}
+
+void Collection::collectPlaces()
+{
+    // Two claims mean one place where they name it alike in any language, in one country.
+    QHash<QString, size_t> known;
+    for (const Event& event : held->events) {
+        for (const Claim<Place>& claim : event.place) {
+            const Place& place = claim.value;
+            if (place.name.isEmpty()) continue;
+            QStringList keys;
+            for (const Language language : allLanguages)
+                if (place.name.has(language)) keys.append(place.country.text() + u'/' + place.name.in(language));
+            size_t number = places.size();
+            for (const QString& key : keys) number = std::min(number, known.value(key, number));
+            if (number == places.size()) places.push_back({place.name, place.country, {}});
+            for (const QString& key : keys) known.insert(key, number);
+            places[number].visits.push_back({&event, &claim.citation});
+        }
+    }
+}
+
+void Collection::collectQuotes()
+{
+    // A statement comes before the claims that rest on the same words.
+    QSet<QPair<QString, QString>> told;
+    visitCitations(*held, [&](const Citation& citation, const EventId& event, const ActorId& actor,
+                              const ActorId& speaker, const LocalText& gloss) {
+        if (!citation.quote) return;
+        const QPair<QString, QString> key(citation.source.text(), citation.quote->words);
+        if (told.contains(key)) return;
+        told.insert(key);
+        quotes.push_back({&citation, event, actor, speaker, gloss});
+    });
+}
+
+void Collection::tellNames(Thing thing, const Tell& tell) const
+{
+    switch (thing.kind) {
+    case ThingKind::Actor: {
+        const Actor& found = actor(thing);
+        tellAll(found.name, tell);
+        for (const QString& alias : found.aliases) tell(alias);
+        if (found.kind == ActorKind::Person) return;
+        tell(found.id.text());
+        if (found.kind == ActorKind::State) tell(shortCode(found.id));
+        return;
+    }
+    case ThingKind::Event:
+        tellAll(event(thing).title, tell);
+        return tellAll(event(thing).shortTitle, tell);
+    case ThingKind::Place: return tellAll(place(thing).name, tell);
+    case ThingKind::Quote:
+        tell(quote(thing).citation->quote->words);
+        return tellAll(quote(thing).citation->quote->translations, tell);
+    case ThingKind::Source:
+        tellAll(source(thing).title, tell);
+        tellAll(source(thing).shortTitle, tell);
+        return tell(source(thing).publisher);
+    }
+}
+
+void Collection::tellTexts(Thing thing, const Tell& tell) const
+{
+    switch (thing.kind) {
+    case ThingKind::Actor:
+        tellAll(actor(thing).role, tell);
+        return tellAll(actor(thing).summary, tell);
+    case ThingKind::Event: {
+        const Event& found = event(thing);
+        for (const auto& claim : found.place) tellAll(claim.value.name, tell);
+        for (const auto& claim : found.when) tellTime(claim.value, tell);
+        for (const auto& claim : found.summary) tellAll(claim.value, tell);
+        return;
+    }
+    case ThingKind::Place:
+        if (const Actor* country = held->actor(place(thing).country)) tellAll(country->name, tell);
+        return;
+    case ThingKind::Quote:
+        if (const Actor* speaker = held->actor(quote(thing).speaker)) tellAll(speaker->name, tell);
+        return tellAll(quote(thing).gloss, tell);
+    case ThingKind::Source: {
+        const Source& found = source(thing);
+        tell(found.author);
+        tell(found.address);
+        if (found.date) tellTime(*found.date, tell);
+        return;
+    }
+    }
+}
+
+}

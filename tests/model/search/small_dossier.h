@@ -1,0 +1,14 @@
+#pragma once
+
+#include "model/dossier/dossier.h"
+
+#include <memory>
+
+namespace atlas::test {
+
+/// Two sources, four actors, four events in three places, two quotes: of each kind and standing at least one.
+/// - `article` (press, 2026-01-05) knows France, Ukraine, Zelensky, and the meetings in London, Kyiv and Paris;
+/// - `palace` (official, 2026-01-07) alone knows Spain, and a call of 2026-01-06 from Madrid.
+std::shared_ptr<const Dossier> smallDossier();
+
+}
