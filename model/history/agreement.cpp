@@ -20,6 +20,20 @@ bool boundsMeet(const DayBounds& one, const DayBounds& other)
     return earliestOf(one) <= latestOf(other) && earliestOf(other) <= latestOf(one);
 }
 
+/// An interval both of whose ends are approximate or uncertain: it says between when, not from when to when.
+bool isLoose(const Edtf& time)
+{
+    const auto isVague = [](const Edtf::End& end) {
+        return end.date && end.date->qualification != Qualification::None;
+    };
+    return time.isInterval() && isVague(time.first()) && isVague(time.last());
+}
+
+bool loosely(const Edtf& loose, const Edtf& other)
+{
+    return isLoose(loose) && loose.bounds().contains(other.bounds());
+}
+
 /// Haversine on a sphere of the Earth's mean radius.
 double kilometresBetween(const LonLat& one, const LonLat& other)
 {
@@ -37,6 +51,7 @@ double kilometresBetween(const LonLat& one, const LonLat& other)
 bool timesAgree(const std::optional<Edtf>& one, const std::optional<Edtf>& other)
 {
     if (!one || !other) return true;
+    if (loosely(*one, *other) || loosely(*other, *one)) return true;
     return boundsAgree(one->start(), other->start()) && boundsAgree(one->end(), other->end());
 }
 

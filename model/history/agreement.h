@@ -5,8 +5,9 @@
 
 namespace atlas {
 
-/// Whether two times can both be right: each end of one is contained in the other's, whichever is the vaguer.
-/// What states no time contradicts none.
+/// Whether two times can both be right: each end of one is contained in the other's, whichever is the vaguer. An
+/// interval with two vague ends (`2025-12-31~/2026-01-01~`) agrees with all that lies within it. What states no
+/// time contradicts none.
 bool timesAgree(const std::optional<Edtf>& one, const std::optional<Edtf>& other);
 
 /// Whether two claims on one actor can both be right on a day on which both hold.

@@ -144,6 +144,9 @@ TEST_CASE("sources of an event contradict each other by attribute", "[history][c
     CHECK_FALSE(conflict(paris()));
     CHECK_FALSE(conflict(paris().event(u"paris"_s, u"2026-01"_s, u"palace"_s)));
     CHECK(conflict(paris().event(u"paris"_s, u"2026-01-07"_s, u"palace"_s)));
+    CHECK_FALSE(conflict(paris().event(u"paris"_s, u"2026-01-05~/2026-01-07~"_s, u"palace"_s)));
+    CHECK(conflict(paris().event(u"paris"_s, u"2026-01-05/2026-01-07"_s, u"palace"_s)));
+    CHECK(conflict(paris().event(u"paris"_s, u"2026-01-07~/2026-01-08~"_s, u"palace"_s)));
     CHECK_FALSE(conflict(paris().event(u"paris"_s, u"2026-01-07"_s, u"palace"_s), Lens::official()));
     CHECK_FALSE(conflict(twoPlaces(suburb)));
     CHECK(conflict(twoPlaces(marseille)));
