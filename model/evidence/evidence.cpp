@@ -26,12 +26,13 @@ const Edtf* timeOf(const Claim<Value>&)
 
 /// The claims that the lens believes, best first, those that `first` accepts before all others.
 template <typename Value, typename First>
-std::vector<const Claim<Value>*> bestFirst(const QList<Claim<Value>>& claims, const History& history, First first)
+std::vector<const Claim<Value>*> bestFirst(const QList<Claim<Value>>& claims, const Dossier& dossier,
+                                           const Lens& lens, First first)
 {
     std::vector<const Claim<Value>*> kept;
     for (const Claim<Value>& claim : claims)
-        if (history.lens().believes(claim.citation, history.dossier())) kept.push_back(&claim);
-    const ClaimOrder order(history.dossier());
+        if (lens.believes(claim.citation, dossier)) kept.push_back(&claim);
+    const ClaimOrder order(dossier);
     std::ranges::stable_sort(kept, [&](const Claim<Value>* one, const Claim<Value>* other) {
         if (first(one->value) != first(other->value)) return first(one->value);
         return order.prefers(one->citation, timeOf(*one), other->citation, timeOf(*other));
@@ -42,7 +43,7 @@ std::vector<const Claim<Value>*> bestFirst(const QList<Claim<Value>>& claims, co
 template <typename Value>
 std::vector<const Claim<Value>*> bestFirst(const QList<Claim<Value>>& claims, const History& history)
 {
-    return bestFirst(claims, history, [](const Value&) { return false; });
+    return bestFirst(claims, history.dossier(), history.lens(), [](const Value&) { return false; });
 }
 
 template <typename Value, typename Agree>
@@ -81,13 +82,19 @@ std::vector<Evidence> counted(Attribute attribute, const QList<Claim<Count>>& cl
     return found;
 }
 
+/// What came to pass says more than what was announced.
+std::vector<const Claim<Participation>*> partsBestFirst(const Event& event, const Dossier& dossier, const Lens& lens)
+{
+    return bestFirst(event.participants, dossier, lens,
+                     [](const Participation& one) { return one.mode != Mode::Announced; });
+}
+
 /// One for each actor, those of whom the best claims speak first.
 std::vector<Evidence> participations(const Event& event, const History& history)
 {
-    const auto settled = [](const Participation& one) { return one.mode != Mode::Announced; };
     std::vector<std::vector<const Claim<Participation>*>> ofEach;
     QHash<ActorId, size_t> places;
-    for (const Claim<Participation>* claim : bestFirst(event.participants, history, settled)) {
+    for (const Claim<Participation>* claim : partsBestFirst(event, history.dossier(), history.lens())) {
         const auto place = places.constFind(claim->value.actor);
         if (place != places.constEnd()) {
             ofEach[*place].push_back(claim);
@@ -151,11 +158,23 @@ std::vector<Evidence> evidenceOf(const EventState& state, const History& history
     };
     add(Attribute::When, bestFirst(event.when, history), areTimesOne);
     add(Attribute::Place, bestFirst(event.place, history), placesAgree);
-    add(Attribute::Occurrence, bestFirst(event.occurrence, history, settled), occurrencesAgree);
+    add(Attribute::Occurrence, bestFirst(event.occurrence, history.dossier(), history.lens(), settled),
+        occurrencesAgree);
     std::ranges::move(participations(event, history), std::back_inserter(found));
     std::ranges::move(counted(Attribute::Count, event.counts, history), std::back_inserter(found));
     for (Evidence& evidence : found) evidence.event = &event;
     return found;
+}
+
+std::vector<const Claim<Participation>*> shownParts(const Event& event, const Dossier& dossier, const Lens& lens)
+{
+    QHash<ActorId, const Claim<Participation>*> best;
+    for (const Claim<Participation>* part : partsBestFirst(event, dossier, lens))
+        if (!best.contains(part->value.actor)) best.insert(part->value.actor, part);
+    std::vector<const Claim<Participation>*> shown;
+    for (const Claim<Participation>& claim : event.participants)
+        if (const Claim<Participation>* part = best.take(claim.value.actor)) shown.push_back(part);
+    return shown;
 }
 
 Evidence evidenceOf(const ActorState& state)

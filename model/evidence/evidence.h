@@ -50,6 +50,10 @@ struct Evidence {
 /// Everything claimed of an event through the history's lens; an attribute of which nobody speaks is left out.
 std::vector<Evidence> evidenceOf(const EventState& event, const History& history);
 
+/// The shown one of a lens's claims on each participant's part in an event, in the order in which the dossier
+/// names them: whoever draws or lists participants tells each of them once.
+std::vector<const Claim<Participation>*> shownParts(const Event& event, const Dossier& dossier, const Lens& lens);
+
 /// What is claimed of an actor's status on the day that the state is of: the shown claim first.
 Evidence evidenceOf(const ActorState& state);
 

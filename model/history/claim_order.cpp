@@ -35,6 +35,14 @@ bool ClaimOrder::prefers(const Citation& one, const Edtf* oneTime, const Citatio
     return atlas::publishedBy(oneSource) > atlas::publishedBy(otherSource);
 }
 
+ClaimOrder::Rule ClaimOrder::between(const Citation& one, const Edtf* oneTime, const Citation& other,
+                                     const Edtf* otherTime) const
+{
+    if (tierOf(dossier.source(one.source)) != tierOf(dossier.source(other.source))) return Rule::Tier;
+    if (comparePrecision(oneTime, otherTime) != 0) return Rule::Precision;
+    return publishedBy(one) != publishedBy(other) ? Rule::Publication : Rule::None;
+}
+
 std::optional<Day> ClaimOrder::publishedBy(const Citation& citation) const
 {
     return atlas::publishedBy(dossier.source(citation.source));

@@ -24,6 +24,10 @@ public:
         return prefers(one, nullptr, other, nullptr);
     }
 
+    /// Which rule prefers one of the two to the other; None where neither is preferred.
+    enum class Rule { None, Tier, Precision, Publication };
+    Rule between(const Citation& one, const Edtf* oneTime, const Citation& other, const Edtf* otherTime) const;
+
     /// The last day on which a citation's source can have been written; nothing where it has no date.
     std::optional<Day> publishedBy(const Citation& citation) const;
 

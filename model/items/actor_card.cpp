@@ -51,7 +51,9 @@ QString ActorCard::spoken() const
 {
     const ActorState* state = present.moment().actor(ActorId(told.id));
     if (!state) return spokenState(told.name, nullptr, Certainty::Certain, nullptr, session.day(), session.language());
-    return spokenState(told.name, state->status, state->certainty, state->shown, session.day(), session.language());
+    const QString words =
+        spokenState(told.name, state->status, state->certainty, state->shown, session.day(), session.language());
+    return state->conflict ? withConflict(words, session.language()) : words;
 }
 
 }

@@ -3,6 +3,7 @@
 #include "model/geo/country_names.h"
 #include "model/items/believed.h"
 #include "model/items/event_lines.h"
+#include "model/items/evidence/also_reported.h"
 #include "model/items/honest_dates.h"
 #include "model/items/quotes.h"
 #include "model/items/shown_days.h"
@@ -45,22 +46,6 @@ void tellStatus(ActorContent& told, const ActorState& state, CitationNumbers& nu
     for (const LocalText& note : {claim.note, claim.citation.note})
         if (!note.isEmpty()) notes.append(note.in(language));
     told.note = notes.join(u' ');
-}
-
-QList<CitedText> alsoReported(const ActorState& state, const Dossier& dossier, CitationNumbers& numbers,
-                              Language language)
-{
-    QList<CitedText> lines;
-    for (const StatusClaim* claim : state.alsoReported) {
-        const Status* status = dossier.status(claim->status);
-        if (!status) continue;
-        const QString source = sourceName(dossier.source(claim->citation.source), claim->citation.source, language);
-        const QString since = inOnePhrase(sinceWords(claim->span, language));
-        lines.append(numbers.text(source, phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
-                                              .arg(statusLabel(*status, false, language), since),
-                                  {claim->citation}));
-    }
-    return lines;
 }
 
 void tellSpans(ActorContent& told, const Actor& actor, const History& history, Language language)
@@ -112,7 +97,7 @@ ActorContent actorContent(const History& history, const Moment& moment, const Ev
     told.role = actor->role.in(language);
     if (const ActorState* state = moment.actor(id)) {
         tellStatus(told, *state, numbers, language);
-        told.alsoReported = alsoReported(*state, dossier, numbers, language);
+        told.statusReports = alsoReported(evidenceOf(*state), dossier, numbers, language);
     } else if (actor->kind != ActorKind::Person) {
         told.statusLabel = phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day"));
     }

@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 #include "model/items/card_lines.h"
+#include "model/items/evidence/evidence_lines.h"
 #include "model/items/listed_events.h"
 
 namespace atlas {
@@ -20,7 +21,7 @@ struct ActorContent {
     Q_PROPERTY(atlas::CitedText until MEMBER until)
     Q_PROPERTY(QString note MEMBER note)
     Q_PROPERTY(atlas::CitedText summary MEMBER summary)
-    Q_PROPERTY(QList<atlas::CitedText> alsoReported MEMBER alsoReported)
+    Q_PROPERTY(QList<atlas::EvidenceLine> statusReports MEMBER statusReports)
     Q_PROPERTY(QList<atlas::StatusSpan> spans MEMBER spans)
     Q_PROPERTY(int firstDay MEMBER firstDay)
     Q_PROPERTY(int lastDay MEMBER lastDay)
@@ -44,7 +45,7 @@ public:
     CitedText until;
     QString note; ///< of the shown claim, and why it is inferred
     CitedText summary;
-    QList<CitedText> alsoReported; ///< what else the lens's sources say of the status
+    QList<EvidenceLine> statusReports; ///< what else the lens's sources say of the status; at most one line
     QList<StatusSpan> spans; ///< of the dated statuses, for the membership bar; empty: no bar
     int firstDay = 0; ///< where the bar begins and ends
     int lastDay = 0;

@@ -62,8 +62,11 @@ QVariant ActorModel::data(const QModelIndex& index, int role) const
     case KindRole:
         return row->actor->kind == ActorKind::State ? QStringLiteral("state") : QStringLiteral("organisation");
     case ConflictRole: return row->conflict;
-    case SpokenRole:
-        return spokenState(name, row->status, row->certainty, row->claim, session.day(), session.language());
+    case SpokenRole: {
+        const QString told =
+            spokenState(name, row->status, row->certainty, row->claim, session.day(), session.language());
+        return row->conflict ? withConflict(told, session.language()) : told;
+    }
     case StatusRole:
     case StatusLabelRole:
     case CertaintyRole:

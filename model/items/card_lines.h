@@ -52,6 +52,7 @@ struct EventLine {
     Q_PROPERTY(QString numerals MEMBER numerals)
     Q_PROPERTY(QString group MEMBER group)
     Q_PROPERTY(Mark mark MEMBER mark)
+    Q_PROPERTY(bool conflict MEMBER conflict)
 
 public:
     /// How it is drawn: as a day, only announced, with a time known less precisely or not at all, as one whose
@@ -66,6 +67,7 @@ public:
     QString numerals;
     QString group; ///< the lane whose colour it has
     Mark mark = Mark::Day;
+    bool conflict = false; ///< its sources contradict each other; `detail` says so
 
     friend bool operator==(const EventLine&, const EventLine&) = default;
 };

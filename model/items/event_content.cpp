@@ -2,6 +2,7 @@
 
 #include "model/items/believed.h"
 #include "model/items/event_words.h"
+#include "model/items/evidence/also_reported.h"
 #include "model/items/honest_dates.h"
 #include "model/items/participants.h"
 #include "model/items/quotes.h"
@@ -47,23 +48,6 @@ QList<CitedText> inferenceNotes(const EventState& state, const History& history,
     return notes;
 }
 
-/// What each source says where they contradict each other on the time.
-QList<CitedText> contradictions(const EventState& state, const History& history, CitationNumbers& numbers,
-                                Language language)
-{
-    QList<CitedText> lines;
-    if (!state.conflict) return lines;
-    for (const auto* claim : believed(state.event->when, history)) {
-        if (state.when && claim->value == state.when->value) continue;
-        const SourceId& source = claim->citation.source;
-        lines.append(numbers.text(
-            phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 says %2."))
-                .arg(sourceName(history.dossier().source(source), source, language), formatEdtf(claim->value, language)),
-            {claim->citation}));
-    }
-    return lines;
-}
-
 QList<CitedText> cautionsOf(const EventState& state, const History& history, CitationNumbers& numbers,
                             Language language)
 {
@@ -72,8 +56,24 @@ QList<CitedText> cautionsOf(const EventState& state, const History& history, Cit
     if (!event.caution.isEmpty() && isKnown(event.cautionCitations, history))
         cautions.append(numbers.text(event.caution.in(language), believed(event.cautionCitations, history)));
     cautions.append(inferenceNotes(state, history, numbers, language));
-    cautions.append(contradictions(state, history, numbers, language));
     return cautions;
+}
+
+/// What else is said of what the card shows.
+void tellReports(EventContent& told, const std::vector<Evidence>& evidence, const Dossier& dossier,
+                 CitationNumbers& numbers, Language language)
+{
+    const auto reportsOn = [&](Attribute attribute) {
+        QList<EvidenceLine> reports;
+        for (const Evidence& each : evidence)
+            if (each.attribute == attribute) reports.append(alsoReported(each, dossier, numbers, language));
+        return reports;
+    };
+    told.occurrenceReports = reportsOn(Attribute::Occurrence);
+    told.whenReports = reportsOn(Attribute::When);
+    told.placeReports = reportsOn(Attribute::Place);
+    told.participantReports = alsoReportedParts(evidence, dossier, numbers, language);
+    told.participantReports.append(reportsOn(Attribute::Count));
 }
 
 std::optional<qint64> yearOf(const EventState& state)
@@ -133,11 +133,15 @@ EventContent eventContent(const History& history, const Moment& moment, const Ev
         told.dated = true;
         told.day = int(day->sinceEpoch());
     }
-    told.participants = participantLines(*state, history, numbers, language);
+    const std::vector<Evidence> evidence = evidenceOf(*state, history);
+    const ParticipantLines taking = participantLines(*state, evidence, history, numbers, language);
+    told.participants = taking.whole;
+    told.participantsBrief = taking.brief;
     for (const auto* claim : believed(event.summary, history))
         told.summaries.append(numbers.text(claim->value.in(language), {claim->citation}));
     told.quotes = quotesOf(id, history, numbers, language);
     told.cautions = cautionsOf(*state, history, numbers, language);
+    tellReports(told, evidence, dossier, numbers, language);
     tellNeighbours(told, *state, history, language);
     told.citations = numbers.lines();
     told.written = numbers.written();

@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 #include "model/items/card_lines.h"
+#include "model/items/evidence/evidence_lines.h"
 
 namespace atlas {
 
@@ -19,6 +20,11 @@ struct EventContent {
     Q_PROPERTY(int day MEMBER day)
     Q_PROPERTY(bool dated MEMBER dated)
     Q_PROPERTY(QList<atlas::CitedText> participants MEMBER participants)
+    Q_PROPERTY(QList<atlas::CitedText> participantsBrief MEMBER participantsBrief)
+    Q_PROPERTY(QList<atlas::EvidenceLine> occurrenceReports MEMBER occurrenceReports)
+    Q_PROPERTY(QList<atlas::EvidenceLine> whenReports MEMBER whenReports)
+    Q_PROPERTY(QList<atlas::EvidenceLine> placeReports MEMBER placeReports)
+    Q_PROPERTY(QList<atlas::EvidenceLine> participantReports MEMBER participantReports)
     Q_PROPERTY(QList<atlas::CitedText> summaries MEMBER summaries)
     Q_PROPERTY(QList<atlas::QuoteLine> quotes MEMBER quotes)
     Q_PROPERTY(QList<atlas::CitedText> cautions MEMBER cautions)
@@ -41,9 +47,15 @@ public:
     int day = 0; ///< the earliest it can begin on, since 1970-01-01
     bool dated = false;
     QList<CitedText> participants;
+    /// The same with long lists of names cut short: "…, Poland and 18 more"; empty where none is long.
+    QList<CitedText> participantsBrief;
+    QList<EvidenceLine> occurrenceReports; ///< what else is said of the badge; at most one line
+    QList<EvidenceLine> whenReports;       ///< of the date; at most one
+    QList<EvidenceLine> placeReports;      ///< of the place; at most one
+    QList<EvidenceLine> participantReports; ///< of everyone's part and of each number
     QList<CitedText> summaries;
     QList<QuoteLine> quotes;
-    QList<CitedText> cautions; ///< what sources leave open, contradict or what is inferred
+    QList<CitedText> cautions; ///< what sources leave open, and what is inferred
     QString previousId; ///< the neighbours in time; empty: none
     QString previousLabel; ///< "3 Jan, Kyiv"
     QString nextId;

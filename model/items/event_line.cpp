@@ -38,7 +38,8 @@ EventLine eventLine(const EventOnDay& listed, const ListedFor& reader)
             .detail = eventDetail({}, listed, reader),
             .numerals = {},
             .group = state.event->group.text(),
-            .mark = markOf(state)};
+            .mark = markOf(state),
+            .conflict = state.conflict};
 }
 
 QString eventDetail(QStringList words, const EventOnDay& listed, const ListedFor& reader)
@@ -54,6 +55,7 @@ QString eventDetail(QStringList words, const EventOnDay& listed, const ListedFor
         const QString gap = honestTime(state.when->value, language).gap;
         if (!gap.isEmpty()) words.append(gap.sliced(1, gap.size() - 2));
     }
+    if (state.conflict) words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "sources differ")));
     return capitalised(words.join(QStringLiteral("; ")), language);
 }
 

@@ -33,7 +33,7 @@ EventLine lineFor(const EventOnDay& shown, const std::optional<Involvement>& par
     } else if (leavesPresenceOpen(*state.event, history)) {
         line.title = titleOf(state, phrase(language, QT_TRANSLATE_NOOP("Phrases", "presence not stated")), language);
         line.mark = EventLine::Mark::NotStated;
-        const QString count = countWords(*state.event, history, numbers, language).text;
+        const QString count = countWords(evidenceOf(state, history), numbers, language).text;
         line.detail = eventDetail({count}, shown, reader);
     }
 

@@ -64,7 +64,11 @@ QString shortTitle(const Event& event, Language language)
 QString placeWords(const EventState& state, const Dossier& dossier, Language language)
 {
     if (!state.place) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Place not stated"));
-    const Place& place = state.place->value;
+    return placeWords(state.place->value, dossier, language);
+}
+
+QString placeWords(const Place& place, const Dossier& dossier, Language language)
+{
     const QString& name = place.name.in(language);
     const Actor* country = dossier.actor(place.country);
     const QString countryText =
@@ -80,11 +84,12 @@ QString spokenEvent(const EventState& state, Day day, Language language)
                               : lowerFirst(eventTime(state, language), language);
     if (state.when && state.when->citation.inferred)
         time = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, date inferred")).arg(time);
+    QStringList words{title, time};
     // What is held and undated has said so by its time.
-    if (!state.when && state.occurrence == Occurrence::Held)
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(title, time);
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2, %3"))
-        .arg(title, time, lowerFirst(occurrenceWords(state, day, language), language));
+    if (state.when || state.occurrence != Occurrence::Held)
+        words.append(lowerFirst(occurrenceWords(state, day, language), language));
+    if (state.conflict) words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "sources differ")));
+    return words.join(QStringLiteral(", "));
 }
 
 QString participationWords(const Participation& participation, Language language)

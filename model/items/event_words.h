@@ -14,6 +14,7 @@ QString shortTitle(const Event& event, Language language);
 
 /// "Paris, France"; "Place not stated" where no source says.
 QString placeWords(const EventState& state, const Dossier& dossier, Language language);
+QString placeWords(const Place& place, const Dossier& dossier, Language language);
 
 /// An event as a screen reader says it: "Paris: leaders’ meeting, 6 January 2026, announced, not yet held"; after a date
 /// that is the dossier's reading of its source, "date inferred".

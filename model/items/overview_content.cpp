@@ -2,6 +2,7 @@
 
 #include "model/items/believed.h"
 #include "model/items/citations.h"
+#include "model/items/evidence/also_reported.h"
 #include "model/items/shown_events.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
@@ -111,6 +112,8 @@ OverviewContent overviewContent(const History& history, const Moment& moment, La
         if (!dossier.summary.isEmpty() && isKnown(dossier.summaryCitations, history))
             told.text = numbers.text(dossier.summary.in(language), believed(dossier.summaryCitations, history));
     }
+    for (const Evidence& evidence : evidenceOfCoalition(history))
+        told.reports.append(alsoReported(evidence, dossier, numbers, language));
     told.themesTitle = dossier.themesTitle.isEmpty() ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Themes"))
                                                      : dossier.themesTitle.in(language);
     told.themes = themeLines(history, numbers, language);

@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 #include "model/items/card_lines.h"
+#include "model/items/evidence/evidence_lines.h"
 
 namespace atlas {
 
@@ -11,6 +12,7 @@ struct OverviewContent {
     Q_PROPERTY(QString title MEMBER title)
     Q_PROPERTY(QString count MEMBER count)
     Q_PROPERTY(atlas::CitedText text MEMBER text)
+    Q_PROPERTY(QList<atlas::EvidenceLine> reports MEMBER reports)
     Q_PROPERTY(QString themesTitle MEMBER themesTitle)
     Q_PROPERTY(QList<atlas::CitedText> themes MEMBER themes)
     Q_PROPERTY(QList<atlas::CitedText> outcomes MEMBER outcomes)
@@ -24,6 +26,7 @@ public:
     QString title; ///< the dossier's, or "Founded this month, day not stated"
     QString count; ///< "15 members"
     CitedText text; ///< the dossier's summary, or why members are only possible on that day
+    QList<EvidenceLine> reports; ///< of its founding and its size, where sources say more than one thing
     QString themesTitle; ///< "Four red lines"
     QList<CitedText> themes;
     QList<CitedText> outcomes; ///< what events are expected to bring

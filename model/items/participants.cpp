@@ -4,6 +4,7 @@
 #include "model/items/event_words.h"
 #include "model/phrases/phrases.h"
 
+#include <QHash>
 #include <QSet>
 #include <QStringList>
 
@@ -11,22 +12,27 @@ namespace atlas {
 
 namespace {
 
-/// Those who took part in one way.
+/// Those of whom the same source says that they took part in one way.
 struct Party {
     QString words;
+    SourceId source;
     QList<ActorId> actors;
     QList<Citation> citations;
 };
 
-QList<Party> partiesOf(const Event& event, const History& history, Language language)
+QList<Party> partiesOf(const std::vector<const Report*>& parts, Language language)
 {
     QList<Party> parties;
-    for (const auto* claim : believed(event.participants, history)) {
-        const QString words = participationWords(claim->value, language);
-        auto party = std::ranges::find(parties, words, &Party::words);
-        if (party == parties.end()) party = parties.insert(parties.size(), Party{words, {}, {}});
-        if (!party->actors.contains(claim->value.actor)) party->actors.append(claim->value.actor);
-        party->citations.append(claim->citation);
+    for (const Report* part : parts) {
+        const Participation& participation = std::get<const Claim<Participation>*>(part->claim)->value;
+        const QString words = participationWords(participation, language);
+        const SourceId& source = part->citations.front()->source;
+        auto party = std::ranges::find_if(parties, [&](const Party& other) {
+            return other.words == words && other.source == source;
+        });
+        if (party == parties.end()) party = parties.insert(parties.size(), Party{words, source, {}, {}});
+        party->actors.append(participation.actor);
+        for (const Citation* citation : part->citations) party->citations.append(*citation);
     }
     return parties;
 }
@@ -52,8 +58,8 @@ QSet<ActorId> membersThen(const EventState& state, const History& history)
 
 /// The names of a party. Where every member takes part in one way or another, the largest party of them is told as
 /// "all 15 members" or "the other 14 members".
-QString namesOf(const Party& party, const QSet<ActorId>& members, bool everyMember, const Dossier& dossier,
-                Language language)
+QStringList namesOf(const Party& party, const QSet<ActorId>& members, bool everyMember, const Dossier& dossier,
+                    Language language)
 {
     constexpr qsizetype worthCounting = 4;
     const auto isMember = [&](const ActorId& actor) { return members.contains(actor); };
@@ -66,7 +72,16 @@ QString namesOf(const Party& party, const QSet<ActorId>& members, bool everyMemb
         names.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "The other %n members"), int(inParty)));
     for (const ActorId& actor : party.actors)
         if (!counted || !isMember(actor)) names.append(nameOf(actor, dossier, language));
-    return localeOf(language).createSeparatedList(names);
+    return names;
+}
+
+/// The first of them, and how many more there are, where there are many.
+QStringList cutShort(const QStringList& names, Language language)
+{
+    constexpr qsizetype longest = 10, told = 7;
+    if (names.size() <= longest) return names;
+    return names.first(told)
+        << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n more"), int(names.size() - told));
 }
 
 bool isNamedState(const Participation& participation, const Dossier& dossier)
@@ -78,12 +93,25 @@ bool isNamedState(const Participation& participation, const Dossier& dossier)
 
 }
 
+std::vector<const Report*> reportedParts(const std::vector<Evidence>& evidence, const Event& event,
+                                         const History& history)
+{
+    QHash<ActorId, const Report*> parts;
+    for (const Evidence& each : evidence)
+        if (each.attribute == Attribute::Participation)
+            parts.insert(std::get<const Claim<Participation>*>(each.shown().claim)->value.actor, &each.shown());
+    std::vector<const Report*> inOrder;
+    for (const auto* shown : shownParts(event, history.dossier(), history.lens()))
+        inOrder.push_back(parts.value(shown->value.actor));
+    return inOrder;
+}
+
 std::optional<Involvement> involvementOf(const ActorId& id, const Event& event, const History& history,
                                          Language language)
 {
     const Dossier& dossier = history.dossier();
     std::optional<Involvement> throughOthers;
-    for (const auto* claim : believed(event.participants, history)) {
+    for (const auto* claim : shownParts(event, dossier, history.lens())) {
         const Participation& participation = claim->value;
         const QString words = participationWords(participation, language);
         if (participation.actor == id) return Involvement{words, {}, participation.role, &claim->citation};
@@ -101,36 +129,44 @@ bool leavesPresenceOpen(const Event& event, const History& history)
                                 [&](const auto* claim) { return isNamedState(claim->value, history.dossier()); });
 }
 
-CitedText countWords(const Event& event, const History& history, CitationNumbers& numbers, Language language)
+CitedText countWords(const std::vector<Evidence>& evidence, CitationNumbers& numbers, Language language)
 {
     QStringList counts;
     QList<Citation> citations;
-    for (const auto* claim : believed(event.counts, history)) {
-        const QString count = claim->value.value + u' ' + claim->value.what.in(language);
-        if (!counts.contains(count)) counts.append(count);
-        citations.append(claim->citation);
+    for (const Evidence& counted : evidence) {
+        if (counted.attribute != Attribute::Count) continue;
+        const Count& count = std::get<const Claim<Count>*>(counted.shown().claim)->value;
+        counts.append(count.value + u' ' + count.what.in(language));
+        for (const Citation* citation : counted.shown().citations) citations.append(*citation);
     }
     if (counts.isEmpty()) return {};
     return numbers.text(counts.join(QStringLiteral("; ")), citations);
 }
 
-QList<CitedText> participantLines(const EventState& state, const History& history, CitationNumbers& numbers,
-                                  Language language)
+ParticipantLines participantLines(const EventState& state, const std::vector<Evidence>& evidence,
+                                  const History& history, CitationNumbers& numbers, Language language)
 {
-    const Event& event = *state.event;
     const QSet<ActorId> members = membersThen(state, history);
-    const QList<Party> parties = partiesOf(event, history, language);
+    const QList<Party> parties = partiesOf(reportedParts(evidence, *state.event, history), language);
     const bool everyMember = std::ranges::all_of(members, [&](const ActorId& member) {
         return std::ranges::any_of(parties, [&](const Party& party) { return party.actors.contains(member); });
     });
-    QList<CitedText> lines;
-    for (const Party& party : parties)
-        lines.append(numbers.text(namesOf(party, members, everyMember, history.dossier(), language), party.words,
-                                  party.citations));
-    if (const CitedText counted = countWords(event, history, numbers, language); !counted.isEmpty())
-        lines.append(counted);
-    if (lines.isEmpty() && event.kind == EventKind::Meeting)
-        lines.append({{}, phrase(language, QT_TRANSLATE_NOOP("Phrases", "Participants not stated")), {}, false});
+    ParticipantLines lines;
+    bool isCut = false;
+    for (const Party& party : parties) {
+        const QStringList names = namesOf(party, members, everyMember, history.dossier(), language);
+        const QStringList brief = cutShort(names, language);
+        isCut = isCut || brief != names;
+        const CitedText line = numbers.text(localeOf(language).createSeparatedList(names), party.words, party.citations);
+        lines.whole.append(line);
+        lines.brief.append({localeOf(language).createSeparatedList(brief), line.text, line.numerals, line.unsourced});
+    }
+    if (const CitedText counted = countWords(evidence, numbers, language); !counted.isEmpty())
+        lines.whole.append(counted);
+    if (lines.whole.isEmpty() && state.event->kind == EventKind::Meeting)
+        lines.whole.append({{}, phrase(language, QT_TRANSLATE_NOOP("Phrases", "Participants not stated")), {}, false});
+    lines.brief += lines.whole.sliced(lines.brief.size());
+    if (!isCut) lines.brief.clear();
     return lines;
 }
 

@@ -57,4 +57,10 @@ QString spokenState(const QString& name, const Status* status, Certainty certain
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2 on %3, since %4")).arg(name, label, date, since);
 }
 
+QString withConflict(const QString& spoken, Language language)
+{
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
+        .arg(spoken, phrase(language, QT_TRANSLATE_NOOP("Phrases", "sources differ")));
+}
+
 }

@@ -18,4 +18,7 @@ QString statusCountWords(const Status& status, const StatusCount& count, Languag
 QString spokenState(const QString& name, const Status* status, Certainty certainty, const StatusClaim* claim, Day day,
                     Language language);
 
+/// The same of one on whom sources contradict each other: "…, sources differ".
+QString withConflict(const QString& spoken, Language language);
+
 }

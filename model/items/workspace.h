@@ -9,6 +9,7 @@
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
+#include "model/items/evidence/conflict_model.h"
 #include "model/items/evidence/lens_change.h"
 #include "model/items/evidence/lens_choices.h"
 #include "model/items/evidence/source_card.h"
@@ -51,6 +52,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::SourceModel* sources READ sources CONSTANT)
     Q_PROPERTY(atlas::SourceList* sourceList READ sourceList CONSTANT)
     Q_PROPERTY(atlas::SourceCard* sourceCard READ sourceCard CONSTANT)
+    Q_PROPERTY(atlas::ConflictModel* conflicts READ conflicts CONSTANT)
     Q_PROPERTY(atlas::ActorCard* actorCard READ actorCard CONSTANT)
     Q_PROPERTY(atlas::EventCard* eventCard READ eventCard CONSTANT)
     Q_PROPERTY(atlas::Overview* overview READ overview CONSTANT)
@@ -78,6 +80,7 @@ public:
     SourceModel* sources() { return &sourceRows; }
     SourceList* sourceList() { return &sourcesInOrder; }
     SourceCard* sourceCard() { return &sourceTold; }
+    ConflictModel* conflicts() { return &contradictions; }
     ActorCard* actorCard() { return &actorTold; }
     EventCard* eventCard() { return &eventTold; }
     Overview* overview() { return &overviewTold; }
@@ -104,6 +107,7 @@ private:
     SourceModel sourceRows{lookedAt, now, bearings};
     SourceList sourcesInOrder{sourceRows};
     SourceCard sourceTold{lookedAt, now, bearings};
+    ConflictModel contradictions{lookedAt, now};
     ActorCard actorTold{lookedAt, now, listed};
     EventCard eventTold{lookedAt, now};
     Overview overviewTold{lookedAt, now, listed};

@@ -101,26 +101,11 @@ Column {
         content: view.content.summary
     }
 
-    Column {
+    AlsoReportedList {
         width: parent.width
-        visible: view.content.alsoReported.length > 0
-        spacing: 4
-
-        SectionHead { text: view.content.conflict ? qsTr("Sources differ") : qsTr("Also reported") }
-
-        Repeater {
-            model: view.content.alsoReported
-
-            CitedLabel {
-                required property citedText modelData
-
-                width: view.width
-                content: modelData
-                font: view.Theme.note
-                leadFont: view.Theme.note
-                leadColour: view.Theme.ink2
-            }
-        }
+        session: view.session
+        reports: view.content.statusReports
+        indent: 0
     }
 
     Column {

@@ -157,6 +157,7 @@ FocusScope {
             session: panel.session
             document: panel.workspace.document
             card: panel.workspace.overview
+            conflicts: panel.workspace.conflicts
             sightEnd: (area.contentItem as Flickable).contentY + area.height - panel.Theme.cardPadding
         }
     }

@@ -12,6 +12,11 @@ Column {
     required property Document document
     required property EventCard card
     readonly property eventContent content: card.content
+    readonly property string shownId: content.id
+    /*! Long lists of participants are told whole. */
+    property bool allNamed: false
+
+    onShownIdChanged: allNamed = false
 
     spacing: Theme.rowGap
 
@@ -30,6 +35,13 @@ Column {
         outlined: view.content.announced
     }
 
+    AlsoReportedList {
+        width: parent.width
+        session: view.session
+        reports: view.content.occurrenceReports
+        indent: 0
+    }
+
     SpokenText {
         width: parent.width
         text: view.content.title
@@ -43,6 +55,12 @@ Column {
         content: view.content.when
     }
 
+    AlsoReportedList {
+        width: parent.width
+        session: view.session
+        reports: view.content.whenReports
+    }
+
     IconLine {
         width: parent.width
         visible: view.content.place !== ""
@@ -51,12 +69,19 @@ Column {
         colour: view.Theme.ink
     }
 
+    AlsoReportedList {
+        width: parent.width
+        session: view.session
+        reports: view.content.placeReports
+    }
+
     Column {
         width: parent.width
         spacing: 3
 
         Repeater {
-            model: view.content.participants
+            model: view.allNamed || view.content.participantsBrief.length === 0
+                ? view.content.participants : view.content.participantsBrief
 
             IconLine {
                 required property citedText modelData
@@ -67,6 +92,19 @@ Column {
                 content: modelData
             }
         }
+
+        MoreButton {
+            x: 22
+            visible: view.content.participantsBrief.length > 0
+            text: view.allNamed ? qsTr("Show fewer") : qsTr("Name them all")
+            onClicked: view.allNamed = !view.allNamed
+        }
+    }
+
+    AlsoReportedList {
+        width: parent.width
+        session: view.session
+        reports: view.content.participantReports
     }
 
     Repeater {

@@ -56,30 +56,9 @@ Column {
         }
     }
 
-    T.AbstractButton {
-        id: more
-
+    MoreButton {
         visible: panel.events.canOpen
-        implicitWidth: words.implicitWidth
-        implicitHeight: Math.max(24, words.implicitHeight + 6)
-        hoverEnabled: true
         text: panel.events.opened ? qsTr("Show fewer") : panel.events.more
-
-        Accessible.role: Accessible.Button
-        Accessible.name: more.text
-
         onClicked: panel.events.opened = !panel.events.opened
-
-        contentItem: AtlasText {
-            id: words
-
-            text: more.text
-            font: more.Theme.note
-            color: more.Theme.accent
-            verticalAlignment: Text.AlignVCenter
-            Accessible.ignored: true
-        }
-
-        background: FocusRing { visible: more.visualFocus }
     }
 }

@@ -31,11 +31,21 @@ T.AbstractButton {
             mark: row.line.mark
         }
 
+        Icon {
+            anchors.right: parent.right
+            y: 3
+            width: 12
+            height: 12
+            visible: row.line.conflict
+            name: "differ"
+            colour: row.Theme.warn
+        }
+
         CitedLabel {
             id: title
 
             x: 26
-            width: parent.width - x
+            width: parent.width - x - (row.line.conflict ? 16 : 0)
             content: ({
                 lead: row.line.date,
                 text: row.line.title,

@@ -12,6 +12,7 @@ Column {
     required property Session session
     required property Document document
     required property Overview card
+    required property ConflictModel conflicts
     /*! The lower end of what is in sight of this, in its own coordinates. */
     required property real sightEnd
     readonly property overviewContent content: card.content
@@ -52,6 +53,21 @@ Column {
         content: view.content.text
         colour: view.Theme.ink2
         lineHeight: 1.18
+    }
+
+    CoalitionReports {
+        width: parent.width
+        session: view.session
+        reports: view.content.reports
+    }
+
+    AtlasButton {
+        visible: view.conflicts.total > 0
+        small: true
+        iconName: "differ"
+        text: view.conflicts.title
+        Accessible.description: qsTr("What sources contradict each other on")
+        onClicked: view.session.evidencePanel = Session.EvidencePanel.Conflicts
     }
 
     CardSection {

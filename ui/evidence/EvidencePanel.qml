@@ -18,6 +18,9 @@ FocusScope {
     readonly property Session session: workspace.session
     /*! What had the keyboard's focus before the panel came, and has it again after. */
     property Item before: null
+    /*! How the list of conflicts was left: its first row in sight, and the one that was chosen. */
+    property int firstConflict: 0
+    property int currentConflict: 0
     readonly property bool opened: session.evidencePanel !== Session.EvidencePanel.None
     readonly property string title: session.evidencePanel === Session.EvidencePanel.Conflicts ? qsTr("Conflicts")
                                                                                               : qsTr("Sources")
@@ -89,7 +92,15 @@ FocusScope {
     Component {
         id: conflicts
 
-        ConflictsView { workspace: panel.workspace }
+        ConflictsView {
+            workspace: panel.workspace
+            firstRow: panel.firstConflict
+            currentRow: panel.currentConflict
+            onPlaceLeft: (firstRow, currentRow) => {
+                panel.firstConflict = firstRow
+                panel.currentConflict = currentRow
+            }
+        }
     }
 
     Component {

@@ -1,6 +1,7 @@
 #include "ui/map/map_links.h"
 
-#include <algorithm>
+#include "model/evidence/evidence.h"
+
 #include <cmath>
 
 namespace atlas {
@@ -41,16 +42,14 @@ std::vector<MapLink> mapLinks(const EventState& event, const Dossier& dossier, c
 {
     if (!event.place || !event.place->value.position) return {};
     std::vector<MapLink> links;
-    for (const Claim<Participation>& claim : event.event->participants) {
-        const Participation& part = claim.value;
-        if (!lens.believes(claim.citation, dossier) || part.mode == Mode::Absent) continue;
-        if (part.actor == event.place->value.country) continue;
+    for (const Claim<Participation>* claim : shownParts(*event.event, dossier, lens)) {
+        const Participation& part = claim->value;
+        if (part.mode == Mode::Absent || part.actor == event.place->value.country) continue;
         const Country* country = boundaries.country(part.actor);
         if (!country) continue;
-        const MapLink link{part.actor, country->labelPoint, *event.place->value.position,
-                           part.mode == Mode::Announced || event.occurrence == Occurrence::Announced,
-                           part.mode == Mode::Remote};
-        if (std::ranges::find(links, link) == links.end()) links.push_back(link);
+        links.push_back({part.actor, country->labelPoint, *event.place->value.position,
+                         part.mode == Mode::Announced || event.occurrence == Occurrence::Announced,
+                         part.mode == Mode::Remote});
     }
     return links;
 }

@@ -1,6 +1,7 @@
 #include "ui/map/map_words.h"
 
 #include "model/geo/country_names.h"
+#include "model/items/evidence/evidence_words.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
@@ -26,6 +27,12 @@ QString statusWords(const ActorState& state, Language language)
         .arg(label, sinceWords(span, language).stated);
 }
 
+/// What is contested on lines of their own.
+QString withConflict(const QString& words, const QString& differ)
+{
+    return differ.isEmpty() ? words : words + u'\n' + differ;
+}
+
 }
 
 QString MapWords::ofState(const QString& state) const
@@ -34,7 +41,8 @@ QString MapWords::ofState(const QString& state) const
     const Language language = session->language();
     const ActorId id(state);
     if (const ActorState* shown = present->moment().actor(id)) {
-        return u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language));
+        return withConflict(u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language)),
+                            differWords(*shown, present->history()->dossier(), language));
     }
     if (const Actor* actor = present->history()->dossier().actor(id))
         return u"%1 · %2"_s.arg(actor->name.in(language),
@@ -49,7 +57,9 @@ QString MapWords::lineOf(const EventId& event) const
     if (!state) return {};
     const Language language = session->language();
     const QString& title = state->event->title.in(language);
-    return state->when ? u"%1 · %2"_s.arg(title, formatEdtf(state->when->value, language)) : title;
+    return withConflict(
+        state->when ? u"%1 · %2"_s.arg(title, formatEdtf(state->when->value, language)) : title,
+        differWords(*state, *present->history(), language));
 }
 
 QString MapWords::ofEvent(const QString& event) const

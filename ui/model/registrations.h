@@ -163,6 +163,13 @@ struct SourceCardType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct ConflictModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ConflictModel)
+    QML_NAMED_ELEMENT(ConflictModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct ActorCardType {
     Q_GADGET
     QML_FOREIGN(atlas::ActorCard)
@@ -208,6 +215,31 @@ struct QuoteLineValue {
     Q_GADGET
     QML_FOREIGN(atlas::QuoteLine)
     QML_VALUE_TYPE(quoteLine)
+};
+
+struct ReportLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ReportLine)
+    QML_VALUE_TYPE(reportLine)
+};
+
+struct EvidenceLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::EvidenceLine)
+    QML_VALUE_TYPE(evidenceLine)
+};
+
+struct ConflictSideValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ConflictSide)
+    QML_VALUE_TYPE(conflictSide)
+};
+
+struct ConflictEntryValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ConflictEntry)
+    QML_VALUE_TYPE(conflictEntry)
+    QML_STRUCTURED_VALUE
 };
 
 struct EventLineValue {

@@ -75,6 +75,7 @@ T.ApplicationWindow {
         onReloadRequested: files.reload()
         onPrintRequested: country => view.openPreview(country)
         onDateRequested: bar.openDate()
+        onConflictsRequested: window.workspace.session.evidencePanel = Session.EvidencePanel.Conflicts
         onPartRequested: forward => view.goToPart(forward)
         onPresetRequested: preset => window.showPreset(preset)
         onShortcutsRequested: dialogs.showShortcuts()

@@ -81,6 +81,17 @@ AtlasMenu {
     }
 
     AtlasMenu {
+        title: qsTr("Evidence")
+        enabled: menu.document.isOpen
+
+        AtlasMenuItem {
+            text: qsTr("Conflicts between sources")
+            keys: "Ctrl+Shift+K"
+            onTriggered: menu.session.evidencePanel = Session.EvidencePanel.Conflicts
+        }
+    }
+
+    AtlasMenu {
         title: qsTr("Language")
 
         AtlasMenuItem {

@@ -39,6 +39,7 @@ Sheet {
             ShortcutLine { keys: "Esc"; what: qsTr("Leave the comparison, close the card or the dialog") }
             ShortcutLine { keys: "Ctrl+P"; what: qsTr("Print or export") }
             ShortcutLine { keys: "Ctrl+Shift+P"; what: qsTr("Print the selected country's card") }
+            ShortcutLine { keys: "Ctrl+Shift+K"; what: qsTr("What sources contradict each other on") }
             ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
             ShortcutLine { keys: "F1"; what: qsTr("This list") }

@@ -15,6 +15,7 @@ Item {
     /*! The view, or the selected country's card. */
     signal printRequested(country: bool)
     signal dateRequested()
+    signal conflictsRequested()
     signal partRequested(forward: bool)
     signal presetRequested(preset: int)
     signal shortcutsRequested()
@@ -45,6 +46,12 @@ Item {
         sequences: ["Ctrl+D", "Ctrl+G"]
         enabled: keys.working
         onActivated: keys.dateRequested()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+K"
+        enabled: keys.working
+        onActivated: keys.conflictsRequested()
     }
 
     Shortcut {

@@ -10,6 +10,7 @@ T.AbstractButton {
     required property string date
     required property string title
     required property string spoken
+    required property bool conflict
     property bool current: false
 
     implicitHeight: Math.max(32, words.implicitHeight + 10)
@@ -41,9 +42,20 @@ T.AbstractButton {
             id: words
 
             anchors.verticalCenter: parent.verticalCenter
-            width: parent.width - day.width - 26
+            width: parent.width - day.width - 26 - (sign.visible ? sign.width + parent.spacing : 0)
             text: line.title
             wrapMode: Text.WordWrap
+        }
+
+        Icon {
+            id: sign
+
+            anchors.verticalCenter: parent.verticalCenter
+            width: 12
+            height: 12
+            visible: line.conflict
+            name: "differ"
+            colour: line.Theme.warn
         }
     }
 

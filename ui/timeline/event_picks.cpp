@@ -69,13 +69,15 @@ QVariant EventPicks::data(const QModelIndex& index, int role) const
     case DateRole: return eventTime(state, session.language(), DateStyle::Short, Gaps::Silent);
     case TitleRole: return shortTitle(*state.event, session.language());
     case SpokenRole: return spokenEvent(state, session.day(), session.language());
+    case ConflictRole: return state.conflict;
     default: return {};
     }
 }
 
 QHash<int, QByteArray> EventPicks::roleNames() const
 {
-    return {{EventRole, "event"}, {DateRole, "date"}, {TitleRole, "title"}, {SpokenRole, "spoken"}};
+    return {{EventRole, "event"}, {DateRole, "date"}, {TitleRole, "title"}, {SpokenRole, "spoken"},
+            {ConflictRole, "conflict"}};
 }
 
 int EventPicks::find(const QString& beginning, int from) const

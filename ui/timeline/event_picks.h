@@ -24,6 +24,7 @@ public:
         DateRole,                     ///< "3 Jan 2026", "Undated, by 5 January 2026"
         TitleRole,
         SpokenRole, ///< "Kyiv, 3 January 2026, held"
+        ConflictRole, ///< its sources contradict each other
     };
     Q_ENUM(Role)
 

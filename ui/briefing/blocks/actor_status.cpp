@@ -1,4 +1,4 @@
-#include "model/items/citations.h"
+#include "model/items/evidence/evidence_words.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
@@ -71,18 +71,12 @@ void addAlsoReported(Flow& flow, const View& view, Endnotes& notes, const ActorS
     for (Row& row : heading) row.keepWithNext = true;
     flow.body.push_back(space(bodyLeading / 2));
     append(flow.body, std::move(heading));
-    for (const StatusClaim* claim : state.alsoReported) {
-        const Status* status = view.dossier.status(claim->status);
-        if (!status) continue;
-        const QString time = claim->span ? formatEdtf(*claim->span, view.language)
-                                         : phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "undated"));
-        Runs text;
-        if (!claim->citation.isUnsourced()) {
-            const Source* source = view.dossier.source(claim->citation.source);
-            text.push_back({sourceName(source, claim->citation.source, view.language) + u". "_s, quiet()});
-        }
-        text.push_back({view.in(status->label) + u", "_s + time, body()});
-        notes.cite(text, {&claim->citation});
+    const Evidence evidence = evidenceOf(state);
+    for (size_t i = 1; i < evidence.reports.size(); ++i) {
+        const Report& report = evidence.reports[i];
+        Runs text{{giverWords(report.citations, view.dossier, view.language) + u". "_s, quiet()},
+                  {valueWords(report, view.dossier, view.language), body()}};
+        notes.cite(text, report.citations);
         append(flow.body, setText(text, {.width = flow.width, .leading = bodyLeading}));
     }
 }

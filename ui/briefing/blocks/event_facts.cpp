@@ -1,3 +1,4 @@
+#include "model/evidence/evidence.h"
 #include "model/items/believed.h"
 #include "model/items/event_words.h"
 #include "model/phrases/phrases.h"
@@ -5,6 +6,8 @@
 #include "ui/briefing/blocks/headed_block.h"
 #include "ui/briefing/layout/styles.h"
 #include "ui/briefing/wording/events.h"
+
+#include <algorithm>
 
 namespace atlas::page {
 
@@ -29,14 +32,22 @@ QString capitalised(QString text)
 Runs factLine(const View& view, Endnotes& notes, const EventState& event)
 {
     const QString gap = u" · "_s;
+    const std::vector<Evidence> evidence = evidenceOf(event, view.history);
+    const auto markContested = [&](Runs& words, Attribute attribute) {
+        if (std::ranges::any_of(evidence, [attribute](const Evidence& each) {
+                return each.contested && each.attribute == attribute;
+            }))
+            words.push_back(
+                {u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')', lead()});
+    };
     Runs text{{capitalised(whenOf(view, event, DateStyle::Long)), strongLead()}};
-    if (event.conflict)
-        text.push_back(
-            {u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')', lead()});
+    markContested(text, Attribute::When);
     if (event.when) notes.cite(text, {&event.when->citation});
     text.push_back({gap + placeWords(event, view.dossier, view.language), lead()});
+    markContested(text, Attribute::Place);
     if (event.place) notes.cite(text, {&event.place->citation});
     text.push_back({gap + occurrenceWords(event, view.day, view.language), lead()});
+    markContested(text, Attribute::Occurrence);
     if (event.occurrenceClaim) notes.cite(text, {&event.occurrenceClaim->citation});
     else notes.cite(text, event.citations);
     return text;

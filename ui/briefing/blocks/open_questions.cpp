@@ -1,7 +1,6 @@
 #include "model/items/believed.h"
-#include "model/items/citations.h"
+#include "model/items/evidence/evidence_words.h"
 #include "model/phrases/phrases.h"
-#include "model/time/format.h"
 #include "ui/briefing/blocks/event_blocks.h"
 #include "ui/briefing/blocks/headed_block.h"
 #include "ui/briefing/layout/styles.h"
@@ -12,15 +11,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a source says instead of what is shown: "Reuters says 4 January 2026."
-void addContradiction(Flow& flow, const View& view, Endnotes& notes, const Citation& citation,
-                      const QString& value)
+/// "Date: GOV.UK says 2 March 2025; Reuters says 3 March 2025.", each side with its sources.
+void addContradiction(Flow& flow, const View& view, Endnotes& notes, const Evidence& evidence)
 {
-    const Source* source = view.dossier.source(citation.source);
-    Runs text{{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 says %2."))
-                   .arg(sourceName(source, citation.source, view.language), value),
-               body()}};
-    notes.cite(text, {&citation});
+    Runs text{{phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1:"))
+                       .arg(attributeWords(evidence, view.language)) + u' ', strong()}};
+    for (size_t i = 0; i < evidence.reports.size(); ++i) {
+        const Report& side = evidence.reports[i];
+        if (i > 0) text.push_back({u"; "_s, body()});
+        text.push_back({phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "%1 says %2"))
+                            .arg(giverWords(side.citations, view.dossier, view.language),
+                                 valueWords(side, view.dossier, view.language)),
+                        body()});
+        notes.cite(text, side.citations);
+    }
     addParagraph(flow, text);
 }
 
@@ -37,15 +41,8 @@ Flow openQuestions(const View& view, Endnotes& notes, const EventState& event, S
         notes.cite(text, told.cautionCitations);
         addParagraph(flow, text);
     }
-    if (event.conflict) {
-        for (const auto* claim : believed(told.when, view.history))
-            if (!event.when || claim->value != event.when->value)
-                addContradiction(flow, view, notes, claim->citation,
-                                 formatEdtf(claim->value, view.language));
-        for (const auto* claim : believed(told.place, view.history))
-            if (!event.place || claim->value.name != event.place->value.name)
-                addContradiction(flow, view, notes, claim->citation, view.in(claim->value.name));
-    }
+    for (const Evidence& evidence : evidenceOf(event, view.history))
+        if (evidence.contested) addContradiction(flow, view, notes, evidence);
     setTitle(flow, view);
     return flow;
 }

@@ -1,5 +1,6 @@
-#include "model/items/believed.h"
 #include "model/items/event_words.h"
+#include "model/items/evidence/evidence_words.h"
+#include "model/items/participants.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/blocks/event_blocks.h"
 #include "ui/briefing/blocks/headed_block.h"
@@ -29,17 +30,17 @@ QString nameOf(const View& view, const ActorId& id)
     return actor->role.isEmpty() ? name : name + u" ("_s + view.in(actor->role) + u')';
 }
 
-std::vector<Party> partiesOf(const View& view, const EventState& event)
+std::vector<Party> partiesOf(const View& view, const EventState& event, const std::vector<Evidence>& evidence)
 {
     std::vector<Party> parties;
-    for (const auto* claim : believed(event.event->participants, view.history)) {
-        const QString how = participationWords(claim->value, view.language);
+    for (const Report* part : reportedParts(evidence, *event.event, view.history)) {
+        const Participation& participation = std::get<const Claim<Participation>*>(part->claim)->value;
+        const QString how = participationWords(participation, view.language);
         auto party = std::ranges::find(parties, how, &Party::how);
         if (party == parties.end()) party = parties.insert(parties.end(), {how, {}, {}});
-        const QString name = nameOf(view, claim->value.actor);
-        if (!party->names.contains(name)) party->names.append(name);
-        party->citations.push_back(&claim->citation);
-        if (const Actor* actor = view.dossier.actor(claim->value.actor); actor && !actor->role.isEmpty())
+        party->names.append(nameOf(view, participation.actor));
+        party->citations.insert(party->citations.end(), part->citations.begin(), part->citations.end());
+        if (const Actor* actor = view.dossier.actor(participation.actor); actor && !actor->role.isEmpty())
             for (const Citation& citation : actor->citations) party->citations.push_back(&citation);
     }
     return parties;
@@ -53,15 +54,19 @@ Flow participantsList(const View& view, Endnotes& notes, const EventState& event
                             phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Who took part")), span);
     if (event.occurrence == Occurrence::Announced)
         flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Who is expected"));
-    for (const Party& party : partiesOf(view, event)) {
+    const std::vector<Evidence> evidence = evidenceOf(event, view.history);
+    for (const Party& party : partiesOf(view, event, evidence)) {
         Runs text{{localeOf(view.language).createSeparatedList(party.names), body()}};
         if (!party.how.isEmpty()) text.push_back({u" – "_s + party.how, quiet()});
         notes.cite(text, party.citations);
         addParagraph(flow, text);
     }
-    for (const auto* claim : believed(event.event->counts, view.history)) {
-        Runs text{{claim->value.value + u'\u00a0', strong()}, {view.in(claim->value.what), body()}};
-        notes.cite(text, {&claim->citation});
+    for (const Evidence& counted : evidence) {
+        if (counted.attribute != Attribute::Count) continue;
+        const Count& count = std::get<const Claim<Count>*>(counted.shown().claim)->value;
+        Runs text{{count.value + u'\u00a0', strong()}, {view.in(count.what), body()}};
+        notes.cite(text, counted.shown().citations);
+        if (counted.contested) text.push_back({u" ("_s + markWords(counted, view.language) + u')', body()});
         addParagraph(flow, text);
     }
     if (flow.body.empty() && event.event->kind == EventKind::Meeting)

@@ -51,6 +51,8 @@ void Lane::settle()
                                                     : std::max(ends[rail].back(), span.extent.end));
     for (size_t place = 0; place <= rails; ++place) {
         const std::span<const LaneMark> all = row(place);
+        size_t contested = 0;
+        for (const LaneMark& mark : all) contestedUpTo[place].push_back(contested += mark.contested);
         for (size_t from = 0; from + blockSize <= all.size(); from += blockSize)
             blockChiefs[place].push_back(size_t(&chiefOf(all.subspan(from, blockSize)) - all.data()));
     }
@@ -68,6 +70,14 @@ bool Lane::hasUndated(std::span<const LaneMark> some) const
 {
     const size_t first = placeOf(some.front());
     return undatedUpTo[placeOf(some.back())] > (first == 0 ? 0 : undatedUpTo[first - 1]);
+}
+
+bool Lane::hasContested(std::span<const LaneMark> some) const
+{
+    const size_t which = rowOf(&some.front());
+    const std::vector<size_t>& upTo = contestedUpTo[which];
+    const auto first = size_t(&some.front() - row(which).data());
+    return upTo[first + some.size() - 1] > (first == 0 ? 0 : upTo[first - 1]);
 }
 
 const LaneMark& Lane::chiefOf(std::span<const LaneMark> some) const

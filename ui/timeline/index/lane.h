@@ -37,6 +37,9 @@ struct Lane {
     /// Whether one of some of the lane's marks, at least one, has no date. O(1), for they may be all events
     /// of a dossier.
     bool hasUndated(std::span<const LaneMark> some) const;
+    /// Whether the sources of one of some of the lane's marks or of one of its rails, at least one, contradict
+    /// each other. O(1).
+    bool hasContested(std::span<const LaneMark> some) const;
     /// For each span of a rail, up to which day it or an earlier one lasts.
     std::span<const double> farthest(size_t rail) const { return ends[rail]; }
     /// When the spans of both rails begin and end, each in order: how many lie before a day, or after it.
@@ -58,6 +61,7 @@ private:
     /// The places of the chiefs of each row's whole blocks of marks.
     std::array<std::vector<size_t>, rails + 1> blockChiefs;
     std::vector<size_t> undatedUpTo; ///< for each mark, how many up to it, itself included, have no date
+    std::array<std::vector<size_t>, rails + 1> contestedUpTo; ///< the same of each row's contested ones
     std::array<std::vector<double>, rails> ends;
     std::vector<double> starting, ending;
 };

@@ -77,6 +77,7 @@ void LaneGathering::add(size_t place)
     }
     mark->event = place;
     mark->importance = state.event->importance;
+    mark->contested = state.conflict;
     lanes[laneOf(state)].add(*mark);
 }
 

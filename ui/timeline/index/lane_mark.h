@@ -41,6 +41,7 @@ struct LaneMark {
     double anchor = 0;  ///< the day by which it is sorted and gathered with its neighbours
     int importance = 1;
     size_t event = 0;   ///< its place in History::events()
+    bool contested = false; ///< its sources contradict each other on it
 
     /// By anchor, and among equal ones such that those of one time, which look the same and lie over each
     /// other, are neighbours.

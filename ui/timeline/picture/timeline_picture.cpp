@@ -3,6 +3,7 @@
 #include "model/phrases/phrases.h"
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/picture/conflict_signs.h"
 #include "ui/timeline/picture/folded_lane.h"
 #include "ui/timeline/picture/hints.h"
 #include "ui/timeline/picture/labels.h"
@@ -85,6 +86,7 @@ TimelinePicture composeTimeline(const TimelineRequest& request)
     for (size_t i = 0; i < count; ++i) drawStems(drawing, request, i, glyphs[i].marks, boards);
     for (const size_t i : open) drawGlyphs(drawing, request, i, glyphs[i].marks, false, composed.marks);
     drawSelection(drawing, request, composed.marks);
+    drawConflictSigns(drawing, request, composed.marks);
     for (const size_t i : open) {
         drawHints(drawing, request, i, glyphs[i].marks, boards[i], composed.hints);
         drawLabels(drawing, request, i, glyphs[i], boards[i], composed.marks);
