@@ -42,14 +42,6 @@
         <source>Until</source>
         <translation>Fin</translation>
     </message>
-    <message>
-        <source>Sources differ</source>
-        <translation>Les sources divergent</translation>
-    </message>
-    <message>
-        <source>Also reported</source>
-        <translation>Autres versions</translation>
-    </message>
 </context>
 <context>
     <name>ActorChoice</name>
@@ -76,6 +68,24 @@
     <message>
         <source>Nobody of that name</source>
         <translation>Personne de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoReported</name>
+    <message>
+        <source>Also reported</source>
+        <translation>Également rapporté</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,6 +190,24 @@
     </message>
 </context>
 <context>
+    <name>CoalitionReports</name>
+    <message>
+        <source>As sources tell it</source>
+        <translation>Selon les sources</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>No conflict holds these words.</source>
+        <translation>Aucune divergence ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>Filter by subject, value or source</source>
+        <translation>Filtrer par sujet, valeur ou source</translation>
+    </message>
+</context>
+<context>
     <name>ContentsButton</name>
     <message>
         <source>Contents</source>
@@ -271,6 +299,14 @@
         <source>Last event</source>
         <translation>Dernier événement</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>En afficher moins</translation>
+    </message>
+    <message>
+        <source>Name them all</source>
+        <translation>Les nommer tous</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -314,6 +350,21 @@
     <message>
         <source>Possible</source>
         <translation>Possibles</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Divergences</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -538,6 +589,14 @@
         <source>Print this card…</source>
         <translation>Imprimer cette fiche…</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Preuves</translation>
+    </message>
+    <message>
+        <source>Conflicts between sources</source>
+        <translation>Divergences entre les sources</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -725,6 +784,10 @@
     <message>
         <source>Attendance at meetings</source>
         <translation>Participation aux réunions</translation>
+    </message>
+    <message>
+        <source>What sources contradict each other on</source>
+        <translation>Ce sur quoi les sources se contredisent</translation>
     </message>
 </context>
 <context>
@@ -1429,10 +1492,6 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1 says %2.</source>
-        <translation>%1&#xa0;: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
@@ -1499,10 +1558,6 @@
     <message>
         <source>Place not stated</source>
         <translation>Lieu non précisé</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2834,11 +2889,11 @@
     </message>
     <message>
         <source>Outside the map: %1.</source>
-        <translation>Hors de la carte : %1.</translation>
+        <translation>Hors de la carte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Switched off on the map: %1.</source>
-        <translation>Masqué sur la carte : %1.</translation>
+        <translation>Masqué sur la carte&#xa0;: %1.</translation>
     </message>
     <message>
         <source>%1 (not shown)</source>
@@ -2889,11 +2944,301 @@
     </message>
     <message>
         <source>The dossier begins on %1: choose that day or a later one.</source>
-        <translation>Le dossier commence le %1 : choisissez ce jour ou un jour ultérieur.</translation>
+        <translation>Le dossier commence le %1&#xa0;: choisissez ce jour ou un jour ultérieur.</translation>
     </message>
     <message>
         <source>%1 is not an ordinary file.</source>
         <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>The dossier has no source “%1”: no lens is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Les sources divergent&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The coalition</source>
+        <translation>La coalition</translation>
+    </message>
+    <message>
+        <source>States and organisations</source>
+        <translation>États et organisations</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n divergence</numerusform>
+            <numerusform>%n divergences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sources of this lens contradict each other on nothing.</source>
+        <translation>Les sources retenues ne se contredisent sur rien.</translation>
+    </message>
+    <message>
+        <source>All sources: %1.</source>
+        <translation>Toutes les sources&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Whether it took place</source>
+        <translation>Tenue de l’événement</translation>
+    </message>
+    <message>
+        <source>%1: part taken</source>
+        <translation>%1&#xa0;: participation</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3, sources differ</source>
+        <translation>%1–%2 %3, les sources diffèrent</translation>
+    </message>
+    <message>
+        <source>Sources differ on who took part</source>
+        <translation>Les sources divergent sur les participants</translation>
+    </message>
+    <message>
+        <source>Shown: its source is nearer to what it reports</source>
+        <translation>Affiché&#xa0;: la source est plus proche des faits</translation>
+    </message>
+    <message>
+        <source>Shown: the more precise</source>
+        <translation>Affiché&#xa0;: le plus précis</translation>
+    </message>
+    <message>
+        <source>Shown: the later published</source>
+        <translation>Affiché&#xa0;: le plus récent</translation>
+    </message>
+    <message>
+        <source>Shown: the first in the dossier</source>
+        <translation>Affiché&#xa0;: le premier dans le dossier</translation>
+    </message>
+    <message>
+        <source>Chosen sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources had been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has no date, and does not speak.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) more precise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some statuses differ, their numbers do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rests on this source alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on this source alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In this lens %n rest on it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lens believes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to be published by %1: it does not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens does not believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: participation (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In general: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition: date of its founding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition: number (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition: summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of it by those believed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>a eu lieu</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>en personne</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>a participé</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it has spaces or hidden characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it is no complete address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it does not begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: only addresses of the web can, which begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it names no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3509,13 @@
     </message>
 </context>
 <context>
+    <name>ReportRow</name>
+    <message>
+        <source>Contradicts what is shown</source>
+        <translation>Contredit ce qui est affiché</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3291,6 +3643,10 @@
     <message>
         <source>Print the selected country&apos;s card</source>
         <translation>Imprimer la fiche du pays sélectionné</translation>
+    </message>
+    <message>
+        <source>What sources contradict each other on</source>
+        <translation>Ce sur quoi les sources se contredisent</translation>
     </message>
 </context>
 <context>

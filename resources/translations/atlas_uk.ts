@@ -42,14 +42,6 @@
         <source>Until</source>
         <translation>Доки</translation>
     </message>
-    <message>
-        <source>Sources differ</source>
-        <translation>Джерела розходяться</translation>
-    </message>
-    <message>
-        <source>Also reported</source>
-        <translation>Також повідомляють</translation>
-    </message>
 </context>
 <context>
     <name>ActorChoice</name>
@@ -76,6 +68,25 @@
     <message>
         <source>Nobody of that name</source>
         <translation>Нікого з такою назвою</translation>
+    </message>
+</context>
+<context>
+    <name>AlsoReported</name>
+    <message>
+        <source>Also reported</source>
+        <translation>Також повідомляють</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показати менше</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+            <numerusform>і ще %n</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -180,6 +191,24 @@
     </message>
 </context>
 <context>
+    <name>CoalitionReports</name>
+    <message>
+        <source>As sources tell it</source>
+        <translation>За словами джерел</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsView</name>
+    <message>
+        <source>No conflict holds these words.</source>
+        <translation>Жодна розбіжність не містить цих слів.</translation>
+    </message>
+    <message>
+        <source>Filter by subject, value or source</source>
+        <translation>Фільтр за предметом, значенням чи джерелом</translation>
+    </message>
+</context>
+<context>
     <name>ContentsButton</name>
     <message>
         <source>Contents</source>
@@ -271,6 +300,14 @@
         <source>Last event</source>
         <translation>Остання подія</translation>
     </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Показати менше</translation>
+    </message>
+    <message>
+        <source>Name them all</source>
+        <translation>Назвати всіх</translation>
+    </message>
 </context>
 <context>
     <name>EventList</name>
@@ -315,6 +352,21 @@
     <message>
         <source>Possible</source>
         <translation>Можливо</translation>
+    </message>
+</context>
+<context>
+    <name>EvidencePanel</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Розбіжності</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -542,6 +594,14 @@
         <source>Print this card…</source>
         <translation>Друкувати цю картку…</translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Докази</translation>
+    </message>
+    <message>
+        <source>Conflicts between sources</source>
+        <translation>Розбіжності між джерелами</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -729,6 +789,10 @@
     <message>
         <source>Attendance at meetings</source>
         <translation>Участь у зустрічах</translation>
+    </message>
+    <message>
+        <source>What sources contradict each other on</source>
+        <translation>У чому джерела суперечать одне одному</translation>
     </message>
 </context>
 <context>
@@ -1434,10 +1498,6 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1 says %2.</source>
-        <translation>%1: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
@@ -1504,10 +1564,6 @@
     <message>
         <source>Place not stated</source>
         <translation>Місце не зазначено</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>Undated</source>
@@ -2945,6 +3001,306 @@
         <source>%1 is not an ordinary file.</source>
         <translation>%1 — не звичайний файл.</translation>
     </message>
+    <message>
+        <source>The dossier has no source “%1”: no lens is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+            <numerusform>ще %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sources differ: %1</source>
+        <translation>Джерела розходяться: %1</translation>
+    </message>
+    <message>
+        <source>The coalition</source>
+        <translation>Коаліція</translation>
+    </message>
+    <message>
+        <source>States and organisations</source>
+        <translation>Держави та організації</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflicts</source>
+        <translation>
+            <numerusform>%n розбіжність</numerusform>
+            <numerusform>%n розбіжності</numerusform>
+            <numerusform>%n розбіжностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sources of this lens contradict each other on nothing.</source>
+        <translation>Обрані джерела ні в чому не суперечать одне одному.</translation>
+    </message>
+    <message>
+        <source>All sources: %1.</source>
+        <translation>Усі джерела: %1.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 або %2</translation>
+    </message>
+    <message>
+        <source>Founding</source>
+        <translation>Заснування</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Whether it took place</source>
+        <translation>Чи відбулося</translation>
+    </message>
+    <message>
+        <source>%1: part taken</source>
+        <translation>%1: участь</translation>
+    </message>
+    <message>
+        <source>%1–%2 %3, sources differ</source>
+        <translation>%1–%2 %3, джерела розходяться</translation>
+    </message>
+    <message>
+        <source>Sources differ on who took part</source>
+        <translation>Джерела розходяться щодо учасників</translation>
+    </message>
+    <message>
+        <source>Shown: its source is nearer to what it reports</source>
+        <translation>Показано: джерело ближче до подій</translation>
+    </message>
+    <message>
+        <source>Shown: the more precise</source>
+        <translation>Показано: точніше</translation>
+    </message>
+    <message>
+        <source>Shown: the later published</source>
+        <translation>Показано: пізніша публікація</translation>
+    </message>
+    <message>
+        <source>Shown: the first in the dossier</source>
+        <translation>Показано: перше в досьє</translation>
+    </message>
+    <message>
+        <source>Chosen sources…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sources had been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n has no date, and does not speak.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n date(s) more precise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) told otherwise</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some statuses differ, their numbers do not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>All %n sources</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing rests on this source alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rests on this source alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>In this lens %n rest on it alone.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lens believes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known to be published by %1: it does not speak.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lens does not believe it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: whether it took place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: caution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: participation (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In general: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition: date of its founding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition: number (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coalition: summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is said of it by those believed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>took place</source>
+        <translation>відбулося</translation>
+    </message>
+    <message>
+        <source>in person</source>
+        <translation>особисто</translation>
+    </message>
+    <message>
+        <source>took part</source>
+        <translation>участь</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it has spaces or hidden characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it is no complete address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it does not begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: only addresses of the web can, which begin with https:// or http://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it names no site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 says %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -3220,6 +3576,13 @@
     </message>
 </context>
 <context>
+    <name>ReportRow</name>
+    <message>
+        <source>Contradicts what is shown</source>
+        <translation>Суперечить показаному</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3347,6 +3710,10 @@
     <message>
         <source>Print the selected country&apos;s card</source>
         <translation>Друкувати картку вибраної держави</translation>
+    </message>
+    <message>
+        <source>What sources contradict each other on</source>
+        <translation>У чому джерела суперечать одне одному</translation>
     </message>
 </context>
 <context>
