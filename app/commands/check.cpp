@@ -37,6 +37,7 @@ QString verdictJson(const QString& file, const Problems& problems)
     const QJsonObject verdict{{u"file"_s, file},
                               {u"errors"_s, count(problems, Severity::Error)},
                               {u"warnings"_s, count(problems, Severity::Warning)},
+                              {u"unsourced"_s, problems.unsourced},
                               {u"problems"_s, list}};
     return QString::fromUtf8(QJsonDocument(verdict).toJson(QJsonDocument::Indented));
 }
@@ -47,7 +48,11 @@ QString verdictText(const QString& file, const Problems& problems, Language lang
         phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n error(s)"), count(problems, Severity::Error));
     const QString warnings =
         phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n warning(s)"), count(problems, Severity::Warning));
-    return u"%1: %2, %3\n"_s.arg(file, errors, warnings);
+    const QString verdict = u"%1: %2, %3\n"_s.arg(file, errors, warnings);
+    if (problems.unsourced == 0) return verdict;
+    const QString unsourced =
+        phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n unsourced claim(s)"), problems.unsourced);
+    return verdict + unsourced + u'\n';
 }
 
 }

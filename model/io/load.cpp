@@ -115,6 +115,7 @@ std::expected<Loaded, Problems> readDossier(const QByteArray& bytes, const QStri
     Reading reading{Complaints(name, language)};
     auto dossier = readBytes(bytes, reading);
     Problems problems = reading.complaints.inOrder(bytes);
+    problems.unsourced = reading.unsourced;
     if (!dossier || reading.complaints.hasErrors()) return std::unexpected(std::move(problems));
     dossier->hash = hash.get();
     dossier->bytes = bytes;

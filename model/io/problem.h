@@ -24,6 +24,7 @@ struct Problem {
 struct Problems {
     QList<Problem> list;     ///< in the order of the file
     bool cannotRead = false; ///< the file could not be read at all (exit 3), rather than being wrong (exit 1)
+    int unsourced = 0;       ///< claims without a source; each is a warning, though it may not be listed
     bool hasErrors() const;
 };
 

@@ -69,8 +69,10 @@ std::optional<Actor> readActor(Reading& reading, const Field& field)
     const bool needsSource = own || !actor.summary.isEmpty() || !actor.role.isEmpty();
     const Citation citation = own.value_or(citationOf(reading));
     if (needsSource && !citation.isUnsourced()) actor.citations.append(citation);
-    actor.citations += readFurtherCitations(record, "citations", citation.source);
-    if (needsSource && actor.citations.isEmpty()) warnUnsourced(reading, record.offset(), id);
+    UnsourcedClaims unsourced;
+    actor.citations += readFurtherCitations(record, "citations", citation.source, unsourced);
+    if (needsSource && !haveSource(actor.citations)) warnUnsourced(reading, record.offset(), id);
+    else unsourced.tell(reading);
     return actor;
 }
 

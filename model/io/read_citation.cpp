@@ -71,7 +71,8 @@ Citation readCitation(Record& record, const QString& name)
     return citation;
 }
 
-QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const SourceId& otherwise)
+QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const SourceId& otherwise,
+                                     UnsourcedClaims& unsourced)
 {
     QList<Citation> citations;
     record.list(name, citations, [&](Reading& reading, const Field& field) -> std::optional<Citation> {
@@ -81,14 +82,31 @@ QList<Citation> readFurtherCitations(Record& record, QByteArrayView name, const 
             reading.complaints.error(
                 field.offset(), {QT_TRANSLATE_NOOP("Phrases", "The citation is empty"), {}},
                 {QT_TRANSLATE_NOOP("Phrases", "Say its source, its line or its words."), {}});
+        if (citation) unsourced.note(*citation, field);
         return citation;
     });
     return citations;
 }
 
+void UnsourcedClaims::note(const Citation& citation, const Field& claim)
+{
+    if (citation.isUnsourced()) places.push_back({claim.offset(), claim.name});
+}
+
+void UnsourcedClaims::tell(Reading& reading) const
+{
+    for (const Place& place : places) warnUnsourced(reading, place.offset, place.name);
+}
+
+bool haveSource(const QList<Citation>& citations)
+{
+    return !std::ranges::all_of(citations, &Citation::isUnsourced);
+}
+
 void warnUnsourced(Reading& reading, quint32 offset, const QString& name)
 {
     if (name.isEmpty()) return; // its missing name is an error, and told as one
+    ++reading.unsourced;
     reading.complaints.warning(
         offset, {QT_TRANSLATE_NOOP("Phrases", "“%1” has no source"), {name}},
         {QT_TRANSLATE_NOOP("Phrases", "It will show as Unsourced on screen and in print."), {}});

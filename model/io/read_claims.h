@@ -8,14 +8,18 @@ namespace atlas {
 /// of
 /// `{"value": …}`, each with a citation of its own.
 template <typename Value, typename Reader>
-QList<Claim<Value>> readClaims(Record& thing, QByteArrayView name, const Citation& citedAs, Reader reader)
+QList<Claim<Value>> readClaims(Record& thing, QByteArrayView name, const Citation& citedAs,
+                               UnsourcedClaims& unsourced, Reader reader)
 {
     QList<Claim<Value>> claims;
     const auto attribute = thing.field(name);
     if (!attribute) return claims;
     Reading& reading = thing.reading();
     if (!attribute->value.is(JsonType::Array)) {
-        if (auto value = reader(reading, *attribute)) claims.append({std::move(*value), citedAs});
+        if (auto value = reader(reading, *attribute)) {
+            unsourced.note(citedAs, *attribute);
+            claims.append({std::move(*value), citedAs});
+        }
         return claims;
     }
     readList(reading, *attribute, claims,
@@ -23,11 +27,10 @@ QList<Claim<Value>> readClaims(Record& thing, QByteArrayView name, const Citatio
                  Record record(with, item);
                  std::optional<Value> value;
                  record.required("value", value, reader);
-                 const auto own = readOwnCitation(record, citedAs.source);
-                 if (own && own->isUnsourced() && !citedAs.isUnsourced())
-                     warnUnsourced(with, item.offset(), item.name);
+                 Citation citation = readOwnCitation(record, citedAs.source).value_or(citedAs);
                  if (!value) return std::nullopt;
-                 return Claim<Value>{std::move(*value), own.value_or(citedAs)};
+                 unsourced.note(citation, item);
+                 return Claim<Value>{std::move(*value), std::move(citation)};
              });
     return claims;
 }

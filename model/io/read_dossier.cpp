@@ -117,14 +117,27 @@ void readStatusClaimList(Record& record, QList<StatusClaim>& into)
     }
 }
 
+/// Without citations it rests on the dossier's only source.
+void readSummary(Record& record, Dossier& dossier)
+{
+    record.optional("summary", dossier.summary, readText);
+    UnsourcedClaims unsourced;
+    dossier.summaryCitations = readFurtherCitations(record, "summaryCitations", {}, unsourced);
+    const Citation otherwise = citationOf(record.reading());
+    if (dossier.summary.isEmpty() || haveSource(dossier.summaryCitations)) unsourced.tell(record.reading());
+    else if (dossier.summaryCitations.isEmpty() && !otherwise.isUnsourced())
+        dossier.summaryCitations.append(otherwise);
+    else if (const auto summary = record.field("summary"))
+        warnUnsourced(record.reading(), summary->offset(), summary->name);
+}
+
 void readHead(Record& record, Dossier& dossier)
 {
     QString schema; // for editors, which check and complete the file as it is written
     record.optional("$schema", schema, readString);
     record.required("title", dossier.title, readText);
     record.optional("subtitle", dossier.subtitle, readText);
-    record.optional("summary", dossier.summary, readText);
-    dossier.summaryCitations = readFurtherCitations(record, "summaryCitations", {});
+    readSummary(record, dossier);
     record.optional("themesTitle", dossier.themesTitle, readText);
     record.optional("revision", dossier.revision, wholeReader(1, unboundedWhole));
     record.optional("frame", dossier.frame,
@@ -181,8 +194,10 @@ Dossier readDossierObject(Reading& reading, JsonValue root)
     record.list("statements", dossier.statements, readStatement);
     record.list("outcomes", dossier.outcomes, readOutcome);
     record.list("scenarios", dossier.scenarios, readScenario);
-    dossier.founded = readClaims<Edtf>(record, "founded", citationOf(reading), readTime);
-    dossier.memberCounts = readCounts(record, "memberCounts", citationOf(reading));
+    UnsourcedClaims unsourced;
+    dossier.founded = readClaims<Edtf>(record, "founded", citationOf(reading), unsourced, readTime);
+    dossier.memberCounts = readCounts(record, "memberCounts", citationOf(reading), unsourced);
+    unsourced.tell(reading);
     addImpliedStates(reading.names, dossier);
     dossier.index();
     return dossier;

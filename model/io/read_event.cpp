@@ -1,3 +1,4 @@
+#include "model/dossier/claim_words.h"
 #include "model/dossier/event_kinds.h"
 #include "model/io/read_claims.h"
 #include "model/io/read_participants.h"
@@ -10,19 +11,15 @@
 #include <QtTranslation>
 
 #include <algorithm>
-#include <array>
 
 namespace atlas {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr std::array occurrences{"announced"_L1, "held"_L1, "cancelled"_L1};
 
 /// When it took place. An event without the field is probably unfinished, one with `null` is known to be
 /// undated.
-QList<Claim<Edtf>> readWhen(Record& record, const Event& event, const Citation& citation)
+QList<Claim<Edtf>> readWhen(Record& record, const Event& event, const Citation& citation,
+                            UnsourcedClaims& unsourced)
 {
     if (!record.has("when"))
         record.reading().complaints.warning(
@@ -32,7 +29,7 @@ QList<Claim<Edtf>> readWhen(Record& record, const Event& event, const Citation& 
              {}});
     const auto when = record.field("when");
     if (when && when->value.is(JsonType::Null)) return {};
-    return readClaims<Edtf>(record, "when", citation, readTime);
+    return readClaims<Edtf>(record, "when", citation, unsourced, readTime);
 }
 
 /// A source that speaks of one attribute speaks of the event.
@@ -74,21 +71,23 @@ std::optional<Event> readEvent(Reading& reading, const Field& field)
     record.list("themes", event.themes, readThemeId);
 
     const Citation citation = readOwnCitation(record).value_or(citationOf(reading));
-    event.when = readWhen(record, event, citation);
-    event.place = readClaims<Place>(record, "place", citation, readPlace);
-    event.occurrence =
-        readClaims<Occurrence>(record, "occurrence", citation, wordReader<Occurrence>(occurrences));
-    event.participants = readParticipants(record, citation);
-    event.counts = readCounts(record, "counts", citation);
-    event.summary = readClaims<LocalText>(record, "summary", citation, readText);
+    UnsourcedClaims unsourced;
+    event.when = readWhen(record, event, citation, unsourced);
+    event.place = readClaims<Place>(record, "place", citation, unsourced, readPlace);
+    event.occurrence = readClaims<Occurrence>(record, "occurrence", citation, unsourced,
+                                              wordReader<Occurrence>(writtenOccurrences));
+    event.participants = readParticipants(record, citation, unsourced);
+    event.counts = readCounts(record, "counts", citation, unsourced);
+    event.summary = readClaims<LocalText>(record, "summary", citation, unsourced, readText);
 
     if (!citation.isUnsourced()) event.citations.append(citation);
-    event.citations += readFurtherCitations(record, "citations", citation.source);
+    event.citations += readFurtherCitations(record, "citations", citation.source, unsourced);
     gatherSources(event);
-    if (event.citations.isEmpty()) warnUnsourced(reading, record.offset(), id);
     record.optional("caution", event.caution, readText);
-    event.cautionCitations = readFurtherCitations(record, "cautionCitations", citation.source);
+    event.cautionCitations = readFurtherCitations(record, "cautionCitations", citation.source, unsourced);
     if (event.cautionCitations.isEmpty()) event.cautionCitations = event.citations;
+    if (haveSource(event.citations)) unsourced.tell(reading);
+    else warnUnsourced(reading, record.offset(), id);
     return event;
 }
 

@@ -1,20 +1,13 @@
 #include "model/io/read_participants.h"
 
-#include "model/io/read_citation.h"
+#include "model/dossier/claim_words.h"
 #include "model/io/read_plain.h"
 #include "model/io/read_text.h"
 #include "model/io/read_time.h"
 
-#include <array>
-
 namespace atlas {
 
-using namespace Qt::StringLiterals;
-
 namespace {
-
-constexpr std::array roles{"host"_L1, "convener"_L1, "participant"_L1, "speaker"_L1, "observer"_L1};
-constexpr std::array modes{"in-person"_L1, "remote"_L1, "announced"_L1, "absent"_L1, "not-stated"_L1};
 
 /// "15" or 15; a whole number can be compared without further ado.
 std::optional<Count> readCountValue(Reading& reading, const Field& field)
@@ -34,7 +27,8 @@ std::optional<Count> readCountValue(Reading& reading, const Field& field)
 
 }
 
-QList<Claim<Participation>> readParticipants(Record& event, const Citation& citedAs)
+QList<Claim<Participation>> readParticipants(Record& event, const Citation& citedAs,
+                                             UnsourcedClaims& unsourced)
 {
     QList<Claim<Participation>> participants;
     const auto field = event.field("participants");
@@ -45,6 +39,7 @@ QList<Claim<Participation>> readParticipants(Record& event, const Citation& cite
         if (element.is(JsonType::String)) {
             if (const auto actor = readActorId(event.reading(), item)) {
                 participation.actor = *actor;
+                unsourced.note(citedAs, item);
                 participants.append({participation, citedAs});
             }
             continue;
@@ -52,10 +47,11 @@ QList<Claim<Participation>> readParticipants(Record& event, const Citation& cite
         Record record(event.reading(), item);
         QList<ActorId> actors;
         record.requiredList("actors", actors, readActorId);
-        record.optional("role", participation.role, wordReader<Role>(roles));
-        record.optional("mode", participation.mode, wordReader<Mode>(modes));
+        record.optional("role", participation.role, wordReader<Role>(writtenRoles));
+        record.optional("mode", participation.mode, wordReader<Mode>(writtenModes));
         record.optional("as", participation.as, readText);
         const Citation citation = readOwnCitation(record, citedAs.source).value_or(citedAs);
+        unsourced.note(citation, item);
         for (const ActorId& actor : actors) {
             participation.actor = actor;
             participants.append({participation, citation});
@@ -64,7 +60,8 @@ QList<Claim<Participation>> readParticipants(Record& event, const Citation& cite
     return participants;
 }
 
-QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citation& citedAs)
+QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citation& citedAs,
+                               UnsourcedClaims& unsourced)
 {
     QList<Claim<Count>> counts;
     thing.list(name, counts, [&](Reading& reading, const Field& item) -> std::optional<Claim<Count>> {
@@ -77,7 +74,9 @@ QList<Claim<Count>> readCounts(Record& thing, QByteArrayView name, const Citatio
         record.optional("number", count.number, wholeReader(0, unboundedWhole));
         record.optional("asOf", count.asOf, readTime);
         count.what = std::move(what);
-        return Claim<Count>{std::move(count), readOwnCitation(record, citedAs.source).value_or(citedAs)};
+        Citation citation = readOwnCitation(record, citedAs.source).value_or(citedAs);
+        unsourced.note(citation, item);
+        return Claim<Count>{std::move(count), std::move(citation)};
     });
     return counts;
 }

@@ -16,6 +16,7 @@ struct Reading {
     Names names = {};
     Language language = Language::English;        ///< of texts that say no language
     QHash<SourceId, QString> quoteLanguages = {}; ///< of quotes that say no language: their source's
+    int unsourced = 0;                            ///< claims that were met without a source
 };
 
 /// A value with the name of the field it stands in, a string literal; a list's elements carry the list's
