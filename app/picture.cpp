@@ -44,6 +44,11 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
     }
     const auto opened = openHistory(command.dossier, errors);
     if (!opened) return opened.error();
+    const auto day = opened->dayOr(command.at, u"--at"_s);
+    if (!day) {
+        errors << usageLine(day.error()) << '\n';
+        return Exit::WrongUsage;
+    }
 
     qputenv("QT_SCALE_FACTOR", QByteArray::number(command.scale));
     const QApplication application(argc, argv);
@@ -54,8 +59,9 @@ Exit runPicture(const PictureCommand& command, int& argc, char** argv, QTextStre
     workspace.document()->open(file.isEmpty() ? Document::bundledPath() : file);
     session.setLanguage(opened->language);
     session.setLens(opened->history->lens().toString());
+    session.setKnownOn(opened->history->lens().knownOn());
     if (command.boundaries) session.setBoundaries(*command.boundaries);
-    if (command.at) session.setDay(*command.at);
+    session.setDay(*day);
     if (command.compare) session.setCompareDay(command.compare);
     if (!command.select.isEmpty() && !select(session, opened->history->dossier(), command.select)) {
         const QString sentence = u"the dossier has no actor or event “%1”, and no state has that code"_s;

@@ -1,6 +1,7 @@
 #include "app/commands/answer_json.h"
 
-#include "model/geo/country_names.h"
+#include "app/commands/evidence_json.h"
+#include "app/commands/json_values.h"
 
 #include <QJsonArray>
 
@@ -10,37 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Citations>
-QJsonArray sourcesOf(const Citations& citations)
-{
-    QJsonArray ids;
-    for (const Citation* citation : citations) {
-        const QJsonValue id(citation->source.text());
-        if (!citation->isUnsourced() && !ids.contains(id)) ids.append(id);
-    }
-    return ids;
-}
-
-QJsonValue orNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
-
-QJsonValue edtfOf(const std::optional<Edtf>& time)
-{
-    return time ? QJsonValue(time->toString()) : QJsonValue();
-}
-
 QJsonValue endOf(const std::optional<EdtfDate>& date)
 {
     return date ? QJsonValue(date->toString()) : QJsonValue();
-}
-
-QString placeName(const EventState& state, Language language)
-{
-    if (!state.place) return {};
-    const Place& place = state.place->value;
-    return place.name.isEmpty() ? countryName(place.country.text(), language) : place.name.in(language);
 }
 
 QJsonObject actorJson(const ActorState& state, Language language)
@@ -55,19 +28,24 @@ QJsonObject actorJson(const ActorState& state, Language language)
             {u"since"_s, span ? endOf(span->first().date) : QJsonValue()},
             {u"until"_s, span ? endOf(span->last().date) : QJsonValue()},
             {u"sources"_s, sourcesOf(citations)},
-            {u"conflict"_s, state.conflict}};
+            {u"conflict"_s, state.conflict},
+            {u"alsoReported"_s, alsoReportedJson({evidenceOf(state)}, language)}};
 }
 
-QJsonObject eventJson(const EventOnDay& event, Language language)
+QJsonObject eventJson(const EventOnDay& event, const History& history, Language language)
 {
     const EventState& state = *event.state;
+    const std::vector<Evidence> evidence = evidenceOf(state, history);
     return {{u"id"_s, state.event->id.text()},
             {u"title"_s, state.event->title.in(language)},
             {u"when"_s, state.when ? QJsonValue(state.when->value.toString()) : QJsonValue()},
-            {u"place"_s, orNull(placeName(state, language))},
+            {u"place"_s, state.place ? placeName(state.place->value, language) : QJsonValue()},
             {u"status"_s, occurrenceName(event)},
             {u"certainty"_s, certaintyName(event.certainty)},
-            {u"sources"_s, sourcesOf(state.citations)}};
+            {u"sources"_s, sourcesOf(state.citations)},
+            {u"conflict"_s, state.conflict},
+            {u"conflicts"_s, conflictsJson(evidence)},
+            {u"alsoReported"_s, alsoReportedJson(evidence, language)}};
 }
 
 QJsonObject countsJson(const Dossier& dossier, const Moment& moment)
@@ -82,9 +60,20 @@ QJsonObject countsJson(const Dossier& dossier, const Moment& moment)
     return counts;
 }
 
+void insertLens(QJsonObject& answer, const Lens& lens)
+{
+    answer.insert(u"accordingTo"_s, lens.toString());
+    if (const auto day = lens.knownOn()) answer.insert(u"knownOn"_s, day->toIso());
+}
+
 QJsonValue statusOf(const ActorState* state)
 {
     return state ? QJsonValue(state->status->id.text()) : QJsonValue();
+}
+
+QJsonValue certaintyOf(const ActorState* state)
+{
+    return state ? QJsonValue(certaintyName(state->certainty)) : QJsonValue();
 }
 
 }
@@ -100,12 +89,14 @@ QJsonObject stateJson(const History& history, const Moment& moment, Language lan
     QJsonArray actors;
     for (const ActorState* state : moment.actors) actors.append(actorJson(*state, language));
     QJsonArray events;
-    for (const EventOnDay& event : moment.events) events.append(eventJson(event, language));
-    return {{u"at"_s, moment.day.toIso()},
-            {u"accordingTo"_s, history.lens().toString()},
-            {u"counts"_s, countsJson(history.dossier(), moment)},
-            {u"actors"_s, actors},
-            {u"events"_s, events}};
+    for (const EventOnDay& event : moment.events) events.append(eventJson(event, history, language));
+    QJsonObject answer = coalitionJson(history, language);
+    answer.insert(u"at"_s, moment.day.toIso());
+    insertLens(answer, history.lens());
+    answer.insert(u"counts"_s, countsJson(history.dossier(), moment));
+    answer.insert(u"actors"_s, actors);
+    answer.insert(u"events"_s, events);
+    return answer;
 }
 
 QJsonObject changesJson(const History& history, const Changes& changes, Language language)
@@ -116,18 +107,21 @@ QJsonObject changesJson(const History& history, const Changes& changes, Language
                                   {u"kind"_s, changeKindName(change.kind)},
                                   {u"before"_s, statusOf(change.before)},
                                   {u"after"_s, statusOf(change.after)},
+                                  {u"certaintyBefore"_s, certaintyOf(change.before)},
+                                  {u"certaintyAfter"_s, certaintyOf(change.after)},
                                   {u"when"_s, edtfOf(change.when)},
                                   {u"sources"_s, sourcesOf(change.citations)}});
     QJsonArray events;
     for (const EventState* state : changes.events) {
         const Certainty begun = begunBy(changes.to, state->when->value).value_or(Certainty::Possible);
-        events.append(eventJson({state, begun, false}, language));
+        events.append(eventJson({state, begun, false}, history, language));
     }
-    return {{u"from"_s, changes.from.toIso()},
-            {u"to"_s, changes.to.toIso()},
-            {u"accordingTo"_s, history.lens().toString()},
-            {u"changes"_s, actors},
-            {u"events"_s, events}};
+    QJsonObject answer{{u"from"_s, changes.from.toIso()},
+                       {u"to"_s, changes.to.toIso()},
+                       {u"changes"_s, actors},
+                       {u"events"_s, events}};
+    insertLens(answer, history.lens());
+    return answer;
 }
 
 }

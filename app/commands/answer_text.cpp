@@ -1,6 +1,7 @@
 #include "app/commands/answer_text.h"
 
 #include "model/items/event_words.h"
+#include "model/items/evidence/lens_words.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
@@ -77,10 +78,13 @@ Row eventRow(const EventOnDay& event, Day day, const Dossier& dossier, Language 
 
 QString heading(const QString& days, const History& history, Language language)
 {
-    const QString title = history.dossier().title.in(language);
-    const QString lens = phrase(language, QT_TRANSLATE_NOOP("Phrases", "According to: %1"))
-        .arg(history.lens().toString());
-    return title + u'\n' + days + u'\n' + lens + u'\n';
+    const Dossier& dossier = history.dossier();
+    const Lens& lens = history.lens();
+    const QString text =
+        dossier.title.in(language) + u'\n' + days + u'\n' + wholeLensWords(lens, dossier, language) + u'\n';
+    if (!lens.knownOn() || believedSources(lens, dossier) > 0) return text;
+    const char* nothing = QT_TRANSLATE_NOOP("Phrases", "No source of these was published by then.");
+    return text + phrase(language, nothing) + u'\n';
 }
 
 const char* kindHeading(ChangeKind kind)

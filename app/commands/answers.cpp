@@ -8,11 +8,19 @@
 
 namespace atlas {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 QString indented(const QJsonObject& object)
 {
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+Exit refuse(QTextStream& errors, const QString& sentence)
+{
+    errors << usageLine(sentence) << '\n';
+    return Exit::WrongUsage;
 }
 
 }
@@ -21,8 +29,10 @@ Exit runState(const StateCommand& command, QTextStream& out, QTextStream& errors
 {
     const auto opened = openHistory(command.dossier, errors);
     if (!opened) return opened.error();
+    const auto day = opened->dayOr(command.at, u"--at"_s);
+    if (!day) return refuse(errors, day.error());
     const History& history = *opened->history;
-    const Moment moment = history.momentOn(command.at.value_or(opened->usualDay()));
+    const Moment moment = history.momentOn(*day);
     out << (command.json ? indented(stateJson(history, moment, opened->language))
                          : stateText(history, moment, opened->language));
     return Exit::Done;
@@ -32,8 +42,10 @@ Exit runChanges(const ChangesCommand& command, QTextStream& out, QTextStream& er
 {
     const auto opened = openHistory(command.dossier, errors);
     if (!opened) return opened.error();
+    const auto day = opened->dayOr(command.to, u"--to"_s);
+    if (!day) return refuse(errors, day.error());
     const History& history = *opened->history;
-    const Changes changes = history.changesBetween(command.from, command.to.value_or(opened->usualDay()));
+    const Changes changes = history.changesBetween(command.from, *day);
     out << (command.json ? indented(changesJson(history, changes, opened->language))
                          : changesText(history, changes, opened->language));
     return Exit::Done;

@@ -15,7 +15,8 @@ QString theOutput() { return u"-o"_s; }
 
 DossierChoice dossierChoice(const GivenWords& given, OptionValues& values)
 {
-    DossierChoice choice{.file = given.file, .lens = std::nullopt, .language = values.language()};
+    DossierChoice choice{.file = given.file, .lens = std::nullopt, .knownOn = values.day(u"--known-on"_s),
+                         .language = values.language()};
     if (values.has(u"--according-to"_s)) choice.lens = values.text(u"--according-to"_s);
     return choice;
 }

@@ -20,6 +20,7 @@ enum class Exit { Done = 0, DataErrors = 1, WrongUsage = 2, CannotAccess = 3 };
 struct DossierChoice {
     QString file;                ///< empty: the bundled dossier
     std::optional<QString> lens; ///< as written
+    std::optional<Day> knownOn;  ///< only sources published by then speak
     std::optional<Language> language;
 };
 

@@ -13,6 +13,8 @@ constexpr std::array options{
     OptionRule{u"--to", u"DATE", u"the day to compare with; otherwise the dossier’s last event’s"},
     OptionRule{u"--according-to", u"LENS",
                u"the sources believed: source ids joined by commas, official or all"},
+    OptionRule{u"--known-on", u"DATE",
+               u"only what sources had published by that day; those without a date say nothing then"},
     OptionRule{u"--lang", u"en|fr|uk", u"the language of names, words and pages; otherwise English"},
     OptionRule{u"--json", u"", u"the answer as JSON"},
     OptionRule{u"--template", u"page|country|changes|series", u"the kind of briefing; otherwise page"},
@@ -42,18 +44,19 @@ constexpr std::array options{
     OptionRule{u"-o", u"OUT", u"the file to write; it is written whole or not at all"},
 };
 
-constexpr std::array<QStringView, 4> stateOptions{u"--at", u"--according-to", u"--lang", u"--json"};
-constexpr std::array<QStringView, 5> changesOptions{u"--from", u"--to", u"--according-to", u"--lang",
-                                                    u"--json"};
+constexpr std::array<QStringView, 5> stateOptions{u"--at", u"--according-to", u"--known-on", u"--lang",
+                                                  u"--json"};
+constexpr std::array<QStringView, 6> changesOptions{u"--from", u"--to", u"--according-to", u"--known-on",
+                                                    u"--lang", u"--json"};
 constexpr std::array<QStringView, 1> changesNeeds{u"--from"};
-constexpr std::array<QStringView, 21> briefOptions{
-    u"--at", u"--from", u"--template", u"--of", u"--country", u"--according-to", u"--boundaries",
-    u"--lang", u"--paper", u"--orientation", u"--greyscale", u"--colour", u"--author", u"--organisation",
+constexpr std::array<QStringView, 22> briefOptions{
+    u"--at", u"--from", u"--template", u"--of", u"--country", u"--according-to", u"--known-on",
+    u"--boundaries", u"--lang", u"--paper", u"--orientation", u"--greyscale", u"--colour", u"--author", u"--organisation",
     u"--handling", u"--notes", u"--notes-file", u"--without", u"--archival", u"--dpi", u"-o"};
 constexpr std::array<QStringView, 2> checkOptions{u"--lang", u"--json"};
-constexpr std::array<QStringView, 11> pictureOptions{
+constexpr std::array<QStringView, 12> pictureOptions{
     u"--at", u"--select", u"--view", u"--compare", u"--size", u"--scale",
-    u"--theme", u"--according-to", u"--boundaries", u"--lang", u"-o"};
+    u"--theme", u"--according-to", u"--known-on", u"--boundaries", u"--lang", u"-o"};
 constexpr std::array<QStringView, 1> needsOutput{u"-o"};
 
 constexpr std::array commands{

@@ -19,11 +19,19 @@ QString unknownSource(const QString& id, const Dossier& dossier)
     return u"--according-to: the dossier has no source “%1”"_s.arg(id) + didYouMean(id, known);
 }
 
-/// Where nothing has a date, a history looks at the day that it is told.
-bool hasDate(const History& history)
+/// Nothing where nothing has a date: a history looks at the day that it is told then.
+std::optional<Day> lastDayOf(const History& history)
 {
-    if (history.lastEventDay() != Day()) return true;
-    return History(history.sharedDossier(), history.lens(), Day() + 1).lastEventDay() == Day();
+    const Day last = history.lastEventDay();
+    if (last != Day()) return last;
+    const History other(history.sharedDossier(), history.lens(), Day() + 1);
+    return other.lastEventDay() == last ? std::optional(last) : std::nullopt;
+}
+
+/// The day of the last event is the lens's, whatever was known of it.
+std::optional<Day> lastDayThrough(const Lens& lens, const History& history)
+{
+    return lens == history.lens() ? lastDayOf(history) : lastDayOf(History(history.sharedDossier(), lens));
 }
 
 /// For whom runs the program every morning on a dossier that has the same warnings each time.
@@ -61,11 +69,20 @@ std::expected<OpenedHistory, Exit> openHistory(const DossierChoice& choice, QTex
         errors << usageLine(unknownSource(unknown, dossier)) << '\n';
         return std::unexpected(Exit::WrongUsage);
     }
-    opened.history = std::make_shared<const History>(loaded->dossier, *lens);
-    opened.isDated = hasDate(*opened.history);
+    const std::optional<Day> usualKnownOn = opened.session ? opened.session->session.knownOn : std::nullopt;
+    const std::optional<Day> knownOn = choice.knownOn ? choice.knownOn : usualKnownOn;
+    opened.history = std::make_shared<const History>(loaded->dossier, lens->asKnownOn(knownOn));
+    opened.usualDay = opened.session ? opened.session->session.day : lastDayThrough(*lens, *opened.history);
     if (opened.session) opened.language = opened.session->session.language;
     opened.language = choice.language.value_or(opened.language);
     return opened;
+}
+
+std::expected<Day, QString> OpenedHistory::dayOr(std::optional<Day> named, const QString& option) const
+{
+    if (!named) named = usualDay;
+    if (!named) return std::unexpected(u"the dossier has no date: %1 DATE says which day is meant"_s.arg(option));
+    return *named;
 }
 
 }

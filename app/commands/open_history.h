@@ -16,11 +16,12 @@ struct OpenedHistory {
     std::shared_ptr<const History> history;
     std::optional<SessionFile> session; ///< where a PDF carried the dossier
     Language language = Language::English;
-    bool isDated = true; ///< an event, a status or a source has a date
+    /// The day that is meant where the command names none: the lens's last event's, also as known on a day
+    /// before it. A dossier without a date has none.
+    std::optional<Day> usualDay = std::nullopt;
 
-    /// The day that is meant where the command names none. A dossier without a date has none.
-    bool hasUsualDay() const { return session || isDated; }
-    Day usualDay() const { return session ? session->session.day : history->lastEventDay(); }
+    /// The day that a command's option names, or the usual one; the error is a sentence for a person.
+    std::expected<Day, QString> dayOr(std::optional<Day> named, const QString& option) const;
 };
 
 enum class Warnings {
@@ -29,7 +30,7 @@ enum class Warnings {
 };
 
 /// Problems, warnings among them, go to `errors`; where the dossier cannot be had, or has no such source, the
-/// program ends with the code returned.
+/// program ends with the code returned. What the choice leaves open is as in the session that a PDF carries.
 std::expected<OpenedHistory, Exit> openHistory(const DossierChoice& choice, QTextStream& errors,
                                                Warnings warnings = Warnings::Each);
 

@@ -35,15 +35,16 @@ std::expected<PlannedBriefing, QString> plannedBriefing(const BriefCommand& comm
     const SessionFile carried = opened.session.value_or(SessionFile());
     PlannedBriefing briefing{.session = carried.session, .plan = planned(command.plan, carried.plan)};
     SessionState& session = briefing.session;
-    if (!command.at && !opened.hasUsualDay())
-        return std::unexpected(u"the dossier has no date: --at DATE says which day is meant"_s);
-    session.day = command.at.value_or(opened.usualDay());
+    const auto day = opened.dayOr(command.at, u"--at"_s);
+    if (!day) return std::unexpected(day.error());
+    session.day = *day;
     if (command.from) session.compareDay = command.from;
     if (!command.country.isEmpty()) {
         session.actor = ActorId(command.country);
         session.event = {};
     }
     session.lens = opened.history->lens().toString();
+    session.knownOn = opened.history->lens().knownOn();
     session.language = opened.language;
     session.boundaries = command.boundaries.value_or(session.boundaries);
 

@@ -48,6 +48,9 @@ const QList<Wrong> wrongs{
     {u"state --at="_s, u"--at “”: there is no date"_s},
     {u"state --lang de"_s, u"--lang “de”: there are en, fr, uk"_s},
     {u"state --lang FR"_s, u"--lang “FR”: there are en, fr, uk. Did you mean “fr”?"_s},
+    {u"state --known-on 2026-02-30"_s, u"--known-on “2026-02-30”: February has no day 30"_s},
+    {u"state --know-on 2026-01-06"_s, u"There is no option “--know-on”. Did you mean “--known-on”?"_s},
+    {u"check a.json --known-on 2026-01-06"_s, u"--known-on is no option of “check”"_s},
     {u"changes --to 2026-01-06"_s, u"“changes” needs --from DATE"_s},
     {u"changes --from 2025-02-30"_s, u"--from “2025-02-30”: February has no day 30"_s},
     {u"check"_s, u"“check” needs a FILE"_s},
@@ -123,6 +126,17 @@ TEST_CASE("state and changes are read whole", "[commands]")
     CHECK(changes.from == Day::fromIso(u"2025-02-28"));
     CHECK(changes.to == Day::fromIso(u"2025-04-01"));
     CHECK_FALSE(read<ChangesCommand>(u"changes --from 2025-02-28"_s).to);
+}
+
+// Catches a day of knowledge that one of the commands leaves aside.
+TEST_CASE("each command that looks through a lens knows the day it is limited to", "[commands]")
+{
+    const std::optional<Day> day = Day::fromIso(u"2026-01-05");
+    CHECK(read<StateCommand>(u"state --known-on 2026-01-05"_s).dossier.knownOn == day);
+    CHECK(read<ChangesCommand>(u"changes --from 2025-02-28 --known-on 2026-01-05"_s).dossier.knownOn == day);
+    CHECK(read<BriefCommand>(u"brief --known-on 2026-01-05 -o a.pdf"_s).dossier.knownOn == day);
+    CHECK(read<PictureCommand>(u"picture --known-on 2026-01-05 -o a.png"_s).dossier.knownOn == day);
+    CHECK_FALSE(read<StateCommand>(u"state"_s).dossier.knownOn);
 }
 
 // Catches an option that lands in the wrong field or loses its default.

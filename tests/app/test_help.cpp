@@ -23,7 +23,8 @@ TEST_CASE("the help names every command and option", "[commands]")
         }
     }
     CHECK(helpText(u"state").contains(
-        u"coalition-atlas state [FILE] [--at DATE] [--according-to LENS] [--lang en|fr|uk] [--json]"_s));
+        u"coalition-atlas state [FILE] [--at DATE] [--according-to LENS] [--known-on DATE] [--lang en|fr|uk] "
+        "[--json]"_s));
     CHECK(helpText(u"brief").contains(u"[--dpi N] -o OUT"_s));
     CHECK(helpText(u"check").contains(u"coalition-atlas check FILE"_s));
 }
