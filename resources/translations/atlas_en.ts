@@ -445,6 +445,13 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n unsourced claim(s)</source>
+        <translation>
+            <numerusform>%n unsourced claim</numerusform>
+            <numerusform>%n unsourced claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

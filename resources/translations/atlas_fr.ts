@@ -3240,6 +3240,17 @@
         <source>%1 says %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>No source of these was published by then.</source>
+        <translation>Aucune de ces sources n’était encore publiée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation sans source</numerusform>
+            <numerusform>%n affirmations sans source</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -3301,6 +3301,18 @@
         <source>%1 says %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>No source of these was published by then.</source>
+        <translation>На той час жодне з цих джерел ще не було опубліковане.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced claim(s)</source>
+        <translation>
+            <numerusform>%n твердження без джерела</numerusform>
+            <numerusform>%n твердження без джерела</numerusform>
+            <numerusform>%n тверджень без джерела</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
