@@ -72,15 +72,18 @@ TEST_CASE("a themes' title that begins with their number goes on in the headline
     CHECK(page::headlineOf(page::viewOf(request)).startsWith(u"П’ятнадцять членів, чотири червоні лінії. "));
 }
 
-// Catches pages that do not say whose word they take.
-TEST_CASE("the masthead names the lens")
+// Catches pages that do not say whose word they take, or as known when.
+TEST_CASE("the masthead names the lens, and the day that limits it")
 {
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     CHECK(flatText(composed(request), u"masthead"_s).contains(u"According to: Article"));
     request.history = std::make_shared<const History>(request.history->sharedDossier(), Lens::all());
-    CHECK(flatText(composed(request), u"masthead"_s).contains(u"All sources"));
-    request.history = std::make_shared<const History>(request.history->sharedDossier(), Lens::official());
-    CHECK(flatText(composed(request), u"masthead"_s).contains(u"Official sources"));
+    const int sources = int(request.history->dossier().sources.size());
+    CHECK(flatText(composed(request), u"masthead"_s).contains(u"All %1 sources"_s.arg(sources)));
+    const Lens then = Lens::official().asKnownOn(*Day::fromIso(u"2026-01-05"));
+    request.history = std::make_shared<const History>(request.history->sharedDossier(), then);
+    CHECK(flatText(composed(request), u"masthead"_s)
+              .contains(u"Official sources, as known on 5 January 2026"));
 }
 
 TEST_CASE("author, organisation and handling stand over the title, and the handling at the foot of each page")

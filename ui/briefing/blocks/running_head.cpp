@@ -1,5 +1,6 @@
 #include "ui/briefing/blocks/running_head.h"
 
+#include "model/items/evidence/lens_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/headed_flow.h"
@@ -16,8 +17,10 @@ Flow runningHead(const View& view, const QString& title, Span span)
     return runningHead(view, title, day, span);
 }
 
-Flow runningHead(const View& view, const QString& title, const QString& dates, Span span)
+Flow runningHead(const View& view, const QString& title, const QString& shownDates, Span span)
 {
+    const QString limit = knownOnWords(view.history.lens(), view.language);
+    const QString dates = limit.isEmpty() ? shownDates : shownDates + u" · "_s + limit;
     constexpr double leading = 13;
     constexpr double gap = 18;
     Rows rows = setText({{continuedTitle(view, title), strong()},

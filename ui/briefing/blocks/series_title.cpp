@@ -2,6 +2,7 @@
 #include "ui/briefing/blocks/sender.h"
 #include "ui/briefing/blocks/series_blocks.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/lens.h"
 #include "ui/briefing/wording/series.h"
 
 namespace atlas::page {
@@ -26,6 +27,7 @@ Flow seriesTitle(const View& view, const Series& series, Span span)
                                   {.width = span.width, .leading = leadLeading}));
     append(flow.body,
            setText({{seriesRange(view, series), lead()}}, {.width = span.width, .leading = leadLeading}));
+    append(flow.body, setText({{lensWords(view), quiet()}}, {.width = span.width, .leading = 13}));
     for (Row& row : flow.body) row.keepWithNext = true;
     flow.body.back().keepWithNext = false;
     return flow;
