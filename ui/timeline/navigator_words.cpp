@@ -1,4 +1,5 @@
 #include "model/items/event_words.h"
+#include "model/items/evidence/lens_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/timeline/index/comparison_words.h"
@@ -104,6 +105,8 @@ QString TimelineNavigator::spoken(Day day, const Moment& moment, const EventCurs
 {
     const Language language = lookedAt->language();
     QStringList parts{dateInWords(day, language)};
+    if (const QString limit = knownOnWords(indexed->history().lens(), language); !limit.isEmpty())
+        parts << limit;
     parts << countWords(*indexed, moment, language);
     if (const QString event = nearestEvent(indexed->history(), cursor, day, language); !event.isEmpty())
         parts << event;

@@ -141,6 +141,7 @@ std::optional<TimelineRequest> TimelineView::request() const
                             night ? Look::Dark : Look::Light, session.language(), acted->stressedEvent(),
                             session.foldedLanes());
     request.compareDay = session.compareDay();
+    request.knownOn = session.knownOn();
     return request;
 }
 

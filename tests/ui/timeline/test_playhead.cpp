@@ -2,6 +2,7 @@
 
 #include "ui/picture/text_extent.h"
 #include "ui/theme/fonts.h"
+#include "ui/timeline/picture/known_on.h"
 #include "ui/timeline/picture/playhead.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -87,4 +88,26 @@ TEST_CASE("The pointer's date is told beside the flag, but never over it")
     CHECK(texts(composePointerDate(request, away, shown)) == QStringList{u"15 Sept 2025"_s});
     CHECK(composePointerDate(request, request.scale().toX(day(u"2025-06-03")), shown).shapes.empty());
     CHECK(composePointerDate(request, 20, shown).shapes.empty());
+}
+
+// A limit that nobody sees on the axis of time, or that hides the shown day.
+TEST_CASE("The day that limits the lens has a flag of its own, never over another")
+{
+    Comparing comparing;
+    TimelineRequest request = comparing.between(u"2025-02-28");
+    request.knownOn = day(u"2025-06-01");
+    CHECK(texts(composePlayhead(request, number(u"2026-01-05"))).contains(u"known on 1 June 2025"_s));
+    for (const QStringView limit : {u"2025-02-28", u"2025-12-31", u"2026-01-04", u"2026-01-05"}) {
+        request.knownOn = day(limit);
+        const HeadFlags heads = headFlags(request, number(u"2026-01-05"));
+        const std::vector<QRectF> flags{heads.shown, *heads.compared};
+        const auto flag = knownOnFlag(request, flags);
+        if (!flag) continue; // no room
+        CHECK_FALSE(flag->intersects(heads.shown));
+        CHECK_FALSE(flag->intersects(*heads.compared));
+        CHECK(flag->left() >= 0);
+        CHECK(flag->right() <= width);
+    }
+    request.knownOn.reset();
+    CHECK(texts(composePlayhead(request, number(u"2026-01-05"))).size() == 2);
 }

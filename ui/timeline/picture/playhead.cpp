@@ -6,6 +6,7 @@
 #include "ui/timeline/index/snapping.h"
 #include "ui/timeline/picture/axis_words.h"
 #include "ui/timeline/picture/drawing.h"
+#include "ui/timeline/picture/known_on.h"
 
 #include <algorithm>
 #include <cmath>
@@ -132,6 +133,11 @@ Picture composePlayhead(const TimelineRequest& request, double day)
     Drawing drawing;
     const HeadFlags flags = headFlags(request, day);
     hideAxisWords(drawing, request, flags);
+    std::vector<QRectF> taken{flags.shown};
+    if (flags.compared) taken.push_back(*flags.compared);
+    const std::optional<QRectF> limit = knownOnFlag(request, taken);
+    if (limit) hideAxisWords(drawing, request, {*limit, {}});
+    drawKnownOn(drawing, request, limit);
     if (flags.compared) {
         drawBetween(drawing, request, day);
         drawLine(drawing, request, *flags.compared, comparedDay(request));

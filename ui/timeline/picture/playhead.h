@@ -15,7 +15,8 @@ HeadFlags headFlags(const TimelineRequest& request, double day);
 /// The shown day's flag, for grabbing it.
 QRectF playheadFlag(const TimelineRequest& request, double day);
 
-/// The shown day over the lanes and the overview, with its flag, and the day it is compared with. `day` may
+/// The shown day over the lanes and the overview, with its flag, the day it is compared with, and the day
+/// that limits the lens. `day` may
 /// lie between two days while it glides.
 Picture composePlayhead(const TimelineRequest& request, double day);
 

@@ -26,6 +26,7 @@ public:
     Language language;
     EventId selected;              ///< may be empty
     std::optional<Day> compareDay; ///< A, while A and B are compared: a second playhead
+    std::optional<Day> knownOn; ///< what limits the lens
     /// From where to where lanes are wanted, in pixels from the picture's top: where there are more than are
     /// seen at once, the others are left out.
     double sightTop = 0;
