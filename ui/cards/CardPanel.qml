@@ -18,12 +18,15 @@ FocusScope {
     readonly property real border: Theme.dark ? 1 : 0
     readonly property Session session: workspace.session
     readonly property bool hasSelection: session.actor !== "" || session.event !== ""
-    readonly property string shown: session.actor !== "" ? "actor"
+    readonly property string shown: workspace.unknownSelection.active ? "unknown"
+        : session.actor !== "" ? "actor"
         : session.event !== "" ? "event" : "overview"
     readonly property string key: session.actor + "/" + session.event
-    readonly property list<citationLine> citations: shown === "actor" ? workspace.actorCard.content.citations
+    readonly property list<citationLine> citations: shown === "unknown" ? []
+        : shown === "actor" ? workspace.actorCard.content.citations
         : shown === "event" ? workspace.eventCard.content.citations : workspace.overview.content.citations
-    readonly property string written: shown === "actor" ? workspace.actorCard.content.written
+    readonly property string written: shown === "unknown" ? ""
+        : shown === "actor" ? workspace.actorCard.content.written
         : shown === "event" ? workspace.eventCard.content.written : workspace.overview.content.written
 
     /*! The card of the selected actor is to be printed. */
@@ -95,7 +98,8 @@ FocusScope {
                     x: panel.Theme.cardPadding
                     y: panel.Theme.cardPadding
                     width: parent.width - 2 * x
-                    sourceComponent: panel.shown === "actor" ? actorView
+                    sourceComponent: panel.shown === "unknown" ? unknownView
+                        : panel.shown === "actor" ? actorView
                         : panel.shown === "event" ? eventView : overviewView
                 }
             }
@@ -128,6 +132,12 @@ FocusScope {
             text: qsTr("Close the card")
             onClicked: panel.session.clearSelection()
         }
+    }
+
+    Component {
+        id: unknownView
+
+        UnknownCardView { unknown: panel.workspace.unknownSelection }
     }
 
     Component {
