@@ -8,14 +8,19 @@ T.AbstractButton {
 
     required property string weekday
     required property string date
+    /*! "as known on 5 January 2026"; empty where no day limits the lens. */
+    property string knownOn
 
     implicitWidth: implicitContentWidth + 20
-    implicitHeight: implicitContentHeight + 8
+    implicitHeight: implicitContentHeight + (knownOn === "" ? 8 : 2)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
 
     Accessible.role: Accessible.ButtonMenu
-    Accessible.name: qsTr("As of %1, %2").arg(weekday).arg(date)
+    Accessible.name: {
+        const shown = qsTr("As of %1, %2").arg(weekday).arg(date)
+        return knownOn === "" ? shown : shown + ", " + knownOn
+    }
     Accessible.description: qsTr("Type another date")
 
     contentItem: Row {
@@ -40,10 +45,20 @@ T.AbstractButton {
             }
         }
 
-        AtlasText {
+        Column {
             anchors.verticalCenter: parent.verticalCenter
-            text: control.date
-            font: Theme.asOfDate
+
+            AtlasText {
+                text: control.date
+                font: Theme.asOfDate
+            }
+
+            AtlasText {
+                visible: text !== ""
+                text: control.knownOn
+                font: Theme.note
+                color: Theme.accent
+            }
         }
 
         Icon {

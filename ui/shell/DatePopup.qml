@@ -1,15 +1,17 @@
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Atlas.Evidence
 import Atlas.Model
 import Atlas.Theme
 
-/*! Where a date is typed, in any precision; it says back how it is understood. */
+/*! Where a date is typed, in any precision; it says back how it is understood. Under it, as known on which day. */
 T.Popup {
     id: popup
 
     required property Session session
     required property Calendar calendar
+    required property LensChoices choices
     /*! What the clock can be set to. */
     required property int earliest
     required property int latest
@@ -83,6 +85,15 @@ T.Popup {
             font: Theme.note
             color: Theme.ink2
             wrapMode: Text.WordWrap
+        }
+
+        Divider { Layout.fillWidth: true }
+
+        KnownOnEntry {
+            Layout.fillWidth: true
+            session: popup.session
+            calendar: popup.calendar
+            choices: popup.choices
         }
     }
 

@@ -31,6 +31,7 @@ T.ApplicationWindow {
     /*! What Escape means where nobody else has a use for it. */
     function stepBack() {
         if (!problemsShown && session.comparing) session.endComparison()
+        else if (!problemsShown && session.comparedLens !== "") session.endLensComparison()
         else if (!problemsShown) session.clearSelection()
         else if (document.isOpen) closeProblems()
     }
@@ -76,6 +77,7 @@ T.ApplicationWindow {
         onPrintRequested: country => view.openPreview(country)
         onDateRequested: bar.openDate()
         onConflictsRequested: window.workspace.session.evidencePanel = Session.EvidencePanel.Conflicts
+        onLensRequested: bar.openLens()
         onPartRequested: forward => view.goToPart(forward)
         onPresetRequested: preset => window.showPreset(preset)
         onShortcutsRequested: dialogs.showShortcuts()
@@ -94,9 +96,8 @@ T.ApplicationWindow {
             id: bar
 
             anchors { left: parent.left; right: parent.right; top: parent.top }
-            session: window.session
+            workspace: window.workspace
             headline: headline
-            calendar: window.workspace.calendar
             earliest: view.earliest
             latest: view.latest
             atWork: window.document.isOpen && !window.problemsShown
@@ -152,5 +153,6 @@ T.ApplicationWindow {
         onComparisonToggled: view.toggleComparison()
         onProblemsRequested: window.warningsShown = true
         onPrintRequested: country => view.openPreview(country)
+        onLensRequested: bar.openLens()
     }
 }

@@ -24,6 +24,7 @@ AtlasMenu {
     signal printRequested(country: bool)
     signal presetChosen(preset: int)
     signal comparisonToggled()
+    signal lensRequested()
     signal shortcutsRequested()
     signal aboutRequested()
 
@@ -83,6 +84,12 @@ AtlasMenu {
     AtlasMenu {
         title: qsTr("Evidence")
         enabled: menu.document.isOpen
+
+        AtlasMenuItem {
+            text: qsTr("Whom to believe…")
+            keys: "Ctrl+L"
+            onTriggered: menu.lensRequested()
+        }
 
         AtlasMenuItem {
             text: qsTr("Conflicts between sources")

@@ -2,16 +2,16 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Atlas.Evidence
 import Atlas.Model
 import Atlas.Theme
 
-/*! The bar over everything: the menu, which dossier, as of which day, in which language, and Print. */
+/*! The bar over everything: the menu, which dossier, whom it believes, as of which day, in which language, and Print. */
 Rectangle {
     id: bar
 
-    required property Session session
+    required property Workspace workspace
     required property Headline headline
-    required property Calendar calendar
     /*! What the clock can be set to. */
     required property int earliest
     required property int latest
@@ -19,6 +19,8 @@ Rectangle {
     property string path
     /*! A dossier is in sight: there is a day to show and a view to print. */
     property bool atWork: true
+    readonly property Session session: workspace.session
+    readonly property Calendar calendar: workspace.calendar
 
     signal menuRequested(below: Item)
     signal printRequested()
@@ -32,7 +34,9 @@ Rectangle {
         (datePopup.item as DatePopup).open();
     }
 
-    implicitHeight: Math.max(60, row.implicitHeight + 16)
+    function openLens() { lens.openPopup() }
+
+    implicitHeight: Math.max(60, row.implicitHeight + 8)
     color: Theme.bg
 
     RowLayout {
@@ -91,12 +95,15 @@ Rectangle {
                 }
             }
 
-            LensChip {
+            LensButton {
+                id: lens
+
                 Layout.fillWidth: true
                 Layout.minimumWidth: 40
                 Layout.preferredWidth: implicitWidth
                 Layout.maximumWidth: implicitWidth
                 visible: bar.atWork && text !== ""
+                workspace: bar.workspace
                 text: bar.headline.lens
             }
 
@@ -109,6 +116,7 @@ Rectangle {
             visible: bar.atWork
             weekday: bar.headline.weekday
             date: bar.headline.date
+            knownOn: bar.headline.knownOn
             down: (datePopup.item as DatePopup)?.opened ?? false
             onClicked: {
                 bar.shownDatePressed();
@@ -124,6 +132,7 @@ Rectangle {
                     y: asOf.height + 6
                     session: bar.session
                     calendar: bar.calendar
+                    choices: bar.workspace.lensChoices
                     earliest: bar.earliest
                     latest: bar.latest
                     onChosen: (day, first, last) => bar.dateChosen(day, first, last)

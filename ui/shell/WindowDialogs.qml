@@ -17,6 +17,7 @@ Item {
     signal comparisonToggled()
     signal problemsRequested()
     signal printRequested(country: bool)
+    signal lensRequested()
 
     /*! Asks for a dossier. */
     function open() {
@@ -57,6 +58,7 @@ Item {
             onReloadRequested: dialogs.files.reload()
             onProblemsRequested: dialogs.problemsRequested()
             onPrintRequested: country => dialogs.printRequested(country)
+            onLensRequested: dialogs.lensRequested()
             onShortcutsRequested: dialogs.showShortcuts()
             onAboutRequested: dialogs.showAbout()
         }

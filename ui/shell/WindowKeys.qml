@@ -16,6 +16,7 @@ Item {
     signal printRequested(country: bool)
     signal dateRequested()
     signal conflictsRequested()
+    signal lensRequested()
     signal partRequested(forward: bool)
     signal presetRequested(preset: int)
     signal shortcutsRequested()
@@ -52,6 +53,12 @@ Item {
         sequence: "Ctrl+Shift+K"
         enabled: keys.working
         onActivated: keys.conflictsRequested()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+L"
+        enabled: keys.working
+        onActivated: keys.lensRequested()
     }
 
     Shortcut {

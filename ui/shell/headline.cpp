@@ -1,21 +1,15 @@
 #include "ui/shell/headline.h"
 
+#include "model/items/evidence/lens_words.h"
 #include "model/items/window_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace atlas {
 
 namespace {
-
-const LocalText& shortTitleOf(const Source& source)
-{
-    return source.shortTitle.isEmpty() ? source.title : source.shortTitle;
-}
 
 /// "Member: 15 certain, 2 possible."
 QString countInWords(const Status& status, const StatusCount& count, Language language)
@@ -37,6 +31,7 @@ void Headline::setSession(Session* session)
     if (lookedAt) {
         connect(lookedAt, &Session::languageChanged, this, &Headline::changed);
         connect(lookedAt, &Session::languageChanged, this, &Headline::subtitleChanged);
+        connect(lookedAt, &Session::comparedLensChanged, this, &Headline::changed);
     }
     emit sourcesChanged();
     emit changed();
@@ -79,13 +74,11 @@ QString Headline::subtitle() const
     if (!past || !listed) return {};
     const Language language = lookedAt->language();
     const Dossier& dossier = past->dossier();
-    const auto believed = std::ranges::count_if(dossier.sources, [&](const Source& source) {
-        return past->lens().believes(source.id, dossier);
-    });
     QStringList parts;
     if (!dossier.subtitle.isEmpty()) parts << dossier.subtitle.in(language);
     parts << eventCountWords(listed->events(), language);
-    parts << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n source(s)"), int(believed));
+    parts << phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n source(s)"),
+                    believedSources(past->lens(), dossier));
     return parts.join(u" · "_s);
 }
 
@@ -93,14 +86,18 @@ QString Headline::lens() const
 {
     const History* past = history();
     if (!past) return {};
-    const Language language = lookedAt->language();
-    if (past->lens() == Lens::all()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "All sources"));
-    if (past->lens() == Lens::official())
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Official sources"));
-    QStringList titles;
-    for (const Source& source : past->dossier().sources)
-        if (past->lens().believes(source.id, past->dossier())) titles << shortTitleOf(source).in(language);
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "According to: %1")).arg(titles.join(u", "_s));
+    const Dossier& dossier = past->dossier();
+    const QString other = lookedAt->comparedLens();
+    const auto compared = other.isEmpty() ? std::nullopt : Lens::parse(other, dossier);
+    if (!compared) return lensWords(past->lens(), dossier, lookedAt->language());
+    return lensChangeWords(compared->asKnownOn(lookedAt->comparedKnownOn()), past->lens(), dossier,
+                           lookedAt->language());
+}
+
+QString Headline::knownOn() const
+{
+    const History* past = history();
+    return past ? knownOnWords(past->lens(), lookedAt->language()) : QString();
 }
 
 QString Headline::weekday() const
@@ -117,7 +114,8 @@ QString Headline::spoken() const
 {
     const History* past = history();
     if (!past) return {};
-    QStringList sentences{date() + u'.'};
+    const QString limit = knownOn();
+    QStringList sentences{limit.isEmpty() ? date() + u'.' : date() + u", "_s + limit + u'.'};
     const QList<Status>& statuses = past->dossier().statuses;
     for (qsizetype i = 0; i < statuses.size(); ++i)
         if (const StatusCount& count = now->moment().counts[size_t(i)]; count.total() > 0)

@@ -23,13 +23,16 @@ class Headline : public QObject
     Q_PROPERTY(QString title READ title NOTIFY changed FINAL)
     /// "From London to Paris · 3 of 15 events · 1 source": the events are those of the session's window.
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY subtitleChanged FINAL)
-    /// "According to Article", "Official sources", "All sources"
+    /// "According to: Article", "All 58 sources"; while lenses are compared "Article → All sources"
     Q_PROPERTY(QString lens READ lens NOTIFY changed FINAL)
+    /// "as known on 5 January 2026"; empty where no day limits the lens
+    Q_PROPERTY(QString knownOn READ knownOn NOTIFY changed FINAL)
     /// "Monday"
     Q_PROPERTY(QString weekday READ weekday NOTIFY changed FINAL)
     /// "5 January 2026"
     Q_PROPERTY(QString date READ date NOTIFY changed FINAL)
-    /// The day and everyone's number, for a screen reader: "5 January 2026. Member: 15. …"
+    /// The day and everyone's number, for a screen reader: "5 January 2026, as known on 4 January
+    /// 2026. Member: 15. …"
     Q_PROPERTY(QString spoken READ spoken NOTIFY changed FINAL)
 
 public:
@@ -45,6 +48,7 @@ public:
     QString title() const;
     QString subtitle() const;
     QString lens() const;
+    QString knownOn() const;
     QString weekday() const;
     QString date() const;
     QString spoken() const;

@@ -36,8 +36,17 @@ TEST_CASE("The headline says which dossier, whom it believes and as of which day
     CHECK(opened.headline.date() == u"5 January 2026"_s);
     CHECK(opened.headline.lens().startsWith(u"According to: "_s));
 
+    const auto sources = opened.workspace.document()->history()->dossier().sources.size();
     opened.workspace.session()->setLens(u"all"_s);
-    CHECK(opened.headline.lens() == u"All sources"_s);
+    CHECK(opened.headline.lens() == u"All %1 sources"_s.arg(sources));
+    CHECK(opened.headline.knownOn().isEmpty());
+
+    opened.workspace.session()->setKnownOn(*Day::fromIso(u"2026-01-04"));
+    CHECK(opened.headline.knownOn() == u"as known on 4 January 2026"_s);
+    CHECK(opened.headline.spoken().startsWith(u"5 January 2026, as known on 4 January 2026."_s));
+
+    opened.workspace.session()->setComparedLens(u"article"_s);
+    CHECK(opened.headline.lens() == u"Article → All sources"_s);
 }
 
 TEST_CASE("The headline follows the language at once")
