@@ -3313,6 +3313,10 @@
             <numerusform>%n тверджень без джерела</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The dossier’s own choice</source>
+        <translation>Вибір самого досьє</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

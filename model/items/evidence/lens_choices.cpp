@@ -104,6 +104,8 @@ QList<LensChoice> LensChoices::choices() const
                                           believedSources(lens, dossier)),
                         .shows = shows.value(choice)};
         if (choice == Chosen) told.name = phrase(language, QT_TRANSLATE_NOOP("Phrases", "Chosen sources…"));
+        else if (told.name == told.sources) // too many to be named
+            told.name = phrase(language, QT_TRANSLATE_NOOP("Phrases", "The dossier’s own choice"));
         offered.append(told);
     }
     const Lens own = dossier.defaultLens;

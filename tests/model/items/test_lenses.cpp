@@ -1,5 +1,6 @@
 #include "model/items/evidence/lens_words.h"
 #include "model/items/workspace.h"
+#include "model/time/format.h"
 #include "tests/model/items/strict_tester.h"
 #include "tests/support/data.h"
 #include "tests/support/print.h"
@@ -51,7 +52,7 @@ TEST_CASE("A lens is told by its name, or by how many it is, with the day that l
     const Lens then = Lens::all().asKnownOn(day(u"2026-01-05"));
     CHECK(wholeLensWords(then, dossier, Language::English) == u"All 4 sources, as known on 5 January 2026"_s);
     CHECK(wholeLensWords(Lens::official().asKnownOn(day(u"2026-01-05")), dossier, Language::French)
-          == u"Sources officielles, état connu au 5 janvier 2026"_s);
+          == u"Sources officielles, état connu au "_s + formatDay(day(u"2026-01-05"), Language::French));
     CHECK(lensChangeWords(desk.lens(u"diary"), Lens::all(), dossier, Language::English)
           == u"Diary → All sources"_s);
     CHECK(lensChangeWords(Lens::all(), then, dossier, Language::English)
