@@ -391,58 +391,44 @@
     </message>
     <message numerus="yes">
         <source>%n has no date, and does not speak.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n has no date, and does not speak.</numerusform>
+            <numerusform>%n have no date, and do not speak.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event more</numerusform>
+            <numerusform>%n events more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event fewer</numerusform>
+            <numerusform>%n events fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) more precise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date more precise</numerusform>
+            <numerusform>%n dates more precise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) told otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event told otherwise</numerusform>
+            <numerusform>%n events told otherwise</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In this lens %n rest on it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>All sources</numerusform>
+            <numerusform>All %n sources</numerusform>
         </translation>
     </message>
     <message numerus="yes">

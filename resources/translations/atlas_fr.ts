@@ -440,6 +440,33 @@
     </message>
 </context>
 <context>
+    <name>KnownOnEntry</name>
+    <message>
+        <source>As known on</source>
+        <translation>État connu au</translation>
+    </message>
+    <message>
+        <source>Whenever it was published</source>
+        <translation>Sans limite de publication</translation>
+    </message>
+    <message>
+        <source>Published by: 5 January 2026, March 2025…</source>
+        <translation>Publié au plus tard le 5 janvier 2026, en mars 2025…</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>The day shown</source>
+        <translation>Le jour affiché</translation>
+    </message>
+    <message>
+        <source>The day before this event</source>
+        <translation>La veille de cet événement</translation>
+    </message>
+</context>
+<context>
     <name>LaneMenu</name>
     <message>
         <source>Lanes</source>
@@ -549,6 +576,31 @@
     </message>
 </context>
 <context>
+    <name>LensButton</name>
+    <message>
+        <source>Whom to believe: %1</source>
+        <translation>Qui croire : %1</translation>
+    </message>
+</context>
+<context>
+    <name>LensChoiceList</name>
+    <message>
+        <source>Sources believed</source>
+        <translation>Sources retenues</translation>
+    </message>
+</context>
+<context>
+    <name>LensPopup</name>
+    <message>
+        <source>Whom to believe</source>
+        <translation>Qui croire</translation>
+    </message>
+    <message>
+        <source>Show on the map what a change of lens changes</source>
+        <translation>Montrer sur la carte ce que change un autre choix</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Open…</source>
@@ -596,6 +648,10 @@
     <message>
         <source>Conflicts between sources</source>
         <translation>Divergences entre les sources</translation>
+    </message>
+    <message>
+        <source>Whom to believe…</source>
+        <translation>Qui croire…</translation>
     </message>
 </context>
 <context>
@@ -2952,7 +3008,7 @@
     </message>
     <message>
         <source>The dossier has no source “%1”: no lens is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier n’a pas de source « %1 » : aucun choix de sources n’est comparé</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3034,171 +3090,81 @@
     </message>
     <message>
         <source>Chosen sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources choisies…</translation>
     </message>
     <message>
         <source>As known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>État connu au %1</translation>
     </message>
     <message>
         <source>%1 of %2 sources had been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sources publiées sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n has no date, and does not speak.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n, sans date, se tait.</numerusform>
+            <numerusform>%n, sans date, se taisent.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement de plus</numerusform>
+            <numerusform>%n événements de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement de moins</numerusform>
+            <numerusform>%n événements de moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) more precise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n date plus précise</numerusform>
+            <numerusform>%n dates plus précises</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) told otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n événement raconté autrement</numerusform>
+            <numerusform>%n événements racontés autrement</numerusform>
         </translation>
     </message>
     <message>
         <source>Some statuses differ, their numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des statuts diffèrent, leurs nombres non.</translation>
     </message>
     <message>
         <source>Nothing changes on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change ce jour-là.</translation>
     </message>
     <message>
         <source>as known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>état connu au %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les sources</numerusform>
+            <numerusform>Les %n sources</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing rests on this source alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rests on this source alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In this lens %n rest on it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lens believes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known to be published by %1: it does not speak.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lens does not believe it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: whether it took place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: caution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: participation (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: number (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In general: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected outcome: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coalition: date of its founding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coalition: number (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coalition: summary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nothing is said of it by those believed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en est dit par ceux que l’on croit : %1.</translation>
     </message>
     <message>
         <source>took place</source>
@@ -3211,30 +3177,6 @@
     <message>
         <source>took part</source>
         <translation>a participé</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it has spaces or hidden characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it is no complete address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it does not begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: only addresses of the web can, which begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it names no site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says %2</source>
@@ -3250,6 +3192,14 @@
             <numerusform>%n affirmation sans source</numerusform>
             <numerusform>%n affirmations sans source</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The dossier’s own choice</source>
+        <translation>Le choix du dossier</translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation>connu au %1</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +3609,36 @@
         <source>What sources contradict each other on</source>
         <translation>Ce sur quoi les sources se contredisent</translation>
     </message>
+    <message>
+        <source>Choose whom to believe, as known on which day</source>
+        <translation>Choisir qui croire, et l’état connu à quelle date</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTickLine</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, cochée</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTickList</name>
+    <message>
+        <source>Find a source</source>
+        <translation>Chercher une source</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No source has that in its name.</source>
+        <translation>Aucune source n’a cela dans son nom.</translation>
+    </message>
+    <message>
+        <source>Double click or Ctrl+Space: this one alone</source>
+        <translation>Double clic ou Ctrl+Espace : celle-ci seule</translation>
+    </message>
 </context>
 <context>
     <name>StateMenu</name>
@@ -3863,6 +3843,17 @@
     <message>
         <source>Preview, print or export a page of this view</source>
         <translation>Prévisualiser, imprimer ou exporter une page de cette vue</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCardView</name>
+    <message>
+        <source>Not known to this lens</source>
+        <translation>Inconnu des sources retenues</translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Montrer toutes les sources</translation>
     </message>
 </context>
 <context>

@@ -443,6 +443,33 @@
     </message>
 </context>
 <context>
+    <name>KnownOnEntry</name>
+    <message>
+        <source>As known on</source>
+        <translation>За даними на</translation>
+    </message>
+    <message>
+        <source>Whenever it was published</source>
+        <translation>Без обмеження дати публікації</translation>
+    </message>
+    <message>
+        <source>Published by: 5 January 2026, March 2025…</source>
+        <translation>Опубліковано до: 5 січня 2026, березень 2025…</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Задати</translation>
+    </message>
+    <message>
+        <source>The day shown</source>
+        <translation>Показаний день</translation>
+    </message>
+    <message>
+        <source>The day before this event</source>
+        <translation>День перед цією подією</translation>
+    </message>
+</context>
+<context>
     <name>LaneMenu</name>
     <message>
         <source>Lanes</source>
@@ -553,6 +580,31 @@
     </message>
 </context>
 <context>
+    <name>LensButton</name>
+    <message>
+        <source>Whom to believe: %1</source>
+        <translation>Кому вірити: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LensChoiceList</name>
+    <message>
+        <source>Sources believed</source>
+        <translation>Джерела, яким віримо</translation>
+    </message>
+</context>
+<context>
+    <name>LensPopup</name>
+    <message>
+        <source>Whom to believe</source>
+        <translation>Кому вірити</translation>
+    </message>
+    <message>
+        <source>Show on the map what a change of lens changes</source>
+        <translation>Показувати на карті, що змінює інший вибір</translation>
+    </message>
+</context>
+<context>
     <name>MainMenu</name>
     <message>
         <source>Open…</source>
@@ -601,6 +653,10 @@
     <message>
         <source>Conflicts between sources</source>
         <translation>Розбіжності між джерелами</translation>
+    </message>
+    <message>
+        <source>Whom to believe…</source>
+        <translation>Кому вірити…</translation>
     </message>
 </context>
 <context>
@@ -3003,7 +3059,7 @@
     </message>
     <message>
         <source>The dossier has no source “%1”: no lens is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>У досьє немає джерела «%1»: добірки джерел не порівнюються</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3087,179 +3143,87 @@
     </message>
     <message>
         <source>Chosen sources…</source>
-        <translation type="unfinished"></translation>
+        <translation>Вибрані джерела…</translation>
     </message>
     <message>
         <source>As known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>За даними на %1</translation>
     </message>
     <message>
         <source>%1 of %2 sources had been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Опубліковано джерел: %1 із %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n has no date, and does not speak.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n не має дати й мовчить.</numerusform>
+            <numerusform>%n не мають дати й мовчать.</numerusform>
+            <numerusform>%n не мають дати й мовчать.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n подію більше</numerusform>
+            <numerusform>на %n події більше</numerusform>
+            <numerusform>на %n подій більше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>на %n подію менше</numerusform>
+            <numerusform>на %n події менше</numerusform>
+            <numerusform>на %n подій менше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n date(s) more precise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n дата точніша</numerusform>
+            <numerusform>%n дати точніші</numerusform>
+            <numerusform>%n дат точніші</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) told otherwise</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n подію викладено інакше</numerusform>
+            <numerusform>%n події викладено інакше</numerusform>
+            <numerusform>%n подій викладено інакше</numerusform>
         </translation>
     </message>
     <message>
         <source>Some statuses differ, their numbers do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Деякі статуси інші, а їхня кількість та сама.</translation>
     </message>
     <message>
         <source>Nothing changes on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього дня нічого не змінюється.</translation>
     </message>
     <message>
         <source>as known on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>за даними на %1</translation>
     </message>
     <message numerus="yes">
         <source>All %n sources</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Усі джерела (%n)</numerusform>
+            <numerusform>Усі %n джерела</numerusform>
+            <numerusform>Усі %n джерел</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing rests on this source alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rests on this source alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>In this lens %n rest on it alone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The lens believes it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known to be published by %1: it does not speak.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The lens does not believe it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n claims</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: date</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: whether it took place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: summary</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: caution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: participation (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: number (%2)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In general: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected outcome: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scenario: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coalition: date of its founding</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coalition: number (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The coalition: summary</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Nothing is said of it by those believed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ті, кому віримо, нічого про це не кажуть: %1.</translation>
     </message>
     <message>
         <source>took place</source>
@@ -3272,30 +3236,6 @@
     <message>
         <source>took part</source>
         <translation>участь</translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it has spaces or hidden characters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it is no complete address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it does not begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: only addresses of the web can, which begin with https:// or http://.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: it names no site.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 says %2</source>
@@ -3316,6 +3256,10 @@
     <message>
         <source>The dossier’s own choice</source>
         <translation>Вибір самого досьє</translation>
+    </message>
+    <message>
+        <source>known on %1</source>
+        <translation>відомо на %1</translation>
     </message>
 </context>
 <context>
@@ -3731,6 +3675,36 @@
         <source>What sources contradict each other on</source>
         <translation>У чому джерела суперечать одне одному</translation>
     </message>
+    <message>
+        <source>Choose whom to believe, as known on which day</source>
+        <translation>Вибрати, кому вірити й за даними на який день</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTickLine</name>
+    <message>
+        <source>%1, ticked</source>
+        <translation>%1, позначено</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTickList</name>
+    <message>
+        <source>Find a source</source>
+        <translation>Знайти джерело</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>No source has that in its name.</source>
+        <translation>Жодне джерело не має цього в назві.</translation>
+    </message>
+    <message>
+        <source>Double click or Ctrl+Space: this one alone</source>
+        <translation>Подвійне клацання або Ctrl+Пробіл: лише це</translation>
+    </message>
 </context>
 <context>
     <name>StateMenu</name>
@@ -3935,6 +3909,17 @@
     <message>
         <source>Preview, print or export a page of this view</source>
         <translation>Переглянути, надрукувати або експортувати сторінку цього вигляду</translation>
+    </message>
+</context>
+<context>
+    <name>UnknownCardView</name>
+    <message>
+        <source>Not known to this lens</source>
+        <translation>Невідомо вибраним джерелам</translation>
+    </message>
+    <message>
+        <source>Show all sources</source>
+        <translation>Показати всі джерела</translation>
     </message>
 </context>
 <context>
