@@ -31,6 +31,15 @@ struct Bench {
     QVariant legendAt(int row, LegendModel::Role role) { return workspace.legend()->index(row).data(role); }
 };
 
+/// The sources that the lens believes: of the others there are many, the same on every day.
+QJsonArray believedSources(const QAbstractItemModel& sources)
+{
+    QJsonArray believed;
+    for (const QJsonValue& row : test::dumpRows(sources))
+        if (row[QStringLiteral("believed")].toBool()) believed.append(row);
+    return believed;
+}
+
 }
 
 TEST_CASE("Every row and role at four dates in three languages is what it was", "[golden]")
@@ -46,7 +55,7 @@ TEST_CASE("Every row and role at four dates in three languages is what it was", 
     const QJsonObject models{{QStringLiteral("legend"), test::dumpRows(*workspace.legend())},
                              {QStringLiteral("actors"), test::dumpRows(*workspace.actors())},
                              {QStringLiteral("events"), test::dumpRows(*workspace.events())},
-                             {QStringLiteral("sources"), test::dumpRows(*workspace.sources())}};
+                             {QStringLiteral("sources"), believedSources(*workspace.sources())}};
     test::compareWithGolden(QStringLiteral("items/models.%1.%2.json").arg(day, language), models);
 }
 
