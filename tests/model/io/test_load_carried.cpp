@@ -104,18 +104,22 @@ TEST_CASE("what a session names and the dossier lacks is given up with a warning
     const QByteArray dossier = dossierBytes();
     SessionFile session = sessionOf(dossier);
     session.session.lens = u"nobody"_s;
+    session.session.comparedLens = u"all,nowhere"_s;
+    session.session.comparedKnownOn = Day();
     session.session.actor = ActorId(u"Atlantis"_s);
     session.session.event = EventId(u"party"_s);
     session.session.boundaries = u"mine"_s;
     session.session.hidden = {u"friend"_s, u"member?"_s, u"foe"_s, u"friend?"_s};
     const auto loaded = loadedFrom(carryingPdf(dossier, sessionBytes(session)));
     REQUIRE(loaded.has_value());
-    CHECK(loaded->warnings.list.size() == 5);
+    CHECK(loaded->warnings.list.size() == 6);
     // No check of the dossier finds them.
     for (const Problem& warning : loaded->warnings.list) CHECK(warning.line == 0);
     CHECK_FALSE(loaded->warnings.hasErrors());
     const SessionState& state = loaded->session->session;
     CHECK(state.lens == loaded->dossier->defaultLens.toString());
+    CHECK_FALSE(state.comparedLens);
+    CHECK_FALSE(state.comparedKnownOn);
     CHECK(state.actor.isEmpty());
     CHECK(state.event.isEmpty());
     CHECK(state.boundaries == u"un"_s);

@@ -23,6 +23,11 @@ struct Folder {
 BriefingRequest chosenRequest()
 {
     BriefingRequest request = bundledRequest(u"2026-01-05"_s);
+    const Lens lens = Lens::all().asKnownOn(*Day::fromIso(u"2026-01-05"));
+    request.history = std::make_shared<const History>(request.history->sharedDossier(), lens);
+    request.session.lens = lens.toString();
+    request.session.knownOn = lens.knownOn();
+    request.session.comparedLens = u"article"_s;
     request.session.actor = ActorId(u"POL"_s);
     request.session.language = Language::French;
     request.session.hidden = {u"context"_s};
@@ -44,7 +49,8 @@ BriefingRequest carriedRequest(const QString& path)
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     const auto lens = Lens::parse(loaded->session->session.lens, *loaded->dossier);
     REQUIRE(lens.has_value());
-    request.history = std::make_shared<const History>(loaded->dossier, *lens);
+    request.history = std::make_shared<const History>(loaded->dossier,
+                                                      lens->asKnownOn(loaded->session->session.knownOn));
     request.session = loaded->session->session;
     request.plan = loaded->session->plan;
     return request;
@@ -102,7 +108,8 @@ TEST_CASE("opening a PDF in the window shows what was printed")
     CHECK(workspace.session()->state() == printed);
     REQUIRE(workspace.document()->printedFrom());
     CHECK(workspace.document()->printedFrom()->plan == request.plan);
-    CHECK(workspace.document()->history()->lens().toString() == request.session.lens);
+    CHECK(workspace.document()->history()->lens() == request.history->lens());
+    CHECK(workspace.compared()->isOfLenses());
 
     REQUIRE(workspace.document()->open(Document::bundledPath()));
     CHECK_FALSE(workspace.document()->printedFrom());
