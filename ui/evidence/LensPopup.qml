@@ -76,7 +76,7 @@ T.Popup {
                 text: qsTr("Show on the map what a change of lens changes")
                 checked: popup.change.shown
                 Accessible.description: summary.text
-                onToggled: popup.change.shown = checked
+                onCheckedChanged: popup.change.shown = checked // by a screen reader too
             }
 
             AtlasText {
