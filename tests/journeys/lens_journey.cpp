@@ -26,7 +26,8 @@ TEST_CASE("a switch of lens shows what others say, what that changes, and what w
     journey.keep(u"lens-change"_s);
 
     journey.press(Qt::Key_Escape); // the popup
-    journey.await("the popup to close", [&] { return !journey.shows(u"All sources"_s, QAccessible::RadioButton); });
+    journey.await("the popup to close",
+                  [&] { return !journey.shows(u"All sources"_s, QAccessible::RadioButton); });
     journey.press(Qt::Key_Escape); // the comparison
     CHECK(journey.session().comparedLens().isEmpty());
 

@@ -1,7 +1,7 @@
 #include "model/items/evidence/lens_change.h"
 
-#include "model/items/evidence/lens_words.h"
 #include "model/items/evidence/lens_summary.h"
+#include "model/items/evidence/lens_words.h"
 
 namespace atlas {
 

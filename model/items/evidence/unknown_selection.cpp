@@ -41,7 +41,8 @@ void UnknownSelection::follow()
         const Dossier& dossier = history->dossier();
         const Actor* actor = dossier.actor(ActorId(session.actor()));
         const EventId event(session.event());
-        unknown = (actor && !isKnownActor(*actor, *history)) || (dossier.event(event) && !history->event(event));
+        unknown = (actor && !isKnownActor(*actor, *history))
+            || (dossier.event(event) && !history->event(event));
     }
     if (!unknown && !active) return;
     active = unknown;
@@ -66,7 +67,8 @@ QString UnknownSelection::sentence() const
     if (history.lens().knownOn())
         lens = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
                    .arg(lens, knownOnWords(history.lens(), language));
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Nothing is said of it by those believed: %1.")).arg(lens);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Nothing is said of it by those believed: %1."))
+        .arg(lens);
 }
 
 void UnknownSelection::showAll()

@@ -177,7 +177,8 @@ TEST_CASE("What a change of lens changes is told, and compared while it is to be
     CHECK(change.words().isEmpty());
     desk.session().setLens(u"all"_s);
     CHECK(change.words() == u"Diary → All sources"_s);
-    CHECK(change.summary() == u"2 events more · Member: 1 → 2 · 1 date more precise · 1 event told otherwise"_s);
+    CHECK(change.summary()
+          == u"2 events more · Member: 1 → 2 · 1 date more precise · 1 event told otherwise"_s);
     CHECK(desk.session().comparedLens().isEmpty());
 
     change.setShown(true);

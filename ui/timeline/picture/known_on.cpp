@@ -52,7 +52,8 @@ std::optional<QRectF> knownOnFlag(const TimelineRequest& request, std::span<cons
         if (flag.center().x() <= other.center().x()) flag.moveRight(other.left() - betweenFlags);
         else flag.moveLeft(other.right() + betweenFlags);
     }
-    const bool isFree = std::ranges::none_of(flags, [&](const QRectF& other) { return flag.intersects(other); });
+    const bool isFree =
+        std::ranges::none_of(flags, [&](const QRectF& other) { return flag.intersects(other); });
     const bool fits = flag.left() >= 0 && flag.right() <= request.width();
     return isFree && fits ? std::optional(flag) : std::nullopt;
 }
