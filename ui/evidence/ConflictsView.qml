@@ -82,9 +82,13 @@ FocusScope {
         id: list
 
         function step(by: int) {
-            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by))
-            if (currentItem)
-                currentItem.forceActiveFocus(Qt.TabFocusReason)
+            const next = Math.max(0, Math.min(count - 1, currentIndex + by))
+            positionViewAtIndex(next, ListView.Contain)
+            // First the focus: a row that has it cannot cease to be the tab stop.
+            const row = itemAtIndex(next)
+            if (row)
+                row.forceActiveFocus(Qt.TabFocusReason)
+            currentIndex = next
         }
 
         y: view.isLong ? field.height + 8 : 0

@@ -12,13 +12,14 @@ T.ToolTip {
     leftPadding: 9
     rightPadding: 9
     delay: 400
-    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitWidth: Math.min(contentItem.implicitWidth, 340) + leftPadding + rightPadding
     implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     popupType: T.Popup.Item
 
     contentItem: AtlasText {
         text: tip.text
         font: tip.Theme.note
+        wrapMode: Text.WordWrap
         color: tip.Theme.bg
     }
 
