@@ -10,7 +10,9 @@ T.AbstractButton {
     required property string differ
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(24, implicitContentHeight + 6)
+    implicitHeight: Math.max(24, implicitContentHeight + topPadding + bottomPadding)
+    topPadding: 4
+    bottomPadding: 4
     leftPadding: 7
     rightPadding: 8
     hoverEnabled: true

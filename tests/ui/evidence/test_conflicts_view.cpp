@@ -98,6 +98,7 @@ TEST_CASE("A long list of participants unfolds")
 {
     Conflicts shown;
     shown.session().selectEvent(u"opening"_s);
+    shown.settle();
     shown.click(u"Name them all"_s);
     shown.await(u"Show fewer"_s);
     shown.settle();
