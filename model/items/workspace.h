@@ -22,6 +22,7 @@
 #include "model/items/overview.h"
 #include "model/items/present.h"
 #include "model/items/problem_model.h"
+#include "model/items/search/search_model.h"
 #include "model/items/session.h"
 
 #include <QObject>
@@ -55,6 +56,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::ConflictModel* conflicts READ conflicts CONSTANT)
     Q_PROPERTY(atlas::ActorCard* actorCard READ actorCard CONSTANT)
     Q_PROPERTY(atlas::EventCard* eventCard READ eventCard CONSTANT)
+    Q_PROPERTY(atlas::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(atlas::Overview* overview READ overview CONSTANT)
 
 public:
@@ -83,6 +85,7 @@ public:
     ConflictModel* conflicts() { return &contradictions; }
     ActorCard* actorCard() { return &actorTold; }
     EventCard* eventCard() { return &eventTold; }
+    SearchModel* search() { return &results; }
     Overview* overview() { return &overviewTold; }
 
 private:
@@ -110,6 +113,7 @@ private:
     ConflictModel contradictions{lookedAt, now};
     ActorCard actorTold{lookedAt, now, listed};
     EventCard eventTold{lookedAt, now};
+    SearchModel results{lookedAt, now, days};
     Overview overviewTold{lookedAt, now, listed};
 };
 

@@ -191,6 +191,13 @@ struct OverviewType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct SearchModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::SearchModel)
+    QML_NAMED_ELEMENT(SearchModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct WorkspaceType {
     Q_GADGET
     QML_FOREIGN(atlas::Workspace)
@@ -246,6 +253,12 @@ struct EventLineValue {
     Q_GADGET
     QML_FOREIGN(atlas::EventLine)
     QML_VALUE_TYPE(eventLine)
+};
+
+struct SearchLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::SearchLine)
+    QML_VALUE_TYPE(searchLine)
 };
 
 struct CitationLineValue {
