@@ -223,3 +223,42 @@ TEST_CASE("check tells every problem and sums them up", "[commands]")
     }));
     CHECK(answer(runCheck, CheckCommand{folder.path(), Language::English, false}).exit == Exit::CannotAccess);
 }
+
+// Catches a count that nobody is told, and a line about nothing.
+TEST_CASE("check closes with how many claims are without a source", "[commands]")
+{
+    const QTemporaryDir folder;
+    const QString path = writeFile(folder, u"unsourced.json"_s, R"({ "format": "coalition-dossier/1", "title": "T",
+  "sources": [{ "id": "a", "title": "A" }, { "id": "b", "title": "B" }],
+  "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796" }],
+  "claims": [{ "actors": ["FRA", "DEU"], "status": "member" }], "summary": "S", "founded": "2025-03" })");
+    const Answer counted = answer(runCheck, CheckCommand{path, Language::English, true});
+    CHECK(counted.exit == Exit::Done);
+    CHECK(counted.json()[u"unsourced"_s] == 3);
+    CHECK(counted.json()[u"warnings"_s] == 3);
+    const Answer told = answer(runCheck, CheckCommand{path, Language::English, false});
+    CHECK(told.out.endsWith(u": 0 errors, 3 warnings\n3 unsourced claims\n"_s));
+    const Answer none = answer(runCheck, CheckCommand{Document::bundledPath(), Language::English, false});
+    CHECK(none.out.count(u'\n') == 1);
+}
+
+// Catches answers as of 1 January 1970.
+TEST_CASE("a dossier without any date is asked about a day that is named", "[commands]")
+{
+    const QTemporaryDir folder;
+    StateCommand command;
+    command.dossier.file = writeFile(folder, u"undated.json"_s, R"({ "format": "coalition-dossier/1", "title": "T",
+  "sources": [{ "id": "paper", "title": "The Post" }],
+  "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796" }],
+  "claims": [{ "actors": ["AUT"], "status": "member" }] })");
+    const Answer refused = answer(runState, command);
+    CHECK(refused.exit == Exit::WrongUsage);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.errors == u"coalition-atlas: the dossier has no date: --at DATE says which day is meant\n"_s);
+    command.at = Day::fromIso(u"2026-01-05");
+    CHECK(answer(runState, command).exit == Exit::Done);
+    ChangesCommand changes;
+    changes.dossier = command.dossier;
+    changes.from = *Day::fromIso(u"2025-01-01");
+    CHECK(answer(runChanges, changes).errors.contains(u"--to DATE"_s));
+}
