@@ -438,6 +438,34 @@
             <numerusform>%n unsourced claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n event(s) there</source>
+        <translation>
+            <numerusform>%n event there</numerusform>
+            <numerusform>%n events there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after %1</source>
+        <translation>
+            <numerusform>%n after %1</numerusform>
+            <numerusform>%n after %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown to this lens</source>
+        <translation>
+            <numerusform>%n unknown to this lens</numerusform>
+            <numerusform>%n unknown to this lens</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

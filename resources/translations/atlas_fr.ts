@@ -579,7 +579,7 @@
     <name>LensButton</name>
     <message>
         <source>Whom to believe: %1</source>
-        <translation>Qui croire : %1</translation>
+        <translation>Qui croire&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>The dossier has no source “%1”: no lens is compared</source>
-        <translation>Le dossier n’a pas de source « %1 » : aucun choix de sources n’est comparé</translation>
+        <translation>Le dossier n’a pas de source «&#xa0;%1&#xa0;»&#xa0;: aucun choix de sources n’est comparé</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3109,7 +3109,7 @@
     </message>
     <message>
         <source>%1: %2 → %3</source>
-        <translation>%1 : %2 → %3</translation>
+        <translation>%1&#xa0;: %2 → %3</translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) more</source>
@@ -3164,7 +3164,7 @@
     </message>
     <message>
         <source>Nothing is said of it by those believed: %1.</source>
-        <translation>Rien n’en est dit par ceux que l’on croit : %1.</translation>
+        <translation>Rien n’en est dit par ceux que l’on croit&#xa0;: %1.</translation>
     </message>
     <message>
         <source>took place</source>
@@ -3200,6 +3200,94 @@
     <message>
         <source>known on %1</source>
         <translation>connu au %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Personne</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Citation</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) there</source>
+        <translation>
+            <numerusform>%n événement</numerusform>
+            <numerusform>%n événements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not believed by this lens</source>
+        <translation>hors des sources retenues</translation>
+    </message>
+    <message>
+        <source>known to: %1</source>
+        <translation>selon&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Lecture du dossier…</translation>
+    </message>
+    <message>
+        <source>Events in this place: %1</source>
+        <translation>Événements en ce lieu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation>Choisi auparavant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing answers %1 in the names, events, quotes, sources and places of this dossier.</source>
+        <translation>Rien ne répond à %1 dans les noms, les événements, les citations, les sources et les lieux de ce dossier.</translation>
+    </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe all sources.</source>
+        <translation>Les sources retenues n’en parlent pas. Choisissez de nouveau pour les retenir toutes.</translation>
+    </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe %1 too.</source>
+        <translation>Les sources retenues n’en parlent pas. Choisissez de nouveau pour retenir aussi&#xa0;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after %1</source>
+        <translation>
+            <numerusform>%n après le %1</numerusform>
+            <numerusform>%n après le %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown to this lens</source>
+        <translation>
+            <numerusform>%n hors des sources retenues</numerusform>
+            <numerusform>%n hors des sources retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Masqué&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3637,7 +3725,7 @@
     </message>
     <message>
         <source>Double click or Ctrl+Space: this one alone</source>
-        <translation>Double clic ou Ctrl+Espace : celle-ci seule</translation>
+        <translation>Double clic ou Ctrl+Espace&#xa0;: celle-ci seule</translation>
     </message>
 </context>
 <context>

@@ -3261,6 +3261,98 @@
         <source>known on %1</source>
         <translation>відомо на %1</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Держава</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Організація</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Особа</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Подія</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Цитата</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) there</source>
+        <translation>
+            <numerusform>%n подія</numerusform>
+            <numerusform>%n події</numerusform>
+            <numerusform>%n подій</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not believed by this lens</source>
+        <translation>поза вибором джерел</translation>
+    </message>
+    <message>
+        <source>known to: %1</source>
+        <translation>відомо з: %1</translation>
+    </message>
+    <message>
+        <source>Reading the dossier…</source>
+        <translation>Досьє читається…</translation>
+    </message>
+    <message>
+        <source>Events in this place: %1</source>
+        <translation>Події в цьому місці: %1</translation>
+    </message>
+    <message>
+        <source>Chosen before</source>
+        <translation>Вибране раніше</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n результат</numerusform>
+            <numerusform>%n результати</numerusform>
+            <numerusform>%n результатів</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing answers %1 in the names, events, quotes, sources and places of this dossier.</source>
+        <translation>У назвах, подіях, цитатах, джерелах і місцях цього досьє нічого не знайдено за запитом %1.</translation>
+    </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe all sources.</source>
+        <translation>Вибрані джерела про це не кажуть. Виберіть ще раз, щоб зважати на всі джерела.</translation>
+    </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe %1 too.</source>
+        <translation>Вибрані джерела про це не кажуть. Виберіть ще раз, щоб зважати також на джерело: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after %1</source>
+        <translation>
+            <numerusform>%n після %1</numerusform>
+            <numerusform>%n після %1</numerusform>
+            <numerusform>%n після %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown to this lens</source>
+        <translation>
+            <numerusform>%n поза вибором джерел</numerusform>
+            <numerusform>%n поза вибором джерел</numerusform>
+            <numerusform>%n поза вибором джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hidden: %1</source>
+        <translation>Приховано: %1</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
