@@ -28,13 +28,10 @@ Rows rowsOf(std::initializer_list<double> heights)
 Flow flowOf(Rows body, int columns)
 {
     return {.name = u"flow"_s,
-            .bookmark = {},
             .left = 0,
             .width = 100,
-            .head = {},
             .body = std::move(body),
-            .columns = columns,
-            .tail = {}};
+            .columns = columns};
 }
 
 QPointF placeOf(const Piece& piece, const QString& text)

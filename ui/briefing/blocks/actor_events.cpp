@@ -135,10 +135,7 @@ Flow actorEvents(const View& view, const Actor& actor, Endnotes& notes, Span spa
     Flow flow{.name = u"actor-events"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Role in events")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     headFlow(view, flow);
     for (const EventOnDay* event : latestFirst(view, actor))
         append(flow.body, rowsOf(view, notes, actor, *event, span.width));

@@ -97,10 +97,7 @@ Flow actorOutlook(const View& view, const Actor& actor, Endnotes& notes, Span sp
     Flow flow{.name = u"outlook"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Commitments and outlook")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     for (const EventOnDay& event : view.moment.events)
         if (takesPart(view, actor, *event.state->event)) addOutcomes(flow, view, notes, *event.state);
     addScenarios(flow, view, actor, notes);

@@ -89,10 +89,7 @@ Flow actorQuotes(const View& view, const Actor& actor, Endnotes& notes, Span spa
     Flow flow{.name = u"quotes"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Quotes")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     const ActorState* state = view.moment.actor(actor.id);
     const QColor line = lineColour(view, state);
     const auto add = [&](const Citation& citation, const QString& gloss) {

@@ -120,10 +120,7 @@ Flow actorStatus(const View& view, const Actor& actor, Endnotes& notes, Span spa
     Flow flow{.name = u"status"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Status")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     if (const QString office = officeWords(view, actor); !office.isEmpty()) {
         Runs text{{office, lead()}};
         if (!actor.citations.isEmpty()) notes.cite(text, actor.citations);

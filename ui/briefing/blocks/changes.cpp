@@ -124,12 +124,8 @@ Flow changesAndOutlook(const View& view, Endnotes& notes, Span span, Density den
 {
     Paragraphs paragraphs;
     Flow flow{.name = u"changes"_s,
-              .bookmark = {},
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     if (const EventState* before = latestEvent(view, view.day - 1)) {
         flow.bookmark =
             phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Since %1")).arg(whereAndWhen(view, *before));

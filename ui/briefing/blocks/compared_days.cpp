@@ -62,12 +62,8 @@ Flow comparedDays(const View& view, const Comparison& comparison, Span span, Arr
 {
     const View earlier = viewOn(view, comparison.before.day);
     Flow flow{.name = u"compared-days"_s,
-              .bookmark = {},
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     const bool stacked = arrangement == Arrangement::Stacked;
     const double width = stacked ? span.width : (span.width - gutter) / 2;
     const double each = stacked ? (height - stackGap) / 2 : height;

@@ -94,9 +94,7 @@ Flow eventsHeading(const View& view, Span span)
               .bookmark = words,
               .left = span.left,
               .width = span.width,
-              .head = {},
-              .body = headed({{words, heading()}}, span.width),
-              .tail = {}};
+              .body = headed({{words, heading()}}, span.width)};
     for (Row& row : flow.body) row.keepWithNext = true;
     if (view.moment.events.empty())
         append(
@@ -109,14 +107,10 @@ Flow eventsHeading(const View& view, Span span)
 Flow eventsList(const View& view, Endnotes& notes, Span span, Density density, int columns)
 {
     Flow flow{.name = u"events"_s,
-              .bookmark = {},
               .left = span.left,
               .width = span.width,
-              .head = {},
-              .body = {},
               .columns = columns,
-              .gutter = gutter,
-              .tail = {}};
+              .gutter = gutter};
     const double width = columnWidth(span.width, flow.columns, gutter);
     flow.continued = headed({{continuedTitle(view, title(view)), note()}}, span.width);
     const std::vector<NumberedEvent> events = numberedEvents(view);

@@ -10,10 +10,7 @@ Flow titledBlock(const QString& name, const QString& title, Span span)
     return {.name = name,
             .bookmark = title,
             .left = span.left,
-            .width = span.width,
-            .head = {},
-            .body = {},
-            .tail = {}};
+            .width = span.width};
 }
 
 void setTitle(Flow& flow, const View& view)

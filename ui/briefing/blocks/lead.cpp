@@ -7,12 +7,9 @@ namespace atlas::page {
 Flow leadSentence(const View& view, Endnotes& notes, Span span)
 {
     return {.name = QStringLiteral("lead"),
-            .bookmark = {},
             .left = span.left,
             .width = span.width,
-            .head = {},
-            .body = toGrid(setText(leadOf(view, notes), {.width = span.width, .leading = leadLeading})),
-            .tail = {}};
+            .body = toGrid(setText(leadOf(view, notes), {.width = span.width, .leading = leadLeading}))};
 }
 
 }

@@ -102,12 +102,8 @@ Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span s
     row.shapes.emplace_back(frame(QRectF(0, 0, span.width, row.height), view.palette.lineStrong));
 
     Flow flow{.name = QStringLiteral("map"),
-              .bookmark = {},
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     flow.body.push_back(std::move(row));
     append(flow.body, std::move(caption));
     for (Row& line : flow.body) line.keepWithNext = true;

@@ -80,12 +80,9 @@ Flow masthead(const View& view, const MastheadWords& words, Span span)
 
     for (Row& row : titles) row.keepWithNext = true;
     return {.name = QStringLiteral("masthead"),
-            .bookmark = {},
             .left = span.left,
             .width = span.width,
-            .head = {},
-            .body = toGrid(std::move(titles)),
-            .tail = {}};
+            .body = toGrid(std::move(titles))};
 }
 
 }

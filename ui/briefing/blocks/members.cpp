@@ -76,10 +76,7 @@ Flow membersTable(const View& view, Endnotes& notes, Span span, Density density)
     Flow flow{.name = u"members"_s,
               .bookmark = title(view),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     const std::vector<const ActorState*> states = view.memberStates();
     const SharedSpan shared = sharedSpanOf(view);
     const bool sameSources = shareCitations(view);

@@ -11,10 +11,7 @@ Flow userNotes(const View& view, Span span)
     Flow flow{.name = u"notes"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Notes")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     bool apart = false;
     for (const QString& paragraph : view.request.plan.notes.split(u'\n')) {
         if (paragraph.trimmed().isEmpty()) {

@@ -33,12 +33,9 @@ Flow runningHead(const View& view, const QString& title, const QString& shownDat
     for (Row& row : rows) row.keepWithNext = true;
     rows.back().keepWithNext = false;
     return {.name = QStringLiteral("running-head"),
-            .bookmark = {},
             .left = span.left,
             .width = span.width,
-            .head = {},
-            .body = std::move(rows),
-            .tail = {}};
+            .body = std::move(rows)};
 }
 
 }

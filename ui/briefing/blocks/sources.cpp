@@ -57,10 +57,7 @@ Flow sourcesList(const View& view, const Endnotes& endnotes, Span span, bool rem
     Flow flow{.name = u"sources"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Sources")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     std::vector<SourceId> sources;
     for (const Endnotes::Note& note : endnotes.notes())
         if (!std::ranges::contains(sources, note.source)) sources.push_back(note.source);

@@ -109,12 +109,8 @@ void drawLabels(std::vector<Shape>& shapes, const View& view, const Actor& actor
 Flow statusBar(const View& view, const Actor& actor, Span span)
 {
     Flow flow{.name = u"status-bar"_s,
-              .bookmark = {},
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     const auto [first, last] = shownDays(view.history);
     const Scale scale{std::min(first, view.day), std::max(last, view.day) + 1, span.width};
     const std::vector<StatusStretch> run = statusRun(view.history, actor.id, scale.first, scale.end);

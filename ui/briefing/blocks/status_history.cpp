@@ -81,10 +81,7 @@ Flow statusHistory(const View& view, const Actor& actor, Endnotes& notes, Span s
     Flow flow{.name = u"status-history"_s,
               .bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Status over time")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     const std::vector<Entry> entries = entriesOf(view, actor);
     if (entries.empty() || (entries.size() == 1 && view.moment.actor(actor.id))) return flow;
     headFlow(view, flow);

@@ -211,12 +211,8 @@ void drawBar(std::vector<Shape>& shapes, const View& view, const StripMark& mark
 Flow eventsStrip(const View& view, Span span)
 {
     Flow flow{.name = u"strip"_s,
-              .bookmark = {},
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     std::vector<NumberedEvent> events = numberedEvents(view);
     if (events.empty()) return flow;
 

@@ -23,10 +23,7 @@ Flow themesList(const View& view, Endnotes& notes, Span span)
     Flow flow{.name = QStringLiteral("themes"),
               .bookmark = themesTitle(view),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     const std::vector<const Theme*> themes = themesOn(view);
     if (themes.empty()) return flow;
 

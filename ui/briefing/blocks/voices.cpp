@@ -74,10 +74,7 @@ Flow doubtfulVoices(const View& view, Endnotes& notes, Span span)
               .bookmark =
                   phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Ambiguous and adverse positions")),
               .left = span.left,
-              .width = span.width,
-              .head = {},
-              .body = {},
-              .tail = {}};
+              .width = span.width};
     for (const ActorState* state : view.moment.actors) {
         if (!isDoubtful(*state->status)) continue;
         const Statement* statement = statementAbout(view, state->actor->id);

@@ -11,16 +11,16 @@ namespace atlas::page {
 /// One block's content: a head, a body that runs through columns of one height, a tail below them. What does
 /// not fit a page goes on at the next.
 struct Flow {
-    QString name;     ///< for tests and tools: "members"
-    QString bookmark; ///< its heading in a table of contents; may be empty
+    QString name;          ///< for tests and tools: "members"
+    QString bookmark = {}; ///< its heading in a table of contents; may be empty
     double left = 0;  ///< on the page, in points
     double width = 0;
-    Rows head;      ///< full width, never parted from the first row of the body
-    Rows continued = {}; ///< the same over what of the body goes on at a further page
-    Rows body; ///< one column wide
+    Rows head = {};        ///< full width, never parted from the first row of the body
+    Rows continued = {};   ///< the same over what of the body goes on at a further page
+    Rows body = {};        ///< one column wide
     int columns = 1;
     double gutter = 0; ///< between columns
-    Rows tail;         ///< full width
+    Rows tail = {};    ///< full width
 
     bool isEmpty() const { return head.empty() && body.empty() && tail.empty(); }
 };

@@ -22,7 +22,6 @@ std::vector<Flow> bare(const std::vector<Flow>& flows)
     std::vector<Flow> heights;
     for (const Flow& flow : flows)
         heights.push_back({.name = {},
-                           .bookmark = {},
                            .width = flow.width,
                            .head = bare(flow.head),
                            .continued = bare(flow.continued),
