@@ -12,16 +12,11 @@ AreaShape area(QPainterPath path, const Fill& fill)
     return {std::move(path), fill, {}};
 }
 
-void addTo(QPainterPath& path, const std::vector<QPolygonF>& pieces)
-{
-    for (const QPolygonF& piece : pieces) path.addPolygon(piece);
-}
-
-/// Lines that are drawn alike.
+/// Lines that are drawn alike, one after the other: a page changes its pen once for all of them.
 struct Drawn {
     Stroke stroke;
     int rank = 0;
-    QPainterPath path;
+    std::vector<Shape> lines;
 };
 
 Drawn& drawnLike(std::vector<Drawn>& drawn, const Stroke& stroke, int rank)
@@ -33,18 +28,17 @@ Drawn& drawnLike(std::vector<Drawn>& drawn, const Stroke& stroke, int rank)
     return drawn.back();
 }
 
+void addLines(std::vector<Shape>& shapes, const std::vector<QPolygonF>& pieces, const Stroke& stroke)
+{
+    for (const QPolygonF& piece : pieces) shapes.emplace_back(LineShape{piece, stroke});
+}
+
 bool isEdge(const Boundaries& boundaries, const BoundaryLine& line, const ActorId& country)
 {
     const auto isSide = [&](int index) {
         return index >= 0 && boundaries.countries()[size_t(index)].id == country;
     };
     return isSide(line.left) != isSide(line.right);
-}
-
-std::vector<Shape> stroked(QPainterPath path, const Stroke& stroke)
-{
-    if (path.isEmpty()) return {};
-    return {AreaShape{std::move(path), {}, stroke}};
 }
 
 }
@@ -66,15 +60,14 @@ std::vector<Shape> landShapes(const FramedLand& land, const Boundaries& boundari
     const auto rankOf = [&](int country) {
         return country < 0 ? 0 : style.of(boundaries.countries()[size_t(country)].id).rank;
     };
-    QPainterPath coasts;
-    std::vector<Drawn> lines;
+    std::vector<Drawn> drawn;
     for (const FramedLand::Line& framed : land.lines) {
         const BoundaryLine& line = boundaries.lines()[framed.line];
-        if (line.isCoast()) addTo(coasts, framed.pieces);
+        if (line.isCoast()) addLines(shapes, framed.pieces, style.coast());
+        const Stroke stroke = style.lineOf(boundaries, line);
         const int rank = std::max(rankOf(line.left), rankOf(line.right));
-        addTo(drawnLike(lines, style.lineOf(boundaries, line), rank).path, framed.pieces);
+        addLines(drawnLike(drawn, stroke, rank).lines, framed.pieces, stroke);
     }
-    std::ranges::move(stroked(std::move(coasts), style.coast()), std::back_inserter(shapes));
 
     QPainterPath plainLand;
     std::vector<std::pair<int, AreaShape>> filled;
@@ -87,8 +80,8 @@ std::vector<Shape> landShapes(const FramedLand& land, const Boundaries& boundari
     std::ranges::stable_sort(filled, {}, [](const auto& country) { return country.first; });
     for (auto& [rank, shape] : filled) shapes.push_back(std::move(shape));
 
-    std::ranges::stable_sort(lines, {}, &Drawn::rank);
-    for (Drawn& line : lines) shapes.emplace_back(AreaShape{std::move(line.path), {}, line.stroke});
+    std::ranges::stable_sort(drawn, {}, &Drawn::rank);
+    for (Drawn& each : drawn) std::ranges::move(each.lines, std::back_inserter(shapes));
     return shapes;
 }
 
@@ -96,19 +89,20 @@ std::vector<Shape> outlineShapes(const Boundaries& boundaries, const ActorId& co
                                  const QRectF& rect, const Stroke& stroke)
 {
     const LonLatBox shown = boundsShown(plane, rect);
-    QPainterPath path;
+    std::vector<Shape> shapes;
     for (const BoundaryLine& line : boundaries.lines())
-        if (isEdge(boundaries, line, country)) addTo(path, linePieces(line, plane, rect, shown));
-    return stroked(std::move(path), stroke);
+        if (isEdge(boundaries, line, country)) addLines(shapes, linePieces(line, plane, rect, shown), stroke);
+    return shapes;
 }
 
 std::vector<Shape> outlineShapes(const FramedLand& land, const Boundaries& boundaries, const ActorId& country,
                                  const Stroke& stroke)
 {
-    QPainterPath path;
+    std::vector<Shape> shapes;
     for (const FramedLand::Line& framed : land.lines)
-        if (isEdge(boundaries, boundaries.lines()[framed.line], country)) addTo(path, framed.pieces);
-    return stroked(std::move(path), stroke);
+        if (isEdge(boundaries, boundaries.lines()[framed.line], country))
+            addLines(shapes, framed.pieces, stroke);
+    return shapes;
 }
 
 }

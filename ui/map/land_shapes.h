@@ -11,7 +11,7 @@ namespace atlas {
 std::vector<Shape> landShapes(const Boundaries& boundaries, const MapStyle& style, const MapPlane& plane,
                               const QRectF& rect);
 
-/// The same of land that is already framed. Lines of one stroke are one shape, without a fill.
+/// The same of land that is already framed.
 std::vector<Shape> landShapes(const FramedLand& land, const Boundaries& boundaries, const MapStyle& style);
 
 /// A country's coasts and borders in a stroke, over those of the map.

@@ -70,23 +70,13 @@ void paintPattern(QPainter& painter, const QPainterPath& path, const Fill& fill)
     painter.restore();
 }
 
-/// On pixels line by line: QPainter takes far longer for a path of many lines than for each of them.
-void strokeLines(QPainter& painter, const QPainterPath& path, const QPen& pen)
-{
-    painter.setPen(pen);
-    for (const QPolygonF& line : path.toSubpathPolygons()) painter.drawPolyline(line);
-}
-
 void paintArea(QPainter& painter, QPainterPath path, const Fill& fill, const Stroke& stroke)
 {
     path.setFillRule(Qt::OddEvenFill);
     if (fill.colour.isValid()) painter.fillPath(path, fill.colour);
     if (fill.pattern != Pattern::Solid) paintPattern(painter, path, fill);
     const QPen pen = penFor(painter, stroke);
-    if (pen.style() == Qt::NoPen) return;
-    const bool isLines = !fill.colour.isValid() && fill.pattern == Pattern::Solid;
-    if (isLines && !isVector(painter)) strokeLines(painter, path, pen);
-    else painter.strokePath(path, pen);
+    if (pen.style() != Qt::NoPen) painter.strokePath(path, pen);
 }
 
 void paintShape(QPainter& painter, const AreaShape& area)
