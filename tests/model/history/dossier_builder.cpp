@@ -162,4 +162,22 @@ std::shared_ptr<const Dossier> DossierBuilder::build() const
     return built;
 }
 
+DossierBuilder changefulDossier()
+{
+    DossierBuilder builder;
+    builder.source(u"s"_s, Tier::Press, u"2026-01-05"_s);
+    for (const QString& id : {u"FRA"_s, u"DEU"_s, u"ESP"_s, u"ITA"_s, u"POL"_s, u"NOR"_s, u"USA"_s, u"RUS"_s})
+        builder.state(id);
+    builder.claim(u"FRA"_s, u"member"_s, u"2025-04-10/"_s, u"s"_s)
+        .claim(u"DEU"_s, u"member"_s, u"2025-05/"_s, u"s"_s)
+        .claim(u"ESP"_s, u"member"_s, u"2025-01-10/2025-04-20"_s, u"s"_s)
+        .claim(u"ITA"_s, u"partner"_s, u"2025-01-10/2025-04-20"_s, u"s"_s)
+        .claim(u"ITA"_s, u"member"_s, u"2025-04-21/"_s, u"s"_s)
+        .claim(u"POL"_s, u"member"_s, u"2025-03/"_s, u"s"_s)
+        .claim(u"NOR"_s, u"member"_s, u"2025-01-10/"_s, u"s"_s)
+        .claim(u"USA"_s, u"ambiguous"_s, {}, u"s"_s)
+        .claim(u"RUS"_s, u"ambiguous"_s, u"2025-04-01/"_s, u"s"_s);
+    return builder;
+}
+
 }

@@ -40,6 +40,10 @@ private:
     Dossier dossier;
 };
 
+/// Eight states of which, from 15 March to 15 May 2025, France joins, Germany possibly does, Spain leaves,
+/// Italy and Russia change status, Poland becomes certain and Norway stays; that of the USA is undated.
+DossierBuilder changefulDossier();
+
 /// The day of an ISO text that is known to be right.
 Day day(QStringView iso);
 

@@ -1,4 +1,5 @@
 #include "tests/ui/briefing/briefing_fixture.h"
+#include "tests/ui/briefing/output_folder.h"
 
 #include "model/io/load.h"
 #include "model/items/workspace.h"
@@ -6,18 +7,12 @@
 
 #include <catch2/catch_test_macros.hpp>
 
-#include <QTemporaryDir>
 
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Folder {
-    QTemporaryDir dir;
-    QString path(const QString& name) const { return dir.filePath(name); }
-};
 
 /// A request with every choice away from its default.
 BriefingRequest chosenRequest()
@@ -61,7 +56,7 @@ BriefingRequest carriedRequest(const QString& path)
 // Catches a choice that is not carried: the page could not be made again.
 TEST_CASE("a PDF's dossier and session make the same PDF again")
 {
-    const Folder folder;
+    const OutputFolder folder;
     const BriefingRequest request = chosenRequest();
     REQUIRE(writePdf(composed(request), folder.path(u"first.pdf"_s)));
     const BriefingRequest carried = carriedRequest(folder.path(u"first.pdf"_s));
@@ -75,7 +70,7 @@ TEST_CASE("a PDF's dossier and session make the same PDF again")
 // Catches a foot that proves nothing.
 TEST_CASE("the foot of a page shows the hash of the dossier that its PDF carries")
 {
-    const Folder folder;
+    const OutputFolder folder;
     const QString path = folder.path(u"page.pdf"_s);
     REQUIRE(writePdf(composed(bundledRequest(u"2026-01-06"_s)), path));
     const QByteArray hash = carriedRequest(path).history->dossier().hash;
@@ -85,7 +80,7 @@ TEST_CASE("the foot of a page shows the hash of the dossier that its PDF carries
 // Catches attachments that only this program can take out.
 TEST_CASE("any PDF reader takes the dossier and the session out")
 {
-    const Folder folder;
+    const OutputFolder folder;
     const BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     REQUIRE(writePdf(composed(request), folder.path(u"page.pdf"_s)));
     run(u"pdfdetach"_s, {u"-saveall"_s, u"-o"_s, folder.dir.path(), folder.path(u"page.pdf"_s)});
@@ -96,7 +91,7 @@ TEST_CASE("any PDF reader takes the dossier and the session out")
 // Catches a PDF that opens on another view than the one that was printed.
 TEST_CASE("opening a PDF in the window shows what was printed")
 {
-    const Folder folder;
+    const OutputFolder folder;
     const BriefingRequest request = chosenRequest();
     REQUIRE(writePdf(composed(request), folder.path(u"page.pdf"_s)));
     Workspace workspace;
@@ -118,7 +113,7 @@ TEST_CASE("opening a PDF in the window shows what was printed")
 // Catches a locked PDF that is said to be damaged.
 TEST_CASE("a PDF locked with a password is said to be locked")
 {
-    const Folder folder;
+    const OutputFolder folder;
     REQUIRE(writePdf(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.pdf"_s)));
     run(u"qpdf"_s, {u"--encrypt"_s, u"--user-password=a"_s, u"--owner-password=b"_s, u"--bits=256"_s, u"--"_s,
                     folder.path(u"page.pdf"_s), folder.path(u"locked.pdf"_s)});
@@ -130,7 +125,7 @@ TEST_CASE("a PDF locked with a password is said to be locked")
 // Catches a PDF that another program has saved anew, and that is no longer understood.
 TEST_CASE("a PDF that was linearised or unpacked by another program still opens")
 {
-    const Folder folder;
+    const OutputFolder folder;
     REQUIRE(writePdf(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.pdf"_s)));
     for (const QString& way : {u"--linearize"_s, u"--qdf"_s, u"--object-streams=disable"_s}) {
         run(u"qpdf"_s, {way, folder.path(u"page.pdf"_s), folder.path(u"other.pdf"_s)});

@@ -1,4 +1,5 @@
 #include "tests/ui/briefing/briefing_fixture.h"
+#include "tests/ui/briefing/output_folder.h"
 
 #include "model/time/format.h"
 #include "tests/support/print.h"
@@ -13,7 +14,6 @@
 #include <QFile>
 #include <QImage>
 #include <QSvgRenderer>
-#include <QTemporaryDir>
 
 #include <algorithm>
 #include <clocale>
@@ -24,11 +24,6 @@ using namespace atlas::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Folder {
-    QTemporaryDir dir;
-    QString path(const QString& name) const { return dir.filePath(name); }
-};
 
 QString pdfText(const QString& path)
 {
@@ -45,7 +40,7 @@ QByteArray pdfOf(const BriefingRequest& request, const QString& path)
 
 TEST_CASE("a PDF's text can be selected and searched, in each language")
 {
-    Folder folder;
+    OutputFolder folder;
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.session.language = GENERATE(Language::English, Language::French, Language::Ukrainian);
     pdfOf(request, folder.path(u"page.pdf"_s));
@@ -62,7 +57,7 @@ TEST_CASE("a PDF's text can be selected and searched, in each language")
 
 TEST_CASE("a PDF is valid, embeds its fonts, and has no picture in it")
 {
-    Folder folder;
+    OutputFolder folder;
     const QString path = folder.path(u"page.pdf"_s);
     pdfOf(bundledRequest(u"2026-01-06"_s), path);
     run(u"qpdf"_s, {u"--check"_s, path});
@@ -79,7 +74,7 @@ TEST_CASE("a PDF is valid, embeds its fonts, and has no picture in it")
 
 TEST_CASE("a PDF says its title, language, day and bookmarks")
 {
-    Folder folder;
+    OutputFolder folder;
     const QString path = folder.path(u"page.pdf"_s);
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.session.language = Language::French;
@@ -96,7 +91,7 @@ TEST_CASE("a PDF says its title, language, day and bookmarks")
 
 TEST_CASE("the same request gives the same bytes in every format, in any time zone and locale")
 {
-    Folder folder;
+    OutputFolder folder;
     const BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     const auto all = [&] {
         const Briefing briefing = composed(request);
@@ -121,7 +116,7 @@ TEST_CASE("the same request gives the same bytes in every format, in any time zo
 // Every process seeds its hash tables anew, and the PDF engine lists a page's fonts in the order of one.
 TEST_CASE("the same request gives the same PDF in every process")
 {
-    Folder folder;
+    OutputFolder folder;
     const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
     QSet<QByteArray> kinds;
     for (int process = 0; process < 8; ++process) {
@@ -135,7 +130,7 @@ TEST_CASE("the same request gives the same PDF in every process")
 // Catches the clock in a PDF's dates, its metadata or its id: another day would be another file.
 TEST_CASE("a PDF's dates are its page's, and none of them is today's")
 {
-    Folder folder;
+    OutputFolder folder;
     for (const PdfKind kind : {PdfKind::Usual, PdfKind::Archival}) {
         REQUIRE(writePdf(composed(bundledRequest(u"2026-01-05"_s)), folder.path(u"page.pdf"_s), kind));
         const QByteArray bytes =
@@ -188,7 +183,7 @@ TEST_CASE("a day before everything is a sentence that names the first one")
 
 TEST_CASE("a PDF's paths are whole numbers: nine decimals a number would double the file")
 {
-    Folder folder;
+    OutputFolder folder;
     const QString path = folder.path(u"page.pdf"_s);
     pdfOf(bundledRequest(u"2026-01-06"_s), path);
     const QList<QByteArray> lines =
@@ -223,14 +218,14 @@ TEST_CASE("letters that share a glyph are named as they are meant, and codes of 
 
 TEST_CASE("another day gives another file")
 {
-    Folder folder;
+    OutputFolder folder;
     CHECK(pdfOf(bundledRequest(u"2026-01-05"_s), folder.path(u"a.pdf"_s)) !=
           pdfOf(bundledRequest(u"2026-01-06"_s), folder.path(u"b.pdf"_s)));
 }
 
 TEST_CASE("SVG and PNG write a file a page")
 {
-    Folder folder;
+    OutputFolder folder;
     const Briefing briefing = composed(stressRequest(60, 40));
     REQUIRE(briefing.pages.size() > 1);
     REQUIRE(writeSvg(briefing, folder.path(u"page.svg"_s)));
@@ -243,7 +238,7 @@ TEST_CASE("SVG and PNG write a file a page")
 
 TEST_CASE("a greyscale page has no colour")
 {
-    Folder folder;
+    OutputFolder folder;
     BriefingRequest request = bundledRequest(u"2026-01-06"_s);
     request.plan.greyscale = true;
     REQUIRE(writePng(composed(request), folder.path(u"grey.png"_s), 72));
@@ -258,7 +253,7 @@ TEST_CASE("a greyscale page has no colour")
 
 TEST_CASE("what cannot be written leaves no file, says why, and keeps what was there")
 {
-    Folder folder;
+    OutputFolder folder;
     const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
 
     const auto nowhere = writePdf(briefing, folder.path(u"missing/page.pdf"_s));
@@ -275,7 +270,7 @@ TEST_CASE("what cannot be written leaves no file, says why, and keeps what was t
 // Catches a crash, or an empty file, where the memory does not hold a picture.
 TEST_CASE("a PNG that is too large is a sentence, and no file")
 {
-    Folder folder;
+    OutputFolder folder;
     const auto huge = writePng(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.png"_s), 30'000);
     REQUIRE_FALSE(huge);
     CHECK(huge.error() == u"A picture of 30000 dots an inch is too large."_s);
@@ -285,7 +280,7 @@ TEST_CASE("a PNG that is too large is a sentence, and no file")
 // Catches pictures whose size in pixels is not that of the paper.
 TEST_CASE("a PNG has the paper's size at any number of dots an inch")
 {
-    Folder folder;
+    OutputFolder folder;
     const Briefing briefing = composed(bundledRequest(u"2026-01-06"_s));
     for (const auto& [dpi, size] : {std::pair(30, QSize(248, 351)), {72, QSize(595, 842)},
                                     {300, QSize(2479, 3508)}}) {
@@ -299,7 +294,7 @@ TEST_CASE("a PNG has the paper's size at any number of dots an inch")
 // Catches an SVG that readers cannot show, or whose words are drawn as shapes.
 TEST_CASE("an SVG is read by others, and its words are words")
 {
-    Folder folder;
+    OutputFolder folder;
     REQUIRE(writeSvg(composed(bundledRequest(u"2026-01-06"_s)), folder.path(u"page.svg"_s)));
     QSvgRenderer renderer(folder.path(u"page.svg"_s));
     CHECK(renderer.isValid());

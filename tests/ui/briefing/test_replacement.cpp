@@ -2,38 +2,22 @@
 
 #include "tests/support/print.h"
 #include "tests/ui/briefing/briefing_fixture.h"
+#include "tests/ui/briefing/output_folder.h"
 #include "ui/briefing/output/save.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <QDir>
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-struct Folder {
-    QTemporaryDir dir;
-    QString path(const QString& name) const { return dir.filePath(name); }
-    QStringList names() const { return QDir(dir.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
-    void write(const QString& name, const QByteArray& bytes) const
-    {
-        QFile file(path(name));
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
-};
-
-}
-
 // Catches pages of two briefings under one name, of which nobody can tell which is which.
 TEST_CASE("where the last of several files cannot take its place, all are what they were")
 {
-    const Folder folder;
+    const OutputFolder folder;
     folder.write(u"1"_s, "old");
     folder.write(u"linked"_s, "old");
     REQUIRE(QFile::link(folder.path(u"linked"_s), folder.path(u"2"_s)));
@@ -52,7 +36,7 @@ TEST_CASE("where the last of several files cannot take its place, all are what t
 // Catches copies that stay beside the files, and a link that becomes a file.
 TEST_CASE("several files replace others and leave nothing beside them")
 {
-    const Folder folder;
+    const OutputFolder folder;
     folder.write(u"1"_s, "old");
     folder.write(u"linked"_s, "old");
     REQUIRE(QFile::link(folder.path(u"linked"_s), folder.path(u"2"_s)));
@@ -68,7 +52,7 @@ TEST_CASE("several files replace others and leave nothing beside them")
 // Catches files that are left beside those that stay.
 TEST_CASE("what was prepared and not put in place is gone")
 {
-    const Folder folder;
+    const OutputFolder folder;
     {
         Replacement replacement(Language::English);
         REQUIRE(replacement.prepare(folder.path(u"1"_s), "new"));
@@ -79,7 +63,7 @@ TEST_CASE("what was prepared and not put in place is gone")
 // Catches a device that is written to, or replaced by a file.
 TEST_CASE("what is no ordinary file is not replaced")
 {
-    const Folder folder;
+    const OutputFolder folder;
     REQUIRE(QFile::link(u"/dev/full"_s, folder.path(u"full.pdf"_s)));
     for (const QString& path : {u"/dev/full"_s, folder.path(u"full.pdf"_s)}) {
         const auto saved = saveAll({{path, "new"}}, Language::English);
