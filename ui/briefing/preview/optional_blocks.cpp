@@ -10,22 +10,28 @@ namespace {
 
 constexpr OptionalBlock members{&BriefingBlocks::members,
                                 QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Members table")};
-constexpr OptionalBlock themes{&BriefingBlocks::themes, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Themes")};
-constexpr OptionalBlock events{&BriefingBlocks::events, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Events")};
+constexpr OptionalBlock themes{&BriefingBlocks::themes,
+                               QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Themes")};
+constexpr OptionalBlock events{&BriefingBlocks::events,
+                               QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Events")};
 constexpr OptionalBlock between{
-    &BriefingBlocks::events, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "What happened between the two dates")};
+    &BriefingBlocks::events,
+    QT_TRANSLATE_NOOP("atlas::BriefingOptions", "What happened between the two dates")};
 constexpr OptionalBlock inBoth{&BriefingBlocks::members,
                                QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Members on both dates")};
-constexpr OptionalBlock changes{
-    &BriefingBlocks::changes, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Changes since the last event")};
+constexpr OptionalBlock changes{&BriefingBlocks::changes,
+                                QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Changes since the last event")};
 constexpr OptionalBlock voices{
-    &BriefingBlocks::voices, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Ambiguous and adverse positions")};
-constexpr OptionalBlock quotes{&BriefingBlocks::voices, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Quotes")};
+    &BriefingBlocks::voices,
+    QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Ambiguous and adverse positions")};
+constexpr OptionalBlock quotes{&BriefingBlocks::voices,
+                               QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Quotes")};
 constexpr OptionalBlock sources{&BriefingBlocks::sources,
                                 QT_TRANSLATE_NOOP("atlas::BriefingOptions", "Sources")};
 
 constexpr OptionalBlock sinceThen{
-    &BriefingBlocks::changes, QT_TRANSLATE_NOOP("atlas::BriefingOptions", "What changed since the page before")};
+    &BriefingBlocks::changes,
+    QT_TRANSLATE_NOOP("atlas::BriefingOptions", "What changed since the page before")};
 
 constexpr std::array pageBlocks{members, themes, events, changes, voices, sources};
 constexpr std::array countryBlocks{events, quotes, sources};
