@@ -40,7 +40,7 @@ void tellStatus(ActorContent& told, const ActorState& state, CitationNumbers& nu
     told.since = {since.stated, since.gap, numerals, claim.citation.isUnsourced()};
     if (claim.span) {
         const HonestDate until = untilWords(claim.span, language);
-        told.until = {{}, inOnePhrase(until), {}, false};
+        told.until = {{}, inOnePhrase(until), {}, claim.citation.isUnsourced()};
     }
     QStringList notes;
     for (const LocalText& note : {claim.note, claim.citation.note})

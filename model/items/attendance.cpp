@@ -20,8 +20,7 @@ AttendanceFigure figure(const CountClaim& claim, const Dossier& dossier, Languag
 {
     const SourceId& source = claim.citation.source;
     return {.value = claim.value.value,
-            .source = claim.citation.isUnsourced() ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Unsourced"))
-                                                   : sourceName(dossier.source(source), source, language),
+            .source = sourceName(dossier.source(source), source, language),
             .numbered = claim.value.number.has_value(),
             .number = claim.value.number.value_or(0)};
 }

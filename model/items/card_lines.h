@@ -32,12 +32,14 @@ struct QuoteLine {
     Q_PROPERTY(QString translation MEMBER translation)
     Q_PROPERTY(QString gloss MEMBER gloss)
     Q_PROPERTY(QString numerals MEMBER numerals)
+    Q_PROPERTY(bool unsourced MEMBER unsourced)
 
 public:
     QString words; ///< verbatim, within the marks of its language
     QString translation; ///< within the reader's quotation marks; empty where none is needed or there is none
     QString gloss; ///< who speaks, and about what
     QString numerals;
+    bool unsourced = false;
 
     friend bool operator==(const QuoteLine&, const QuoteLine&) = default;
 };
@@ -53,6 +55,7 @@ struct EventLine {
     Q_PROPERTY(QString group MEMBER group)
     Q_PROPERTY(Mark mark MEMBER mark)
     Q_PROPERTY(bool conflict MEMBER conflict)
+    Q_PROPERTY(bool unsourced MEMBER unsourced)
 
 public:
     /// How it is drawn: as a day, only announced, with a time known less precisely or not at all, as one whose
@@ -68,6 +71,7 @@ public:
     QString group; ///< the lane whose colour it has
     Mark mark = Mark::Day;
     bool conflict = false; ///< its sources contradict each other; `detail` says so
+    bool unsourced = false;
 
     friend bool operator==(const EventLine&, const EventLine&) = default;
 };
@@ -77,10 +81,12 @@ struct CitationLine {
     Q_GADGET
     Q_PROPERTY(QString number MEMBER number)
     Q_PROPERTY(QString text MEMBER text)
+    Q_PROPERTY(QString source MEMBER source)
 
 public:
     QString number;
     QString text; ///< "Article, line 11"; without the source's name where the line before has the same
+    QString source; ///< its id
 
     friend bool operator==(const CitationLine&, const CitationLine&) = default;
 };

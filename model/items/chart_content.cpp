@@ -4,6 +4,7 @@
 #include "model/items/period_counts.h"
 #include "model/items/shown_days.h"
 #include "model/items/status_words.h"
+#include "model/items/unsourced.h"
 #include "model/time/format.h"
 
 #include <algorithm>
@@ -17,11 +18,13 @@ QList<MemberStep> memberSteps(const History& history, Language language)
     QList<MemberStep> steps;
     const Status* counted = history.dossier().countedStatus();
     if (!counted) return steps;
+    const bool unsourced = restsOnNothing(*counted, history.dossier());
     for (const History::Step& step : history.countOverTime(counted->id)) {
         if (steps.isEmpty() && step.count.total() == 0) continue; // before the first there is nobody
         steps.append({.from = int(step.from.sinceEpoch()), .certain = step.count.certain,
                       .possible = step.count.possible, .date = formatDay(step.from, language),
-                      .words = statusCountWords(*counted, step.count, language)});
+                      .words = withSourcing(statusCountWords(*counted, step.count, language), unsourced,
+                                            language)});
     }
     return steps;
 }

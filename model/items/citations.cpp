@@ -1,5 +1,6 @@
 #include "model/items/citations.h"
 
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 
@@ -37,7 +38,7 @@ QString locatorWords(const Locator& locator, Language language)
 
 QString sourceName(const Source* source, const SourceId& id, Language language)
 {
-    if (!source) return id.text();
+    if (!source) return id.isEmpty() ? unsourcedWord(language) : id.text();
     if (!source->shortTitle.isEmpty()) return source->shortTitle.in(language);
     return source->title.isEmpty() ? id.text() : source->title.in(language);
 }
@@ -95,7 +96,7 @@ QList<CitationLine> CitationNumbers::lines() const
         const bool nameSaid = i > 0 && entries[i - 1].source == entry.source;
         if (!nameSaid || place.isEmpty()) words.append(sourceName(dossier.source(entry.source), entry.source, language));
         if (!place.isEmpty()) words.append(place);
-        told.append({QString::number(i + 1), words.join(QStringLiteral(", "))});
+        told.append({QString::number(i + 1), words.join(QStringLiteral(", ")), entry.source.text()});
     }
     return told;
 }

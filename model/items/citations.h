@@ -39,7 +39,7 @@ private:
     QList<Entry> entries;
 };
 
-/// What a source is called in a citation: its short title, its title, or its id.
+/// What a source is called in a citation: its short title, its title, or its id; "Unsourced" where there is none.
 QString sourceName(const Source* source, const SourceId& id, Language language);
 /// "5 January 2026 (inferred)"; empty where the source is undated.
 QString sourceDate(const Source& source, Language language);

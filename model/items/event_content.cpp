@@ -6,6 +6,7 @@
 #include "model/items/honest_dates.h"
 #include "model/items/participants.h"
 #include "model/items/quotes.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 
 #include <algorithm>
@@ -128,7 +129,10 @@ EventContent eventContent(const History& history, const Moment& moment, const Ev
     told.conflict = state->conflict;
     told.group = event.group.text();
     told.when = whenText(*state, numbers, language);
+    told.unsourced = isUnsourced(*state)
+        || (state->occurrenceClaim && state->occurrenceClaim->citation.isUnsourced());
     if (state->place) told.place = placeWords(*state, dossier, language);
+    told.placeUnsourced = state->place && state->place->citation.isUnsourced();
     if (const auto day = state->when ? state->when->value.bounds().earliest : std::nullopt) {
         told.dated = true;
         told.day = int(day->sinceEpoch());

@@ -17,6 +17,8 @@ struct EventContent {
     Q_PROPERTY(QString group MEMBER group)
     Q_PROPERTY(atlas::CitedText when MEMBER when)
     Q_PROPERTY(QString place MEMBER place)
+    Q_PROPERTY(bool placeUnsourced MEMBER placeUnsourced)
+    Q_PROPERTY(bool unsourced MEMBER unsourced)
     Q_PROPERTY(int day MEMBER day)
     Q_PROPERTY(bool dated MEMBER dated)
     Q_PROPERTY(QList<atlas::CitedText> participants MEMBER participants)
@@ -44,6 +46,8 @@ public:
     QString group;
     CitedText when; ///< lead: "Tuesday 6 January 2026"
     QString place; ///< "Paris, France"
+    bool placeUnsourced = false;
+    bool unsourced = false; ///< nobody is named for the event itself, or for whether it took place
     int day = 0; ///< the earliest it can begin on, since 1970-01-01
     bool dated = false;
     QList<CitedText> participants;

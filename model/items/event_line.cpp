@@ -2,6 +2,7 @@
 
 #include "model/items/event_words.h"
 #include "model/items/honest_dates.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 
 namespace atlas {
@@ -39,7 +40,8 @@ EventLine eventLine(const EventOnDay& listed, const ListedFor& reader)
             .numerals = {},
             .group = state.event->group.text(),
             .mark = markOf(state),
-            .conflict = state.conflict};
+            .conflict = state.conflict,
+            .unsourced = isUnsourced(state)};
 }
 
 QString eventDetail(QStringList words, const EventOnDay& listed, const ListedFor& reader)

@@ -43,6 +43,7 @@ EventLine lineFor(const EventOnDay& shown, const std::optional<Involvement>& par
     if (state.occurrence == Occurrence::Announced && state.occurrenceClaim)
         citations.append(state.occurrenceClaim->citation);
     line.numerals = numbers.cite(citations);
+    line.unsourced = line.numerals.isEmpty();
     return line;
 }
 

@@ -2,6 +2,7 @@
 
 #include "model/geo/country_names.h"
 #include "model/items/honest_dates.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 
 #include <QStringList>
@@ -89,6 +90,7 @@ QString spokenEvent(const EventState& state, Day day, Language language)
     if (state.when || state.occurrence != Occurrence::Held)
         words.append(lowerFirst(occurrenceWords(state, day, language), language));
     if (state.conflict) words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "sources differ")));
+    if (isUnsourced(state)) words.append(unsourcedWord(language));
     return words.join(QStringLiteral(", "));
 }
 

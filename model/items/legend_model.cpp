@@ -1,16 +1,18 @@
 #include "model/items/legend_model.h"
 
 #include "model/items/status_words.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 
 namespace atlas {
 
 namespace {
 
-/// Which statuses the dossier's claims give a date to, and which it uses at all, in its order.
+/// Which statuses the dossier's claims give a date or a source to, and which it uses at all, in its order.
 struct StatusUse {
     bool used = false;
     bool dated = false;
+    bool sourced = false;
 };
 
 std::vector<StatusUse> usesIn(const Dossier& dossier)
@@ -21,6 +23,7 @@ std::vector<StatusUse> usesIn(const Dossier& dossier)
         if (at == dossier.statusIndex.cend()) continue;
         uses[size_t(*at)].used = true;
         uses[size_t(*at)].dated |= claim.span.has_value();
+        uses[size_t(*at)].sourced |= !claim.citation.isUnsourced();
     }
     return uses;
 }
@@ -45,7 +48,9 @@ void LegendModel::follow()
         const std::vector<StatusUse> uses = usesIn(dossier);
         const Moment& moment = present.moment();
         const auto append = [&](const Status& status, bool possible, bool undated, int count) {
-            next.push_back({&status, possible, undated, count, session.isHidden(status.id, possible)});
+            const StatusUse& use = uses[size_t(&status - dossier.statuses.constData())];
+            next.push_back({&status, possible, undated, count, session.isHidden(status.id, possible),
+                            use.used && !use.sourced});
         };
         for (size_t i = 0; i < uses.size(); ++i) {
             const Status& status = dossier.statuses[qsizetype(i)];
@@ -84,7 +89,8 @@ QStringList LegendModel::keys() const
 
 QString LegendModel::label(const LegendRow& row) const
 {
-    return statusLabel(*row.status, row.possible, session.language());
+    const Language language = session.language();
+    return withSourcing(statusLabel(*row.status, row.possible, language), row.unsourced, language);
 }
 
 QString LegendModel::spoken(const LegendRow& row) const

@@ -12,6 +12,7 @@ struct LegendRow {
     bool undated = false; ///< a position to which no source gives a date
     int count = 0;
     bool hidden = false;
+    bool unsourced = false; ///< nobody is named for any claim of it
 
     bool sameThing(const LegendRow& other) const { return status == other.status && possible == other.possible; }
     friend bool operator==(const LegendRow&, const LegendRow&) = default;

@@ -3,6 +3,7 @@
 #include "model/items/honest_dates.h"
 #include "model/items/participants.h"
 #include "model/items/status_words.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 
 namespace atlas {
@@ -57,7 +58,8 @@ QString OrganisationModel::part(const OrganisationRow& row) const
         parts << event.title.in(language) + u", "_s + eventTime(*row.latest, language);
     }
     if (parts.isEmpty()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day"));
-    return parts.join(u" · "_s);
+    const bool unsourced = (!row.state || isUnsourced(*row.state)) && (!row.latest || isUnsourced(*row.latest));
+    return withSourcing(parts.join(u" · "_s), unsourced, language);
 }
 
 QString OrganisationModel::colour(const OrganisationRow& row, Rgb Group::*look) const

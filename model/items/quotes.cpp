@@ -24,6 +24,7 @@ QuoteLine lineFor(const Statement& statement, const Dossier& dossier, CitationNu
     else if (gloss.isEmpty()) line.gloss = speaker;
     else line.gloss = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1. %2")).arg(speaker, gloss);
     line.numerals = numbers.cite(statement.citation);
+    line.unsourced = statement.citation.isUnsourced();
     return line;
 }
 

@@ -1,6 +1,7 @@
 #include "model/items/status_words.h"
 
 #include "model/items/honest_dates.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 
 #include <QStringList>
@@ -43,8 +44,10 @@ QString statusCountWords(const Status& status, const StatusCount& count, Languag
     return words.join(QStringLiteral(", "));
 }
 
-QString spokenState(const QString& name, const Status* status, Certainty certainty, const StatusClaim* claim, Day day,
-                    Language language)
+namespace {
+
+QString spokenWithoutSource(const QString& name, const Status* status, Certainty certainty,
+                            const StatusClaim* claim, Day day, Language language)
 {
     const QString date = formatDay(day, language);
     if (!status) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, no status on %2")).arg(name, date);
@@ -55,6 +58,15 @@ QString spokenState(const QString& name, const Status* status, Certainty certain
         return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2 on %3")).arg(name, label, date);
     const QString since = spokenDate(sinceWords(claim->span, language));
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2 on %3, since %4")).arg(name, label, date, since);
+}
+
+}
+
+QString spokenState(const QString& name, const Status* status, Certainty certainty, const StatusClaim* claim, Day day,
+                    Language language)
+{
+    const QString words = spokenWithoutSource(name, status, certainty, claim, day, language);
+    return withSourcing(words, claim && claim->citation.isUnsourced(), language);
 }
 
 QString withConflict(const QString& spoken, Language language)

@@ -95,12 +95,6 @@ Item {
             Accessible.ignored: true
         }
 
-        AtlasText {
-            visible: label.content.unsourced
-            text: qsTr("Unsourced")
-            font: label.Theme.numeral
-            color: label.Theme.warn
-            Accessible.ignored: true
-        }
+        UnsourcedMark { visible: label.content.unsourced }
     }
 }

@@ -28,11 +28,23 @@ Column {
         dark: view.Theme.dark
     }
 
-    StatusBadge {
-        document: view.document
-        text: view.content.badge
-        group: view.content.group
-        outlined: view.content.announced
+    Row {
+        spacing: 8
+
+        StatusBadge {
+            document: view.document
+            text: view.content.badge
+            group: view.content.group
+            outlined: view.content.announced
+        }
+
+        UnsourcedMark {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: view.content.unsourced
+            Accessible.ignored: false
+            Accessible.role: Accessible.StaticText
+            Accessible.name: text
+        }
     }
 
     AlsoReportedList {
@@ -65,7 +77,7 @@ Column {
         width: parent.width
         visible: view.content.place !== ""
         iconName: "place"
-        content: ({ text: view.content.place })
+        content: ({ text: view.content.place, unsourced: view.content.placeUnsourced })
         colour: view.Theme.ink
     }
 

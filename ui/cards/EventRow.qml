@@ -17,7 +17,7 @@ T.AbstractButton {
 
     Accessible.role: Accessible.Button
     Accessible.name: [line.date, line.title].join(", ")
-    Accessible.description: line.detail
+    Accessible.description: [line.detail, line.unsourced ? qsTr("Unsourced") : ""].filter(part => part).join(", ")
 
     contentItem: Item {
         implicitHeight: details.visible ? details.y + details.height : title.height
@@ -49,7 +49,8 @@ T.AbstractButton {
             content: ({
                 lead: row.line.date,
                 text: row.line.title,
-                numerals: row.line.detail === "" ? row.line.numerals : ""
+                numerals: row.line.detail === "" ? row.line.numerals : "",
+                unsourced: row.line.detail === "" && row.line.unsourced
             })
             leadFont: row.Theme.body
             leadColour: row.Theme.ink2
@@ -64,7 +65,7 @@ T.AbstractButton {
             y: title.height + 1
             width: parent.width - x
             visible: row.line.detail !== ""
-            content: ({ text: row.line.detail, numerals: row.line.numerals })
+            content: ({ text: row.line.detail, numerals: row.line.numerals, unsourced: row.line.unsourced })
             font: row.Theme.note
             colour: row.Theme.ink3
             Accessible.ignored: true

@@ -32,7 +32,7 @@ Item {
                 return positionToRectangle(length)
             }
 
-            width: parent.width - numeral.width - 3
+            width: parent.width - Math.max(numeral.width, unsourced.visible ? unsourced.width : 0) - 3
             text: block.content.words
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
@@ -45,6 +45,7 @@ Item {
             activeFocusOnTab: false
             Accessible.role: Accessible.StaticText
             Accessible.name: block.content.words // text itself has lost its no-break spaces
+            Accessible.description: unsourced.visible ? unsourced.text : ""
 
             AtlasText {
                 id: numeral
@@ -55,6 +56,14 @@ Item {
                 font: block.Theme.numeral
                 color: block.Theme.accent
                 Accessible.name: qsTr("source %1").arg(text)
+            }
+
+            UnsourcedMark {
+                id: unsourced
+
+                x: numeral.x
+                y: numeral.y
+                visible: block.content.unsourced
             }
         }
 

@@ -4,6 +4,7 @@
 #include "model/items/evidence/evidence_words.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/map/map_places.h"
@@ -41,7 +42,8 @@ QString MapWords::ofState(const QString& state) const
     const Language language = session->language();
     const ActorId id(state);
     if (const ActorState* shown = present->moment().actor(id)) {
-        return withConflict(u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language)),
+        const QString words = u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language));
+        return withConflict(withSourcing(words, isUnsourced(*shown), language),
                             differWords(*shown, present->history()->dossier(), language));
     }
     if (const Actor* actor = present->history()->dossier().actor(id))
@@ -57,9 +59,9 @@ QString MapWords::lineOf(const EventId& event) const
     if (!state) return {};
     const Language language = session->language();
     const QString& title = state->event->title.in(language);
-    return withConflict(
-        state->when ? u"%1 · %2"_s.arg(title, formatEdtf(state->when->value, language)) : title,
-        differWords(*state, *present->history(), language));
+    const QString words = state->when ? u"%1 · %2"_s.arg(title, formatEdtf(state->when->value, language)) : title;
+    return withConflict(withSourcing(words, isUnsourced(*state), language),
+                        differWords(*state, *present->history(), language));
 }
 
 QString MapWords::ofEvent(const QString& event) const

@@ -2,6 +2,7 @@
 
 #include "model/items/event_words.h"
 #include "model/items/honest_dates.h"
+#include "model/items/unsourced.h"
 
 #include <QRegularExpression>
 
@@ -66,7 +67,9 @@ QVariant EventPicks::data(const QModelIndex& index, int role) const
     const Session& session = *acted->session();
     switch (role) {
     case EventRole: return state.event->id.text();
-    case DateRole: return eventTime(state, session.language(), DateStyle::Short, Gaps::Silent);
+    case DateRole:
+        return withSourcing(eventTime(state, session.language(), DateStyle::Short, Gaps::Silent),
+                            isUnsourced(state), session.language());
     case TitleRole: return shortTitle(*state.event, session.language());
     case SpokenRole: return spokenEvent(state, session.day(), session.language());
     case ConflictRole: return state.conflict;

@@ -20,7 +20,6 @@ namespace {
 /// "GOV.UK · Official · 2 March 2025".
 QString sourceLine(const Citation& citation, const Dossier& dossier, Language language)
 {
-    if (citation.isUnsourced()) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Unsourced"));
     const Source* source = dossier.source(citation.source);
     QStringList words{sourceName(source, citation.source, language)};
     if (source) {

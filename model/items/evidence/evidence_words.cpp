@@ -87,9 +87,7 @@ QString giverWords(const std::vector<const Citation*>& citations, const Dossier&
 {
     QStringList names;
     for (const Citation* citation : citations) {
-        const QString name = citation->isUnsourced()
-            ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Unsourced"))
-            : sourceName(dossier.source(citation->source), citation->source, language);
+        const QString name = sourceName(dossier.source(citation->source), citation->source, language);
         if (!names.contains(name)) names.append(name);
     }
     return localeOf(language).createSeparatedList(names);

@@ -2,6 +2,7 @@
 
 #include "model/items/event_words.h"
 #include "model/items/honest_dates.h"
+#include "model/items/unsourced.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 
@@ -84,7 +85,9 @@ std::vector<LabelWords> clusterWords(const TimelineRequest& request, const Lane&
 
 }
 
-QString labelDate(const TimelineRequest& request, const EventState& state)
+namespace {
+
+QString dateAndOccurrence(const TimelineRequest& request, const EventState& state)
 {
     const QString time = capitalised(eventTime(state, request.language, styleOf(request, state)));
     switch (state.occurrence) {
@@ -95,6 +98,13 @@ QString labelDate(const TimelineRequest& request, const EventState& state)
         return time + u" · "_s + phrase(request.language, QT_TRANSLATE_NOOP("Phrases", "cancelled"));
     }
     Q_UNREACHABLE_RETURN(time);
+}
+
+}
+
+QString labelDate(const TimelineRequest& request, const EventState& state)
+{
+    return withSourcing(dateAndOccurrence(request, state), isUnsourced(state), request.language);
 }
 
 std::vector<LabelWords> labelWords(const TimelineRequest& request, const Lane& lane, const Glyph& glyph,
