@@ -104,7 +104,8 @@ void bookStatuses(Ledger& ledger, const Dossier& dossier)
         const std::pair key(claim.actor, claim.status);
         auto entry = entries.constFind(key);
         if (entry == entries.constEnd())
-            entry = entries.insert(key, ledger.enter({.kind = Kind::Status, .actor = dossier.actor(claim.actor),
+            entry = entries.insert(key, ledger.enter({.kind = Kind::Status,
+                                                      .actor = dossier.actor(claim.actor),
                                                       .status = dossier.status(claim.status)}));
         ledger.cite(claim.citation, *entry);
     }
@@ -124,7 +125,8 @@ std::vector<Bearing> bearingsOf(const Dossier& dossier, const Lens& lens)
     for (const Actor& actor : dossier.actors)
         book(ledger, {.kind = Kind::Profile, .actor = &actor}, actor.citations);
     for (const Event& event : dossier.events) bookEvent(ledger, event, dossier);
-    for (const Theme& theme : dossier.themes) book(ledger, {.kind = Kind::Theme, .what = theme.title}, theme.citation);
+    for (const Theme& theme : dossier.themes)
+        book(ledger, {.kind = Kind::Theme, .what = theme.title}, theme.citation);
     for (const Outcome& outcome : dossier.outcomes)
         book(ledger, {.kind = Kind::Outcome, .event = dossier.event(outcome.event), .what = outcome.title},
              outcome.citation);

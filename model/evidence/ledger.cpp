@@ -8,7 +8,7 @@ namespace atlas {
 
 namespace {
 
-/// In the dossier's order, each once: a dossier's things of one kind are one array, so their addresses ascend.
+/// In the dossier's order, each once: its things of one kind are one array, so their addresses ascend.
 template <typename Thing>
 void putInOrder(std::vector<const Thing*>& things)
 {

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CitationFooter</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -466,6 +476,20 @@
             <numerusform>%n unknown to this lens</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>In this lens %n rest on it alone.</source>
+        <translation>
+            <numerusform>In this lens %n thing rests on it alone.</numerusform>
+            <numerusform>In this lens %n things rest on it alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n claim</numerusform>
+            <numerusform>%n claims</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -515,6 +539,16 @@
         <translation>
             <numerusform>%n other file of these pages&apos; names is there already.</numerusform>
             <numerusform>%n other files of these pages&apos; names are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%1 of %n source(s) believed by the lens</source>
+        <translation>
+            <numerusform>%1 of %n source believed by the lens</numerusform>
+            <numerusform>%1 of %n sources believed by the lens</numerusform>
         </translation>
     </message>
 </context>

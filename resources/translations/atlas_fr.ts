@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Ouvrir cette adresse dans le navigateur&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Site&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No browser took the address.</source>
+        <translation>Aucun navigateur n’a pris l’adresse.</translation>
+    </message>
+    <message>
+        <source>Your browser will contact this site. Coalition Atlas itself opens no connection.</source>
+        <translation>Votre navigateur contactera ce site. Coalition Atlas n’ouvre lui-même aucune connexion.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+</context>
+<context>
     <name>AlsoReported</name>
     <message>
         <source>Also reported</source>
@@ -176,6 +203,13 @@
     <message>
         <source>Sources</source>
         <translation>Sources</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -338,6 +372,13 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>Sans source</translation>
+    </message>
+</context>
+<context>
     <name>EventsChart</name>
     <message>
         <source>Period</source>
@@ -418,6 +459,13 @@
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>FooterLink</name>
+    <message>
+        <source>Show in the list of sources</source>
+        <translation>Montrer dans la liste des sources</translation>
     </message>
 </context>
 <context>
@@ -652,6 +700,10 @@
     <message>
         <source>Whom to believe…</source>
         <translation>Qui croire…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -3289,6 +3341,120 @@
         <source>Hidden: %1</source>
         <translation>Masqué&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Nothing rests on this source alone</source>
+        <translation>Rien ne repose sur cette seule source</translation>
+    </message>
+    <message>
+        <source>Rests on this source alone</source>
+        <translation>Repose sur cette seule source</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this lens %n rest on it alone.</source>
+        <translation>
+            <numerusform>Parmi les sources retenues, %n élément repose sur elle seule.</numerusform>
+            <numerusform>Parmi les sources retenues, %n éléments reposent sur elle seule.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lens believes it.</source>
+        <translation>Elle fait partie des sources retenues.</translation>
+    </message>
+    <message>
+        <source>Not known to be published by %1: it does not speak.</source>
+        <translation>Rien ne dit qu’elle était publiée au %1&#xa0;: elle ne parle pas.</translation>
+    </message>
+    <message>
+        <source>The lens does not believe it.</source>
+        <translation>Elle ne fait pas partie des sources retenues.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n affirmation</numerusform>
+            <numerusform>%n affirmations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1&#xa0;: date</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1&#xa0;: lieu</translation>
+    </message>
+    <message>
+        <source>%1: whether it took place</source>
+        <translation>%1&#xa0;: si cela a eu lieu</translation>
+    </message>
+    <message>
+        <source>%1: summary</source>
+        <translation>%1&#xa0;: résumé</translation>
+    </message>
+    <message>
+        <source>%1: caution</source>
+        <translation>%1&#xa0;: réserve</translation>
+    </message>
+    <message>
+        <source>%1: participation (%2)</source>
+        <translation>%1&#xa0;: participation (%2)</translation>
+    </message>
+    <message>
+        <source>%1: number (%2)</source>
+        <translation>%1&#xa0;: nombre (%2)</translation>
+    </message>
+    <message>
+        <source>In general: %1</source>
+        <translation>En général&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Thème&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Expected outcome: %1</source>
+        <translation>Résultat attendu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Scénario&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The coalition: date of its founding</source>
+        <translation>La coalition&#xa0;: date de sa fondation</translation>
+    </message>
+    <message>
+        <source>The coalition: number (%1)</source>
+        <translation>La coalition&#xa0;: nombre (%1)</translation>
+    </message>
+    <message>
+        <source>The coalition: summary</source>
+        <translation>La coalition&#xa0;: résumé</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it has spaces or hidden characters.</source>
+        <translation>Elle ne peut pas être ouverte&#xa0;: elle contient des espaces ou des caractères cachés.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it is no complete address.</source>
+        <translation>Elle ne peut pas être ouverte&#xa0;: ce n’est pas une adresse complète.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it does not begin with https:// or http://.</source>
+        <translation>Elle ne peut pas être ouverte&#xa0;: elle ne commence pas par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: only addresses of the web can, which begin with https:// or http://.</source>
+        <translation>Elle ne peut pas être ouverte&#xa0;: seules les adresses du web le peuvent, qui commencent par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it names no site.</source>
+        <translation>Elle ne peut pas être ouverte&#xa0;: elle ne nomme aucun site.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
+        <translation>Elle ne peut pas être ouverte&#xa0;: ce qui précède «&#xa0;@&#xa0;» peut cacher le site où elle mène.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -3701,6 +3867,64 @@
         <source>Choose whom to believe, as known on which day</source>
         <translation>Choisir qui croire, et l’état connu à quelle date</translation>
     </message>
+    <message>
+        <source>The sources, and what rests on each</source>
+        <translation>Les sources, et ce qui repose sur chacune</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetails</name>
+    <message>
+        <source>Address: %1</source>
+        <translation>Adresse&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Events it speaks of</source>
+        <translation>Événements dont elle parle</translation>
+    </message>
+    <message>
+        <source>Countries and others it speaks of</source>
+        <translation>Pays et autres dont elle parle</translation>
+    </message>
+    <message>
+        <source>Believe only this source</source>
+        <translation>Ne retenir que cette source</translation>
+    </message>
+    <message>
+        <source>Add to the lens</source>
+        <translation>Retenir aussi cette source</translation>
+    </message>
+    <message>
+        <source>Take out of the lens</source>
+        <translation>Ne plus retenir cette source</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Copier la référence</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Ouvrir dans le navigateur…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEntry</name>
+    <message>
+        <source>believed</source>
+        <translation>retenue</translation>
+    </message>
+    <message>
+        <source>not believed</source>
+        <translation>non retenue</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Déplié</translation>
+    </message>
+    <message>
+        <source>Folded up</source>
+        <translation>Replié</translation>
+    </message>
 </context>
 <context>
     <name>SourceTickLine</name>
@@ -3726,6 +3950,48 @@
     <message>
         <source>Double click or Ctrl+Space: this one alone</source>
         <translation>Double clic ou Ctrl+Espace&#xa0;: celle-ci seule</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%1 of %n source(s) believed by the lens</source>
+        <translation>
+            <numerusform>%1 source retenue sur %n</numerusform>
+            <numerusform>%1 sources retenues sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Chercher une source</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>Par rang</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Par date</translation>
+    </message>
+    <message>
+        <source>By claims</source>
+        <translation>Par affirmations</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>Par nom</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>No source matches “%1”.</source>
+        <translation>Aucune source ne correspond à «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3942,6 +4208,13 @@
     <message>
         <source>Show all sources</source>
         <translation>Montrer toutes les sources</translation>
+    </message>
+</context>
+<context>
+    <name>UnsourcedMark</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>Sans source</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,33 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Open this address in the browser?</source>
+        <translation>Відкрити цю адресу в браузері?</translation>
+    </message>
+    <message>
+        <source>Site: %1</source>
+        <translation>Сайт: %1</translation>
+    </message>
+    <message>
+        <source>No browser took the address.</source>
+        <translation>Жоден браузер не прийняв адресу.</translation>
+    </message>
+    <message>
+        <source>Your browser will contact this site. Coalition Atlas itself opens no connection.</source>
+        <translation>Ваш браузер звернеться до цього сайту. Сам Coalition Atlas з’єднання не відкриває.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Відкрити в браузері</translation>
+    </message>
+</context>
+<context>
     <name>AlsoReported</name>
     <message>
         <source>Also reported</source>
@@ -177,6 +204,14 @@
     <message>
         <source>Sources</source>
         <translation>Джерела</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <translation>
+            <numerusform>%n джерело</numerusform>
+            <numerusform>%n джерела</numerusform>
+            <numerusform>%n джерел</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -340,6 +375,13 @@
     </message>
 </context>
 <context>
+    <name>EventRow</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без джерела</translation>
+    </message>
+</context>
+<context>
     <name>EventsChart</name>
     <message>
         <source>Period</source>
@@ -421,6 +463,13 @@
     <message>
         <source>Save…</source>
         <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
+    <name>FooterLink</name>
+    <message>
+        <source>Show in the list of sources</source>
+        <translation>Показати в списку джерел</translation>
     </message>
 </context>
 <context>
@@ -657,6 +706,10 @@
     <message>
         <source>Whom to believe…</source>
         <translation>Кому вірити…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +3406,122 @@
         <source>Hidden: %1</source>
         <translation>Приховано: %1</translation>
     </message>
+    <message>
+        <source>Nothing rests on this source alone</source>
+        <translation>На саме лише це джерело не спирається нічого</translation>
+    </message>
+    <message>
+        <source>Rests on this source alone</source>
+        <translation>Спирається на саме лише це джерело</translation>
+    </message>
+    <message numerus="yes">
+        <source>In this lens %n rest on it alone.</source>
+        <translation>
+            <numerusform>Серед вибраних джерел на нього одне спирається %n річ.</numerusform>
+            <numerusform>Серед вибраних джерел на нього одне спираються %n речі.</numerusform>
+            <numerusform>Серед вибраних джерел на нього одне спирається %n речей.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lens believes it.</source>
+        <translation>Воно серед вибраних джерел.</translation>
+    </message>
+    <message>
+        <source>Not known to be published by %1: it does not speak.</source>
+        <translation>Невідомо, чи його було опубліковано до %1: воно мовчить.</translation>
+    </message>
+    <message>
+        <source>The lens does not believe it.</source>
+        <translation>Його немає серед вибраних джерел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n твердження</numerusform>
+            <numerusform>%n тверджень</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: date</source>
+        <translation>%1: дата</translation>
+    </message>
+    <message>
+        <source>%1: place</source>
+        <translation>%1: місце</translation>
+    </message>
+    <message>
+        <source>%1: whether it took place</source>
+        <translation>%1: чи це відбулося</translation>
+    </message>
+    <message>
+        <source>%1: summary</source>
+        <translation>%1: стислий виклад</translation>
+    </message>
+    <message>
+        <source>%1: caution</source>
+        <translation>%1: застереження</translation>
+    </message>
+    <message>
+        <source>%1: participation (%2)</source>
+        <translation>%1: участь (%2)</translation>
+    </message>
+    <message>
+        <source>%1: number (%2)</source>
+        <translation>%1: кількість (%2)</translation>
+    </message>
+    <message>
+        <source>In general: %1</source>
+        <translation>Загалом: %1</translation>
+    </message>
+    <message>
+        <source>Theme: %1</source>
+        <translation>Тема: %1</translation>
+    </message>
+    <message>
+        <source>Expected outcome: %1</source>
+        <translation>Очікуваний результат: %1</translation>
+    </message>
+    <message>
+        <source>Scenario: %1</source>
+        <translation>Сценарій: %1</translation>
+    </message>
+    <message>
+        <source>The coalition: date of its founding</source>
+        <translation>Коаліція: дата заснування</translation>
+    </message>
+    <message>
+        <source>The coalition: number (%1)</source>
+        <translation>Коаліція: кількість (%1)</translation>
+    </message>
+    <message>
+        <source>The coalition: summary</source>
+        <translation>Коаліція: стислий виклад</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it has spaces or hidden characters.</source>
+        <translation>Її не можна відкрити: вона містить пробіли або приховані символи.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it is no complete address.</source>
+        <translation>Її не можна відкрити: це не повна адреса.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it does not begin with https:// or http://.</source>
+        <translation>Її не можна відкрити: вона не починається з https:// чи http://.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: only addresses of the web can, which begin with https:// or http://.</source>
+        <translation>Її не можна відкрити: можна лише вебадреси, що починаються з https:// чи http://.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: it names no site.</source>
+        <translation>Її не можна відкрити: вона не називає сайту.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
+        <translation>Її не можна відкрити: те, що стоїть перед «@», може приховувати, на який сайт вона веде.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -3771,6 +3940,64 @@
         <source>Choose whom to believe, as known on which day</source>
         <translation>Вибрати, кому вірити й за даними на який день</translation>
     </message>
+    <message>
+        <source>The sources, and what rests on each</source>
+        <translation>Джерела й те, що спирається на кожне</translation>
+    </message>
+</context>
+<context>
+    <name>SourceDetails</name>
+    <message>
+        <source>Address: %1</source>
+        <translation>Адреса: %1</translation>
+    </message>
+    <message>
+        <source>Events it speaks of</source>
+        <translation>Події, про які йдеться</translation>
+    </message>
+    <message>
+        <source>Countries and others it speaks of</source>
+        <translation>Країни та інші, про кого йдеться</translation>
+    </message>
+    <message>
+        <source>Believe only this source</source>
+        <translation>Вибрати лише це джерело</translation>
+    </message>
+    <message>
+        <source>Add to the lens</source>
+        <translation>Додати до вибраних</translation>
+    </message>
+    <message>
+        <source>Take out of the lens</source>
+        <translation>Прибрати з вибраних</translation>
+    </message>
+    <message>
+        <source>Copy the reference</source>
+        <translation>Скопіювати посилання</translation>
+    </message>
+    <message>
+        <source>Open in the browser…</source>
+        <translation>Відкрити в браузері…</translation>
+    </message>
+</context>
+<context>
+    <name>SourceEntry</name>
+    <message>
+        <source>believed</source>
+        <translation>вибране</translation>
+    </message>
+    <message>
+        <source>not believed</source>
+        <translation>не вибране</translation>
+    </message>
+    <message>
+        <source>Unfolded</source>
+        <translation>Розгорнуто</translation>
+    </message>
+    <message>
+        <source>Folded up</source>
+        <translation>Згорнуто</translation>
+    </message>
 </context>
 <context>
     <name>SourceTickLine</name>
@@ -3796,6 +4023,49 @@
     <message>
         <source>Double click or Ctrl+Space: this one alone</source>
         <translation>Подвійне клацання або Ctrl+Пробіл: лише це</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesView</name>
+    <message numerus="yes">
+        <source>%1 of %n source(s) believed by the lens</source>
+        <translation>
+            <numerusform>Вибрано %1 з %n джерела</numerusform>
+            <numerusform>Вибрано %1 з %n джерел</numerusform>
+            <numerusform>Вибрано %1 з %n джерел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find a source</source>
+        <translation>Знайти джерело</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Порядок</translation>
+    </message>
+    <message>
+        <source>By tier</source>
+        <translation>За рівнем</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>За датою</translation>
+    </message>
+    <message>
+        <source>By claims</source>
+        <translation>За твердженнями</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation>За назвою</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>No source matches “%1”.</source>
+        <translation>Жодне джерело не відповідає «%1».</translation>
     </message>
 </context>
 <context>
@@ -4012,6 +4282,13 @@
     <message>
         <source>Show all sources</source>
         <translation>Показати всі джерела</translation>
+    </message>
+</context>
+<context>
+    <name>UnsourcedMark</name>
+    <message>
+        <source>Unsourced</source>
+        <translation>Без джерела</translation>
     </message>
 </context>
 <context>

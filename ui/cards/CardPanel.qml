@@ -32,6 +32,12 @@ FocusScope {
     /*! The card of the selected actor is to be printed. */
     signal printRequested()
 
+    /*! All sources where the id is empty. */
+    function showSource(id: string) {
+        session.source = id
+        session.evidencePanel = Session.EvidencePanel.Sources
+    }
+
     implicitWidth: 372
     implicitHeight: Math.min(availableHeight, body.height + 2 * Theme.cardPadding + footer.height + border)
     visible: workspace.document.isOpen
@@ -109,10 +115,12 @@ FocusScope {
             id: footer
 
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: panel.border }
-            height: panel.citations.length > 0 ? implicitHeight : 0
+            height: panel.citations.length > 0 || sourceCount > 0 ? implicitHeight : 0
             visible: height > 0
             citations: panel.citations
             written: panel.written
+            sourceCount: panel.shown === "overview" ? panel.workspace.sourceList.total : 0
+            onSourceRequested: id => panel.showSource(id)
         }
 
         IconButton {

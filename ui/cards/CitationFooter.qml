@@ -4,12 +4,17 @@ import QtQuick
 import Atlas.Model
 import Atlas.Theme
 
-/*! The numbered places in the sources on which a card rests. */
+/*! The numbered places in the sources on which a card rests; each leads to its source. */
 Rectangle {
     id: footer
 
     required property list<citationLine> citations
     required property string written
+    /*! Of the whole dossier, where the card is about all of it; 0: not told. */
+    property int sourceCount: 0
+
+    /*! An empty id: all of them. */
+    signal sourceRequested(id: string)
 
     implicitHeight: flow.height + 20
     radius: Theme.cardRadius
@@ -37,32 +42,21 @@ Rectangle {
         Repeater {
             model: footer.citations
 
-            Row {
-                id: citation
-
+            FooterLink {
                 required property citationLine modelData
 
-                spacing: 6
-                rightPadding: 8
-                Accessible.role: Accessible.StaticText
-                Accessible.name: citation.modelData.number + " " + citation.modelData.text
-
-                AtlasText {
-                    text: citation.modelData.number
-                    font: footer.Theme.font(11.5, 600)
-                    color: footer.Theme.accent
-                    Accessible.ignored: true
-                }
-
-                AtlasText {
-                    text: citation.modelData.text
-                    width: Math.min(implicitWidth, flow.width - x - 8)
-                    elide: Text.ElideRight
-                    font: footer.Theme.hint
-                    color: footer.Theme.ink2
-                    Accessible.ignored: true
-                }
+                number: modelData.number
+                text: modelData.text
+                longest: flow.width
+                onClicked: footer.sourceRequested(modelData.source)
             }
+        }
+
+        FooterLink {
+            visible: footer.sourceCount > 0
+            text: qsTr("%n source(s)", "", footer.sourceCount)
+            longest: flow.width
+            onClicked: footer.sourceRequested("")
         }
 
         SpokenText {

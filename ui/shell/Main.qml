@@ -78,6 +78,7 @@ T.ApplicationWindow {
         onDateRequested: bar.openDate()
         onConflictsRequested: window.workspace.session.evidencePanel = Session.EvidencePanel.Conflicts
         onLensRequested: bar.openLens()
+        onSourcesRequested: window.session.evidencePanel = Session.EvidencePanel.Sources
         onPartRequested: forward => view.goToPart(forward)
         onPresetRequested: preset => window.showPreset(preset)
         onShortcutsRequested: dialogs.showShortcuts()

@@ -96,6 +96,12 @@ AtlasMenu {
             keys: "Ctrl+Shift+K"
             onTriggered: menu.session.evidencePanel = Session.EvidencePanel.Conflicts
         }
+
+        AtlasMenuItem {
+            text: qsTr("Sources")
+            keys: "Ctrl+Shift+U"
+            onTriggered: menu.session.evidencePanel = Session.EvidencePanel.Sources
+        }
     }
 
     AtlasMenu {

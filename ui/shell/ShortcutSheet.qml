@@ -41,6 +41,7 @@ Sheet {
             ShortcutLine { keys: "Ctrl+P"; what: qsTr("Print or export") }
             ShortcutLine { keys: "Ctrl+Shift+P"; what: qsTr("Print the selected country's card") }
             ShortcutLine { keys: "Ctrl+Shift+K"; what: qsTr("What sources contradict each other on") }
+            ShortcutLine { keys: "Ctrl+Shift+U"; what: qsTr("The sources, and what rests on each") }
             ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
             ShortcutLine { keys: "F1"; what: qsTr("This list") }

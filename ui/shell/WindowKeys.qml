@@ -17,6 +17,7 @@ Item {
     signal dateRequested()
     signal conflictsRequested()
     signal lensRequested()
+    signal sourcesRequested()
     signal partRequested(forward: bool)
     signal presetRequested(preset: int)
     signal shortcutsRequested()
@@ -59,6 +60,12 @@ Item {
         sequence: "Ctrl+L"
         enabled: keys.working
         onActivated: keys.lensRequested()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+U"
+        enabled: keys.working
+        onActivated: keys.sourcesRequested()
     }
 
     Shortcut {

@@ -5,8 +5,8 @@
 
 namespace atlas {
 
-/// What each source of the shown dossier bears, through the shown lens: found when it is first asked for, since
-/// most of the time nobody does.
+/// What each source of the shown dossier bears, through the shown lens: found when it is first asked for,
+/// since most of the time nobody does.
 class Bearings
 {
 public:

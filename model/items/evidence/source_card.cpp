@@ -16,7 +16,8 @@ SourceContent SourceCard::next() const
     const std::shared_ptr<const History> history = present.history();
     if (!history || session.evidencePanel() != Session::EvidencePanel::Sources) return {};
     const QList<Source>& sources = history->dossier().sources;
-    const Source* source = sources.size() == 1 ? &sources.front() : history->dossier().source(SourceId(session.source()));
+    const Source* source = sources.size() == 1 ? &sources.front()
+                                               : history->dossier().source(SourceId(session.source()));
     const Bearing* bearing = source ? bearings.of(source->id) : nullptr;
     return bearing ? sourceContent(*source, *bearing, *history, session.language()) : SourceContent();
 }

@@ -7,8 +7,8 @@
 
 namespace atlas {
 
-/// What is unfolded in the list of sources: the session's source, or the only one that the dossier has. Told only
-/// while that list lies open.
+/// What is unfolded in the list of sources: the session's source, or the only one that the dossier has. Told
+/// only while that list lies open.
 class SourceCard : public QObject
 {
     Q_OBJECT

@@ -21,7 +21,8 @@ constexpr qsizetype longestList = 12;
 /// "and 12 more"; empty where all are listed.
 QString moreWords(qsizetype all, qsizetype listed, Language language)
 {
-    return all > listed ? phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n more"), int(all - listed)) : QString();
+    if (all <= listed) return {};
+    return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n more"), int(all - listed));
 }
 
 void tellAddress(SourceContent& told, const Source& source, Language language)
@@ -75,7 +76,8 @@ void tellAlone(SourceContent& told, const Bearing& bearing, Language language)
     told.moreAlone = moreWords(all, told.alone.size(), language);
     const auto inLens = toldWords(bearing.aloneInLens, language).size();
     if (inLens > all)
-        told.aloneInLens = phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "In this lens %n rest on it alone."), int(inLens));
+        told.aloneInLens = phrase(
+            language, QT_TRANSLATE_N_NOOP("Phrases", "In this lens %n rest on it alone."), int(inLens));
 }
 
 void tellLens(SourceContent& told, const Source& source, const History& history, Language language)
@@ -85,11 +87,14 @@ void tellLens(SourceContent& told, const Source& source, const History& history,
     const Lens whenever = lens.asKnownOn({});
     told.chosen = whenever.believes(source.id, dossier);
     const bool speaks = lens.believes(source.id, dossier);
-    told.lensState = speaks ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "The lens believes it."))
-        : told.chosen && lens.knownOn()
-        ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not known to be published by %1: it does not speak."))
-              .arg(formatDay(*lens.knownOn(), language))
-        : phrase(language, QT_TRANSLATE_NOOP("Phrases", "The lens does not believe it."));
+    if (speaks)
+        told.lensState = phrase(language, QT_TRANSLATE_NOOP("Phrases", "The lens believes it."));
+    else if (told.chosen && lens.knownOn())
+        told.lensState = phrase(language, QT_TRANSLATE_NOOP("Phrases",
+                                    "Not known to be published by %1: it does not speak."))
+                             .arg(formatDay(*lens.knownOn(), language));
+    else
+        told.lensState = phrase(language, QT_TRANSLATE_NOOP("Phrases", "The lens does not believe it."));
     const bool alone = told.chosen && sourcesOf(whenever, dossier).size() == 1;
     if (!alone || lens.toString() != source.id.text()) told.lensOfIt = source.id.text();
     if (!told.chosen) told.lensWith = withSource(lens, source.id, dossier).toString();

@@ -15,10 +15,11 @@ QString folded(const QString& text)
     return plain;
 }
 
+/// The same on every machine, whatever its locale.
 int compareNames(const QModelIndex& one, const QModelIndex& other)
 {
-    return QString::localeAwareCompare(one.data(SourceModel::ShortTitleRole).toString(),
-                                       other.data(SourceModel::ShortTitleRole).toString());
+    return QString::compare(folded(one.data(SourceModel::ShortTitleRole).toString()),
+                            folded(other.data(SourceModel::ShortTitleRole).toString()));
 }
 
 /// Positive where the first has more; an undated one is before every date.

@@ -8,15 +8,15 @@
 
 namespace atlas {
 
-SourceModel::SourceModel(const Session& lookedAt, const Present& shown, const Bearings& borne, QObject* parent)
+SourceModel::SourceModel(const Session& lookedAt, const Present& shown, const Bearings& borne,
+                         QObject* parent)
     : RowModel(parent), session(lookedAt), present(shown), bearings(borne)
 {
     connect(&present, &Present::changed, this, &SourceModel::follow);
-    connect(&session, &Session::languageChanged, this,
-            [this] {
-                retell({TitleRole, ShortTitleRole, DateRole, DateNoteRole, LanguageNameRole, TierRole,
-                        ClaimWordsRole});
-            });
+    connect(&session, &Session::languageChanged, this, [this] {
+        retell({TitleRole, ShortTitleRole, DateRole, DateNoteRole, LanguageNameRole, TierRole,
+                ClaimWordsRole});
+    });
     follow();
 }
 
@@ -56,7 +56,8 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const
         return published ? QVariant(int(published->sinceEpoch())) : QVariant();
     }
     case LanguageRole: return source.language;
-    case LanguageNameRole: return source.language.isEmpty() ? QString() : languageName(source.language, language);
+    case LanguageNameRole:
+        return source.language.isEmpty() ? QString() : languageName(source.language, language);
     case AddressRole: return source.address;
     case TierRole: return tierWords(source.tier, language);
     case TierNumberRole: return int(source.tier);
@@ -69,11 +70,12 @@ QVariant SourceModel::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> SourceModel::roleNames() const
 {
-    return {{IdRole, "id"}, {TitleRole, "title"}, {ShortTitleRole, "shortTitle"}, {PublisherRole, "publisher"},
-            {AuthorRole, "author"}, {DateRole, "date"}, {DateNoteRole, "dateNote"}, {PublishedRole, "published"},
-            {LanguageRole, "language"}, {LanguageNameRole, "languageName"}, {AddressRole, "address"},
-            {TierRole, "tier"}, {TierNumberRole, "tierNumber"}, {BelievedRole, "believed"},
-            {ClaimsRole, "claims"}, {ClaimWordsRole, "claimWords"}};
+    return {{IdRole, "sourceId"}, {TitleRole, "title"}, {ShortTitleRole, "shortTitle"},
+            {PublisherRole, "publisher"}, {AuthorRole, "author"}, {DateRole, "date"},
+            {DateNoteRole, "dateNote"}, {PublishedRole, "published"}, {LanguageRole, "language"},
+            {LanguageNameRole, "languageName"}, {AddressRole, "address"}, {TierRole, "tier"},
+            {TierNumberRole, "tierNumber"}, {BelievedRole, "believed"}, {ClaimsRole, "claims"},
+            {ClaimWordsRole, "claimWords"}};
 }
 
 int SourceModel::believedCount() const

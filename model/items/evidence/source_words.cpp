@@ -26,8 +26,8 @@ QString claimCountWords(int claims, Language language)
 
 QString sourceReference(const Source& source, Language language)
 {
-    const QString title = source.title.isEmpty() ? QString()
-                                                 : inQuotationMarks(source.title.in(language), languageCode(language));
+    QString title = source.title.in(language);
+    if (!title.isEmpty()) title = inQuotationMarks(title, languageCode(language));
     QStringList parts{source.author, title, source.publisher, sourceDate(source, language), source.address};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));

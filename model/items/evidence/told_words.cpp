@@ -53,19 +53,25 @@ QString lineFor(const ToldThing& thing, const std::vector<const ToldThing*>& ali
     const QString what = thing.what.in(language);
     switch (thing.kind) {
     case Kind::Participation:
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: participation (%2)")).arg(event, namesOf(alike, language));
-    case Kind::Count: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: number (%2)")).arg(event, what);
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: participation (%2)"))
+            .arg(event, namesOf(alike, language));
+    case Kind::Count:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: number (%2)")).arg(event, what);
     case Kind::Status:
         return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
-            .arg(thing.status ? statusLabel(*thing.status, false, language) : QString(), namesOf(alike, language));
+            .arg(thing.status ? statusLabel(*thing.status, false, language) : QString(),
+                 namesOf(alike, language));
     case Kind::Profile:
         return phrase(language, QT_TRANSLATE_NOOP("Phrases", "In general: %1")).arg(namesOf(alike, language));
     case Kind::Statement: return quoted(*thing.statement);
     case Kind::Theme: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Theme: %1")).arg(what);
-    case Kind::Outcome: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Expected outcome: %1")).arg(what);
+    case Kind::Outcome:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Expected outcome: %1")).arg(what);
     case Kind::Scenario: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Scenario: %1")).arg(what);
-    case Kind::Founding: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "The coalition: date of its founding"));
-    case Kind::Size: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "The coalition: number (%1)")).arg(what);
+    case Kind::Founding:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "The coalition: date of its founding"));
+    case Kind::Size:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "The coalition: number (%1)")).arg(what);
     case Kind::Coalition: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "The coalition: summary"));
     default: break;
     }
@@ -97,7 +103,8 @@ QStringList toldWords(const std::vector<ToldThing>& things, Language language)
     std::vector<std::vector<const ToldThing*>> lines;
     for (const ToldThing& thing : things) {
         if (isOfEvent(thing.kind) && whole.contains(thing.event)) continue;
-        const auto line = std::ranges::find_if(lines, [&](const auto& each) { return isAlike(*each.front(), thing); });
+        const auto isItsLine = [&](const auto& line) { return isAlike(*line.front(), thing); };
+        const auto line = std::ranges::find_if(lines, isItsLine);
         if (line == lines.end()) lines.push_back({&thing});
         else line->push_back(&thing);
     }

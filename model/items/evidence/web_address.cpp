@@ -33,9 +33,11 @@ std::expected<QUrl, AddressFault> webAddress(const QString& text)
     const QUrl url(text, QUrl::StrictMode);
     if (!url.isValid()) return std::unexpected(AddressFault::Malformed);
     if (url.isRelative()) return std::unexpected(AddressFault::Relative);
-    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1) return std::unexpected(AddressFault::OtherScheme);
+    if (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)
+        return std::unexpected(AddressFault::OtherScheme);
     if (url.host().isEmpty()) return std::unexpected(AddressFault::NoHost);
-    if (!url.userInfo().isEmpty() || url.authority().contains(u'@')) return std::unexpected(AddressFault::Credentials);
+    if (url.authority().contains(u'@') || text.section(u'/', 2, 2).contains(u'@'))
+        return std::unexpected(AddressFault::Credentials); // QUrl forgets an empty user
     return url;
 }
 
@@ -48,9 +50,11 @@ QString addressFaultWords(AddressFault fault, Language language)
 {
     switch (fault) {
     case AddressFault::Hidden:
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "It cannot be opened: it has spaces or hidden characters."));
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases",
+            "It cannot be opened: it has spaces or hidden characters."));
     case AddressFault::Malformed:
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "It cannot be opened: it is no complete address."));
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases",
+            "It cannot be opened: it is no complete address."));
     case AddressFault::Relative:
         return phrase(language, QT_TRANSLATE_NOOP("Phrases",
             "It cannot be opened: it does not begin with https:// or http://."));
