@@ -65,7 +65,12 @@ QString Folder::latin(QStringView word) const
 QString Folder::fold(QStringView word) const
 {
     const QString lower = word.toString().toLower();
-    return withoutSpellings(isPlain(lower) ? lower : latin(lower));
+    if (isPlain(lower)) return withoutSpellings(lower);
+    constexpr qsizetype most = 50'000;
+    if (const auto found = known.constFind(lower); found != known.cend()) return *found;
+    const QString folded = withoutSpellings(latin(lower));
+    if (known.size() < most) known.insert(lower, folded);
+    return folded;
 }
 
 }

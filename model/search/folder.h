@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QStringView>
 
@@ -32,6 +33,7 @@ private:
     QString latin(QStringView word) const;
 
     std::unique_ptr<Rules> rules;
+    mutable QHash<QString, QString> known; ///< the rules take long, and words come again and again
 };
 
 }
