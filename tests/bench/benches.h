@@ -16,6 +16,7 @@ struct Context {
 QList<Line> benchLoad(const Context& context);
 QList<Line> benchMoment(const Context& context);
 QList<Line> benchHitTest(const Context& context);
+QList<Line> benchSearch(const Context& context);
 QList<Line> benchMap(const Context& context);
 QList<Line> benchWindow(const Context& context);
 QList<Line> benchTimeline(const Context& context);

@@ -26,7 +26,7 @@ int main(int argc, char** argv)
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addPositionalArgument(
-        u"NAME"_s, u"Groups to measure: moment, hit, load, map, window, timeline, briefing, commands"_s);
+        u"NAME"_s, u"Groups to measure: moment, hit, load, search, map, window, timeline, briefing, commands"_s);
     parser.addOption({u"json"_s, u"Write the lines as JSON."_s, u"FILE"_s});
     parser.addOption({u"program"_s, u"The built program."_s, u"FILE"_s});
     parser.addOption(
@@ -41,8 +41,8 @@ int main(int argc, char** argv)
     const QStringList wanted = parser.positionalArguments();
     const std::pair<QString, QList<Line> (*)(const Context&)> groups[] = {
         {u"moment"_s, benchMoment},     {u"hit"_s, benchHitTest},       {u"load"_s, benchLoad},
-        {u"map"_s, benchMap},           {u"window"_s, benchWindow},     {u"timeline"_s, benchTimeline},
-        {u"briefing"_s, benchBriefing}, {u"commands"_s, benchCommands},
+        {u"search"_s, benchSearch},     {u"map"_s, benchMap},           {u"window"_s, benchWindow},
+        {u"timeline"_s, benchTimeline}, {u"briefing"_s, benchBriefing}, {u"commands"_s, benchCommands},
     };
     QList<Line> lines;
     for (const auto& [name, measure] : groups)
