@@ -705,6 +705,10 @@
         <source>Sources</source>
         <translation>Sources</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Rechercher…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3731,6 +3735,54 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Effacer</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Country, event or quote</source>
+        <translation>Pays, événement, citation</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Vouliez-vous dire&#xa0;: %1&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTips</name>
+    <message>
+        <source>A country, person, organisation or place, in any spelling: Kyiv, Kiev, Київ</source>
+        <translation>Un pays, une personne, une organisation ou un lieu, sous toutes les graphies&#xa0;: Kiev, Kyiv, Київ</translation>
+    </message>
+    <message>
+        <source>An event by its name, its place or its date: 6 January, 2025-03, spring 2025</source>
+        <translation>Un événement par son nom, son lieu ou sa date&#xa0;: 6 janvier, 2025-03, printemps 2025</translation>
+    </message>
+    <message>
+        <source>A few words of a quote or of its translation, or a source by its publisher</source>
+        <translation>Quelques mots d’une citation ou de sa traduction, une source par son éditeur</translation>
+    </message>
+    <message>
+        <source>Enter opens a result; Ctrl+Enter does and keeps this list</source>
+        <translation>Entrée ouvre un résultat&#xa0;; Ctrl+Entrée l’ouvre et garde cette liste</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3870,6 +3922,10 @@
     <message>
         <source>The sources, and what rests on each</source>
         <translation>Les sources, et ce qui repose sur chacune</translation>
+    </message>
+    <message>
+        <source>Search; Enter opens a result, with Ctrl and keeps the list</source>
+        <translation>Rechercher&#xa0;; Entrée ouvre un résultat, avec Ctrl en gardant la liste</translation>
     </message>
 </context>
 <context>

@@ -711,6 +711,10 @@
         <source>Sources</source>
         <translation>Джерела</translation>
     </message>
+    <message>
+        <source>Search…</source>
+        <translation>Пошук…</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3804,6 +3808,54 @@
     </message>
 </context>
 <context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Очистити</translation>
+    </message>
+</context>
+<context>
+    <name>SearchButton</name>
+    <message>
+        <source>Country, event or quote</source>
+        <translation>Країна, подія чи цитата</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+</context>
+<context>
+    <name>SearchNothing</name>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Можливо, ви мали на увазі: %1?</translation>
+    </message>
+</context>
+<context>
+    <name>SearchTips</name>
+    <message>
+        <source>A country, person, organisation or place, in any spelling: Kyiv, Kiev, Київ</source>
+        <translation>Країна, особа, організація чи місце в будь-якому написанні: Київ, Kyiv, Kiev</translation>
+    </message>
+    <message>
+        <source>An event by its name, its place or its date: 6 January, 2025-03, spring 2025</source>
+        <translation>Подія за назвою, місцем чи датою: 6 січня, 2025-03, весна 2025</translation>
+    </message>
+    <message>
+        <source>A few words of a quote or of its translation, or a source by its publisher</source>
+        <translation>Кілька слів цитати чи її перекладу або джерело за видавцем</translation>
+    </message>
+    <message>
+        <source>Enter opens a result; Ctrl+Enter does and keeps this list</source>
+        <translation>Enter відкриває результат; Ctrl+Enter теж, і список лишається</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -3943,6 +3995,10 @@
     <message>
         <source>The sources, and what rests on each</source>
         <translation>Джерела й те, що спирається на кожне</translation>
+    </message>
+    <message>
+        <source>Search; Enter opens a result, with Ctrl and keeps the list</source>
+        <translation>Пошук; Enter відкриває результат, з Ctrl список лишається</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,7 @@ T.ApplicationWindow {
         onConflictsRequested: window.workspace.session.evidencePanel = Session.EvidencePanel.Conflicts
         onLensRequested: bar.openLens()
         onSourcesRequested: window.session.evidencePanel = Session.EvidencePanel.Sources
+        onSearchRequested: bar.openSearch()
         onPartRequested: forward => view.goToPart(forward)
         onPresetRequested: preset => window.showPreset(preset)
         onShortcutsRequested: dialogs.showShortcuts()
@@ -155,5 +156,6 @@ T.ApplicationWindow {
         onProblemsRequested: window.warningsShown = true
         onPrintRequested: country => view.openPreview(country)
         onLensRequested: bar.openLens()
+        onSearchRequested: bar.openSearch()
     }
 }

@@ -25,6 +25,7 @@ AtlasMenu {
     signal presetChosen(preset: int)
     signal comparisonToggled()
     signal lensRequested()
+    signal searchRequested()
     signal shortcutsRequested()
     signal aboutRequested()
 
@@ -70,6 +71,13 @@ AtlasMenu {
     }
 
     AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: qsTr("Search…")
+        keys: "Ctrl+K"
+        enabled: menu.document.isOpen
+        onTriggered: menu.searchRequested()
+    }
 
     ViewMenu {
         session: menu.session

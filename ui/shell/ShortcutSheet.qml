@@ -21,6 +21,10 @@ Sheet {
             ShortcutLine { keys: "Home, End"; what: qsTr("First and last day of the timeline") }
             ShortcutLine { keys: "D, Ctrl+D, Ctrl+G"; what: qsTr("Type a date") }
             ShortcutLine { keys: "Ctrl+L"; what: qsTr("Choose whom to believe, as known on which day") }
+            ShortcutLine {
+                keys: "Ctrl+K, /"
+                what: qsTr("Search; Enter opens a result, with Ctrl and keeps the list")
+            }
             ShortcutLine { keys: "T"; what: qsTr("Today") }
             ShortcutLine { keys: qsTr("Space"); what: qsTr("Play, pause") }
             ShortcutLine { keys: "+ − 0"; what: qsTr("Zoom in, zoom out, all; on the map 0 is Europe") }

@@ -4,9 +4,13 @@ import QtQuick
 import QtQuick.Layouts
 import Atlas.Evidence
 import Atlas.Model
+import Atlas.Search
 import Atlas.Theme
 
-/*! The bar over everything: the menu, which dossier, whom it believes, as of which day, in which language, and Print. */
+/*!
+    The bar over everything: the menu, which dossier, whom it believes, as of which day, the search, in which
+    language, and Print.
+*/
 Rectangle {
     id: bar
 
@@ -32,6 +36,11 @@ Rectangle {
     function openDate() {
         datePopup.active = true;
         (datePopup.item as DatePopup).open();
+    }
+
+    function openSearch() {
+        searchPopup.active = true;
+        (searchPopup.item as SearchPopup).open();
     }
 
     function openLens() { lens.openPopup() }
@@ -147,6 +156,29 @@ Rectangle {
             spacing: 12
 
             Item { Layout.fillWidth: true }
+
+            SearchButton {
+                id: searcher
+
+                visible: bar.atWork
+                compact: bar.width < 1320 * bar.Theme.fontScale
+                onClicked: bar.openSearch()
+
+                Loader { // most starts search for nothing
+                    id: searchPopup
+
+                    active: false
+                    sourceComponent: SearchPopup {
+                        x: -padding
+                        y: -padding
+                        width: Math.round(440 * Math.sqrt(bar.Theme.fontScale))
+                        hint: searcher.hint
+                        search: bar.workspace.search
+                        document: bar.workspace.document
+                        availableHeight: bar.Window.height - 2 * margins
+                    }
+                }
+            }
 
             Segmented {
                 readonly property list<string> codes: ["en", "fr", "uk"]

@@ -18,6 +18,7 @@ Item {
     signal problemsRequested()
     signal printRequested(country: bool)
     signal lensRequested()
+    signal searchRequested()
 
     /*! Asks for a dossier. */
     function open() {
@@ -59,6 +60,7 @@ Item {
             onProblemsRequested: dialogs.problemsRequested()
             onPrintRequested: country => dialogs.printRequested(country)
             onLensRequested: dialogs.lensRequested()
+            onSearchRequested: dialogs.searchRequested()
             onShortcutsRequested: dialogs.showShortcuts()
             onAboutRequested: dialogs.showAbout()
         }

@@ -18,6 +18,7 @@ Item {
     signal conflictsRequested()
     signal lensRequested()
     signal sourcesRequested()
+    signal searchRequested()
     signal partRequested(forward: bool)
     signal presetRequested(preset: int)
     signal shortcutsRequested()
@@ -66,6 +67,12 @@ Item {
         sequence: "Ctrl+Shift+U"
         enabled: keys.working
         onActivated: keys.sourcesRequested()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+K", "/"]
+        enabled: keys.working
+        onActivated: keys.searchRequested()
     }
 
     Shortcut {

@@ -85,6 +85,20 @@ FocusScope {
     /*! A key that nobody in the window had a use for: the clock has. */
     function press(event: KeyEvent): bool { return atWork && timeline.press(event) }
 
+    Connections {
+        target: view.workspace.search
+
+        function onDayChosen(day: int, first: int, last: int) {
+            view.takeShownDate();
+            view.goTo(day, first, last);
+        }
+
+        function onActorChosen() {
+            if (map.hasSelection)
+                map.showPreset(MapViews.Selection);
+        }
+    }
+
     LegendCard {
         id: legend
 

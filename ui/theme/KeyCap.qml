@@ -1,5 +1,4 @@
 import QtQuick
-import Atlas.Theme
 
 /*! The name of a key, as on a key. */
 Item {
