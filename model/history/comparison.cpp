@@ -5,6 +5,39 @@
 
 namespace atlas {
 
+using namespace Qt::StringLiterals;
+
+QString differenceGlyph(Difference difference)
+{
+    switch (difference) {
+    case Difference::Joined: return u"+"_s;
+    case Difference::PossiblyJoined: return u"+?"_s;
+    case Difference::Left: return u"−"_s;
+    case Difference::Confirmed: return u"✓"_s;
+    case Difference::InBoth: return u"="_s;
+    case Difference::Status: break;
+    }
+    return u"→"_s;
+}
+
+QString differenceKey(Difference difference)
+{
+    switch (difference) {
+    case Difference::Joined: return u"change:joined"_s;
+    case Difference::PossiblyJoined: return u"change:possibly-joined"_s;
+    case Difference::Left: return u"change:left"_s;
+    case Difference::Status: break;
+    case Difference::Confirmed: return u"change:confirmed"_s;
+    case Difference::InBoth: return u"change:in-both"_s;
+    }
+    return u"change:status"_s;
+}
+
+bool isDifferenceKey(const QString& key)
+{
+    return std::ranges::contains(listedDifferences, key, differenceKey);
+}
+
 namespace {
 
 bool isUndated(const ActorState* state)
@@ -63,6 +96,13 @@ const ComparedActor* Comparison::actor(const ActorId& id) const
     return found == actors.end() ? nullptr : &*found;
 }
 
+const ActorState* Comparison::undatedState(const ActorId& id) const
+{
+    const auto found = std::ranges::find_if(
+        undated, [&](const ActorState* state) { return state->actor->id == id; });
+    return found == undated.end() ? nullptr : *found;
+}
+
 int Comparison::count(Difference difference) const
 {
     return int(std::ranges::count(actors, difference, &ComparedActor::difference));
@@ -108,6 +148,19 @@ bool isRetold(const EventState& before, const EventState& after)
         || before.occurrence != after.occurrence || before.conflict != after.conflict;
 }
 
+}
+
+Moment differingMoment(const Comparison& comparison)
+{
+    std::vector<const EventState*> differing = comparison.events;
+    for (const RetoldEvent& event : comparison.retoldEvents) differing.push_back(event.after);
+    std::ranges::sort(differing, std::less());
+    Moment moment = comparison.after;
+    std::erase_if(moment.events, [&](const EventOnDay& event) {
+        return event.state->event->kind == EventKind::Publication
+               || !std::ranges::binary_search(differing, event.state, std::less());
+    });
+    return moment;
 }
 
 Comparison compareDays(const History& history, Day from, Day to)

@@ -2,6 +2,7 @@
 
 #include "model/history/history.h"
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -17,6 +18,21 @@ enum class Difference {
     Confirmed, ///< what was possible has become certain
     InBoth     ///< of the counted status on either day, and nothing has changed
 };
+
+/// All of them, in the order in which people read them.
+inline constexpr std::array listedDifferences{Difference::Joined,    Difference::PossiblyJoined,
+                                              Difference::Left,      Difference::Status,
+                                              Difference::Confirmed, Difference::InBoth};
+
+/// What stands before a name on a map of differences, and in a key and a list of them: each kind has its own,
+/// for where neither colour nor pattern tells.
+QString differenceGlyph(Difference difference);
+
+/// By which a session says that the key has switched one off: `change:joined`, `change:possibly-joined`,
+/// `change:left`, `change:status`, `change:confirmed`, `change:in-both`. The colon keeps them apart from
+/// statuses, whose ids have none.
+QString differenceKey(Difference difference);
+bool isDifferenceKey(const QString& key);
 
 /// An actor that changed, or has the counted status on both days.
 struct ComparedActor {
@@ -51,10 +67,15 @@ struct Comparison {
     std::vector<RetoldEvent> retoldEvents = {};     ///< by the latter's order
 
     const ComparedActor* actor(const ActorId& id) const;
+    /// The state by which an actor is not compared; null where it is, or has no status on either side.
+    const ActorState* undatedState(const ActorId& id) const;
     int count(Difference difference) const;
     /// Whether any actor differs.
     bool hasChanges() const;
 };
+
+/// The latter moment with those of its events alone that differ: that a source was published is none.
+Moment differingMoment(const Comparison& comparison);
 
 /// What History::changesBetween finds. `from` is the earlier day; two equal days differ in nothing.
 Comparison compareDays(const History& history, Day from, Day to);

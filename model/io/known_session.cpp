@@ -2,6 +2,7 @@
 
 #include "model/geo/boundaries.h"
 #include "model/geo/country_names.h"
+#include "model/history/comparison.h"
 #include "model/phrases/phrases.h"
 
 #include <QtTranslation>
@@ -12,8 +13,10 @@ namespace atlas {
 
 namespace {
 
-bool hasStatus(const Dossier& dossier, QString key)
+/// A status of the dossier, or a kind of change.
+bool isKeyRow(const Dossier& dossier, QString key)
 {
+    if (isDifferenceKey(key)) return true;
     if (key.endsWith(u'?')) key.chop(1);
     return dossier.status(StatusId(key));
 }
@@ -61,7 +64,7 @@ QList<Problem> dropUnknown(SessionState& session, const Dossier& dossier, const 
         session.boundaries = SessionState().boundaries;
     }
     const auto [unknown, end] =
-        std::ranges::stable_partition(session.hidden, [&](const QString& key) { return hasStatus(dossier, key); });
+        std::ranges::stable_partition(session.hidden, [&](const QString& key) { return isKeyRow(dossier, key); });
     if (unknown != end)
         warn(QT_TRANSLATE_NOOP("Phrases", "The dossier has no status “%1”: it cannot be hidden"), *unknown);
     session.hidden.erase(unknown, end);

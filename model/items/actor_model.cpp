@@ -6,9 +6,10 @@
 
 namespace atlas {
 
-ActorModel::ActorModel(const Session& lookedAt, const Present& shown, QObject* parent)
-    : RowModel(parent), session(lookedAt), present(shown)
+ActorModel::ActorModel(const Session& lookedAt, const Present& shown, const Compared& beside, QObject* parent)
+    : RowModel(parent), session(lookedAt), present(shown), compared(beside)
 {
+    connect(&compared, &Compared::changed, this, [this] { retell({SpokenRole}); });
     connect(&present, &Present::changed, this, &ActorModel::follow);
     connect(&session, &Session::languageChanged, this,
             [this] { retell({NameRole, StatusLabelRole, SinceRole, UntilRole, SpokenRole}); });
@@ -50,6 +51,17 @@ QVariant ActorModel::statusData(const ActorRow& row, int role) const
     }
 }
 
+QString ActorModel::spoken(const ActorRow& row) const
+{
+    const Language language = session.language();
+    const QString& name = row.actor->name.in(language);
+    if (const std::optional<Comparison>& differing = compared.comparison())
+        return name + QStringLiteral(", ")
+               + differenceInWords(*differing, row.actor->id, compared.basis(), language);
+    const QString told = spokenState(name, row.status, row.certainty, row.claim, session.day(), language);
+    return row.conflict ? withConflict(told, language) : told;
+}
+
 QVariant ActorModel::data(const QModelIndex& index, int role) const
 {
     const ActorRow* row = rowAt(rows, index);
@@ -62,11 +74,7 @@ QVariant ActorModel::data(const QModelIndex& index, int role) const
     case KindRole:
         return row->actor->kind == ActorKind::State ? QStringLiteral("state") : QStringLiteral("organisation");
     case ConflictRole: return row->conflict;
-    case SpokenRole: {
-        const QString told =
-            spokenState(name, row->status, row->certainty, row->claim, session.day(), session.language());
-        return row->conflict ? withConflict(told, session.language()) : told;
-    }
+    case SpokenRole: return spoken(*row);
     case StatusRole:
     case StatusLabelRole:
     case CertaintyRole:

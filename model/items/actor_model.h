@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/items/compared.h"
 #include "model/items/present.h"
 #include "model/items/row_model.h"
 
@@ -33,11 +34,14 @@ public:
         SinceRole, ///< "March 2025 (day not stated)"
         UntilRole, ///< "No end stated"
         ConflictRole,
-        SpokenRole, ///< "France, member on 5 January 2026, since March 2025, day not stated"
+        /// "France, member on 5 January 2026, since March 2025, day not stated"; of a comparison "France,
+        /// joined, March 2025 (day not stated)"
+        SpokenRole,
     };
     Q_ENUM(Role)
 
-    ActorModel(const Session& session, const Present& present, QObject* parent = nullptr);
+    ActorModel(const Session& session, const Present& present, const Compared& compared,
+               QObject* parent = nullptr);
 
     QVariant data(const QModelIndex& index, int role) const override;
     QHash<int, QByteArray> roleNames() const override;
@@ -46,9 +50,11 @@ private:
     size_t size() const override { return rows.size(); }
     void follow();
     QVariant statusData(const ActorRow& row, int role) const;
+    QString spoken(const ActorRow& row) const;
 
     const Session& session;
     const Present& present;
+    const Compared& compared;
     std::shared_ptr<const History> past;
     std::vector<const Actor*> known; ///< to that history
     std::vector<ActorRow> rows;

@@ -7,6 +7,8 @@ Overview::Overview(const Session& lookedAt, const Present& shown, const ListedEv
 {
     connect(&listed, &ListedEvents::changed, this, &Overview::follow);
     connect(&session, &Session::selectionChanged, this, &Overview::follow);
+    connect(&session, &Session::compareDayChanged, this, &Overview::follow);
+    connect(&session, &Session::comparedLensChanged, this, &Overview::follow);
     connect(&session, &Session::languageChanged, this, &Overview::follow);
     follow();
 }

@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// The card of the whole coalition, for when nothing is selected: it follows the session only then, so that
-/// it costs nothing while an actor's or event's card is in its place.
+/// The card of the whole coalition, for when nothing is selected or compared: it follows the session only then, so that
+/// it costs nothing while another card is in its place.
 class Overview : public QObject
 {
     Q_OBJECT
@@ -32,7 +32,11 @@ signals:
     void chartsChanged();
 
 private:
-    bool isInSight() const { return session.actor().isEmpty() && session.event().isEmpty(); }
+    bool isInSight() const
+    {
+        return session.actor().isEmpty() && session.event().isEmpty() && !session.isComparing()
+               && session.comparedLens().isEmpty();
+    }
     void follow();
     void tell(const std::shared_ptr<const History>& history);
     void chart(const std::shared_ptr<const History>& history);

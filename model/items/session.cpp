@@ -23,7 +23,7 @@ void Session::compareLens(const QString& lens, std::optional<Day> knownOn)
 {
     if (lens.isEmpty()) knownOn.reset();
     if (otherLens == lens && otherDeadline == knownOn) return;
-    if (!lens.isEmpty()) endComparison();
+    if (!lens.isEmpty()) setCompareDay({});
     otherLens = lens;
     otherDeadline = knownOn;
     emit comparedLensChanged();
@@ -124,6 +124,12 @@ void Session::believe(const QString& lens, std::optional<Day> knownOn)
     emit lensChanged();
 }
 
+void Session::endComparison()
+{
+    setCompareDay({});
+    endLensComparison();
+}
+
 void Session::setEvidencePanel(EvidencePanel opened)
 {
     if (panel == opened) return;
@@ -151,7 +157,9 @@ void Session::showOnly(const QString& key, const QStringList& rows)
     others.removeAll(key);
     const auto isOff = [this](const QString& row) { return switchedOff.contains(row); };
     const bool alone = !isOff(key) && std::ranges::all_of(others, isOff);
-    switchedOff = alone ? QStringList() : others;
+    // The other key's rows stay as they are.
+    switchedOff.removeIf([&](const QString& row) { return row == key || others.contains(row); });
+    if (!alone) switchedOff += others;
     emit hiddenChanged();
 }
 
@@ -159,7 +167,6 @@ void Session::leaveDossier()
 {
     clearSelection();
     endComparison();
-    endLensComparison();
     setEvidencePanel(EvidencePanel::None);
     selectSource({});
     setWindow({});

@@ -52,7 +52,8 @@ class Session : public QObject
                evidencePanelChanged)
     /// The id of the source that the list of sources dwells on; empty: none. Setting one opens that list.
     Q_PROPERTY(QString source READ source WRITE selectSource NOTIFY sourceChanged)
-    /// Statuses that the legend has switched off: `member`, and `member?` for possible members.
+    /// What the key has switched off: statuses (`member`, and `member?` for possible members), and of a
+    /// comparison kinds of change (differenceKey).
     Q_PROPERTY(QStringList hidden READ hidden NOTIFY hiddenChanged)
     /// The boundary position: an id of Boundaries::positions(), such as `un`.
     Q_PROPERTY(QString boundaries READ boundaries WRITE chooseBoundaries NOTIFY boundariesChanged)
@@ -73,7 +74,8 @@ public:
     bool isComparing() const { return compared.has_value(); }
     int compareDayNumber() const { return int(compared.value_or(shown).sinceEpoch()); }
     void setCompareDayNumber(int number) { setCompareDay(Day(number)); }
-    Q_INVOKABLE void endComparison() { setCompareDay({}); }
+    /// Of days or of lenses.
+    Q_INVOKABLE void endComparison();
     QString comparedLens() const { return otherLens; }
     /// As known on the same day as the shown one.
     void setComparedLens(const QString& lens) { compareLens(lens, deadline); }
@@ -131,9 +133,10 @@ public:
 
     QStringList hidden() const { return switchedOff; }
     Q_INVOKABLE void toggleHidden(const QString& key);
-    /// Hides all of the key's rows but one; where that is so already, shows all again.
+    /// Hides all of a key's rows but one; where that is so already, shows all of them again.
     Q_INVOKABLE void showOnly(const QString& key, const QStringList& rows);
     bool isHidden(const StatusId& status, bool possible) const;
+    bool isHidden(const QString& key) const { return switchedOff.contains(key); }
 
     /// Forgets what belonged to the dossier looked at so far: selection, comparison, window and lanes. The lens
     /// is for the next one to say.

@@ -6,6 +6,8 @@
 #include "model/items/boundary_source.h"
 #include "model/items/calendar.h"
 #include "model/items/compared.h"
+#include "model/items/comparison/comparison_card.h"
+#include "model/items/comparison/difference_model.h"
 #include "model/items/document.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
@@ -38,6 +40,8 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
     Q_PROPERTY(atlas::Compared* compared READ compared CONSTANT)
+    Q_PROPERTY(atlas::DifferenceModel* differences READ differences CONSTANT)
+    Q_PROPERTY(atlas::ComparisonCard* comparisonCard READ comparisonCard CONSTANT)
     Q_PROPERTY(atlas::ListedEvents* listedEvents READ listedEvents CONSTANT)
     Q_PROPERTY(atlas::BoundarySource* boundaries READ boundaries CONSTANT)
     Q_PROPERTY(atlas::BoundaryChoices* boundaryChoices READ boundaryChoices CONSTANT)
@@ -67,6 +71,8 @@ public:
     Document* document() { return &opened; }
     Present* present() { return &now; }
     Compared* compared() { return &beside; }
+    DifferenceModel* differences() { return &differenceRows; }
+    ComparisonCard* comparisonCard() { return &comparisonTold; }
     ListedEvents* listedEvents() { return &listed; }
     BoundarySource* boundaries() { return &borders; }
     BoundaryChoices* boundaryChoices() { return &positions; }
@@ -94,11 +100,13 @@ private:
     Document opened{lookedAt, days};
     Present now{lookedAt, opened};
     Compared beside{lookedAt, opened};
+    DifferenceModel differenceRows{lookedAt, beside};
+    ComparisonCard comparisonTold{lookedAt, beside};
     ListedEvents listed{lookedAt, now};
     BoundarySource borders{lookedAt};
     BoundaryChoices positions{lookedAt, borders};
     LegendModel key{lookedAt, now};
-    ActorModel actorRows{lookedAt, now};
+    ActorModel actorRows{lookedAt, now, beside};
     OrganisationModel organisationRows{lookedAt, now};
     EventModel eventRows{lookedAt, now};
     ProblemModel problemRows{opened};

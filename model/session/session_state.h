@@ -22,7 +22,9 @@ struct SessionState {
     std::optional<QString> comparedLens = {};  ///< the lens of A, where lenses are compared
     std::optional<Day> comparedKnownOn = {};   ///< what limits that one
     Language language = Language::English;     ///< of names and words
-    QStringList hidden = {};                   ///< statuses that the key has switched off: `member`, `member?`
+    /// What the key has switched off: statuses (`member`, `member?`), and of a comparison kinds of change
+    /// (differenceKey).
+    QStringList hidden = {};
     QString boundaries = QStringLiteral("un"); ///< an id of Boundaries::positions()
 
     friend bool operator==(const SessionState&, const SessionState&) = default;

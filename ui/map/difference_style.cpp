@@ -108,19 +108,6 @@ int rankOf(Difference difference)
 
 }
 
-QString differenceGlyph(Difference difference)
-{
-    switch (difference) {
-    case Difference::Joined: return u"+"_s;
-    case Difference::PossiblyJoined: return u"+?"_s;
-    case Difference::Left: return u"−"_s;
-    case Difference::Confirmed: return u"✓"_s;
-    case Difference::InBoth: return u"="_s;
-    case Difference::Status: break;
-    }
-    return u"→"_s;
-}
-
 CountryStyle differenceLook(Difference difference, const Status* status, bool possible, Look look)
 {
     CountryStyle style = lookWithoutRank(difference, status, possible, look);
@@ -128,14 +115,20 @@ CountryStyle differenceLook(Difference difference, const Status* status, bool po
     return style;
 }
 
-MapStyle differenceStyle(const Comparison& comparison, Look look)
+MapStyle differenceStyle(const Comparison& comparison, Look look, const IsDifferenceHidden& isHidden)
 {
+    const CountryStyle land = MapStyle(look, {}).land();
     QHash<ActorId, CountryStyle> countries;
     for (const ComparedActor& each : comparison.actors) {
         if (each.actor->kind != ActorKind::State) continue;
         const Status* status = each.after ? each.after->status : nullptr;
-        countries.insert(each.actor->id,
-                         differenceLook(each.difference, status, each.isPossible(), look));
+        CountryStyle style = differenceLook(each.difference, status, each.isPossible(), look);
+        if (isHidden && isHidden(each.difference)) {
+            style.fill = land.fill;
+            style.edge = {Palette::of(look).lineStrong, 0.8, {}};
+            style.label = land.label;
+        }
+        countries.insert(each.actor->id, style);
     }
     return MapStyle(look, std::move(countries));
 }

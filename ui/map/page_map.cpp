@@ -1,6 +1,5 @@
 #include "ui/map/page_map.h"
 
-#include "ui/map/difference_style.h"
 #include "ui/map/land_shapes.h"
 #include "ui/map/map_labels.h"
 #include "ui/map/map_marks.h"
@@ -33,6 +32,9 @@ void addNames(std::vector<CountryName>& names, const PageMapRequest& request, co
             continue;
         QString text = actor.name.in(request.language);
         const ComparedActor* compared = request.comparison ? request.comparison->actor(actor.id) : nullptr;
+        const bool isOff = compared && request.isDifferenceHidden
+                           && request.isDifferenceHidden(compared->difference);
+        if (isOff) continue;
         if (compared) text.prepend(differenceGlyph(compared->difference) + QChar::Nbsp);
         names.push_back({actor.id, text, actor.id == request.selected ? 1 : 0, false, false});
     }
@@ -54,8 +56,9 @@ std::vector<CountryName> namesOf(const PageMapRequest& request)
 
 MapStyle styleOf(const PageMapRequest& request)
 {
-    return request.comparison ? differenceStyle(*request.comparison, request.look)
-                              : MapStyle(request.history.dossier(), request.moment, request.look, request.isHidden);
+    if (request.comparison)
+        return differenceStyle(*request.comparison, request.look, request.isDifferenceHidden);
+    return MapStyle(request.history.dossier(), request.moment, request.look, request.isHidden);
 }
 
 /// Lines of a map so small that they would hide it at their usual width: thinner, as far as a printer can

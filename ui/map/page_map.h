@@ -2,6 +2,7 @@
 
 #include "model/history/comparison.h"
 #include "model/history/history.h"
+#include "ui/map/difference_style.h"
 #include "ui/map/map_style.h"
 #include "ui/map/page_land.h"
 #include "ui/picture/picture.h"
@@ -28,6 +29,7 @@ struct PageMapRequest {
     QHash<EventId, int> numbers = {}; ///< of events, as the page's text has them; places of others have none
     IsHidden isHidden = {}; ///< statuses that the key has switched off: their states are plain land
     const Comparison* comparison = nullptr; ///< what differs between two days, instead of who stands where
+    IsDifferenceHidden isDifferenceHidden = {}; ///< of a comparison, instead of statuses
     bool named = true; ///< whether states and places have names; a small map has no room for them,
                        ///< and dots only for the places of events with numbers
     double tolerance = 0.24; ///< points that lines may be off: a dot at 300 dots an inch

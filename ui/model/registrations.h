@@ -51,6 +51,20 @@ struct ComparedType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct DifferenceModelType {
+    Q_GADGET
+    QML_FOREIGN(atlas::DifferenceModel)
+    QML_NAMED_ELEMENT(DifferenceModel)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
+struct ComparisonCardType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ComparisonCard)
+    QML_NAMED_ELEMENT(ComparisonCard)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct ListedEventsType {
     Q_GADGET
     QML_FOREIGN(atlas::ListedEvents)
@@ -325,6 +339,36 @@ struct OverviewContentValue {
     Q_GADGET
     QML_FOREIGN(atlas::OverviewContent)
     QML_VALUE_TYPE(overviewContent)
+};
+
+struct ComparedSideValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ComparedSide)
+    QML_VALUE_TYPE(comparedSide)
+};
+
+struct DifferenceLineValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::DifferenceLine)
+    QML_VALUE_TYPE(differenceLine)
+};
+
+struct DifferenceGroupValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::DifferenceGroup)
+    QML_VALUE_TYPE(differenceGroup)
+};
+
+struct DifferingEventsValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::DifferingEvents)
+    QML_VALUE_TYPE(differingEvents)
+};
+
+struct ComparisonContentValue {
+    Q_GADGET
+    QML_FOREIGN(atlas::ComparisonContent)
+    QML_VALUE_TYPE(comparisonContent)
 };
 
 struct ChartContentValue {

@@ -2,6 +2,7 @@
 
 #include "model/history/comparison.h"
 #include "tests/model/history/dossier_builder.h"
+#include "tests/model/history/random_dossier.h"
 #include "tests/support/golden.h"
 #include "tests/support/print.h"
 #include "ui/map/difference_style.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <random>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -78,9 +80,11 @@ std::map<QString, QStringList> changedByGlyph(const BriefingRequest& request)
     const Day a = *request.session.compareDay;
     for (const Change& change : request.history->changesBetween(a, request.session.day).actors) {
         const bool possible = change.after && change.after->certainty == Certainty::Possible;
+        const Status* counted = request.history->dossier().countedStatus();
         QString glyph = u"→"_s;
-        if (change.kind == ChangeKind::Joined) glyph = possible ? u"+?"_s : u"+"_s;
-        if (change.kind == ChangeKind::Left) glyph = u"−"_s;
+        if (change.kind == ChangeKind::Joined && change.after->status == counted)
+            glyph = possible ? u"+?"_s : u"+"_s;
+        if (change.kind == ChangeKind::Left && change.before->status == counted) glyph = u"−"_s;
         if (change.kind == ChangeKind::Confirmed) glyph = u"✓"_s;
         changed[glyph].append(change.actor->name.in(request.session.language));
     }
@@ -124,6 +128,35 @@ TEST_CASE("page and command name the same changes and events for any two days")
     INFO(text.toStdString());
     if (events == 0) CHECK(text.contains(u"No event between A and B"_s));
     else CHECK(text.contains(events == 1 ? u"1 event between"_s : u"%1 events between"_s.arg(events)));
+}
+
+// Catches the same where sources contradict each other and statuses come and go.
+TEST_CASE("page and command name the same changes of any dossier")
+{
+    std::mt19937 random(GENERATE(1u, 2u, 3u, 4u));
+    BriefingRequest request = bundledRequest(u"2025-06-01"_s);
+    request.history = std::make_shared<const History>(randomDossier(random), Lens::all());
+    request.boundaries.reset();
+    std::uniform_int_distribution<int> days(0, 300);
+    for (int i = 0; i < 5; ++i) {
+        const Day a = day(u"2024-12-01") + days(random);
+        request = comparing(std::move(request), a, a + days(random));
+        std::map<QString, QStringList> listed = listedByGlyph(composed(request));
+        listed.erase(u"="_s);
+        CHECK(listed == changedByGlyph(request));
+    }
+}
+
+// Catches a page whose map shows a kind of change that the key of the window has switched off, or does not
+// say so.
+TEST_CASE("what the key of a comparison switches off is land on the page's map, which says so")
+{
+    BriefingRequest request = bundledChanges(u"2025-02-28", u"2026-01-06");
+    request.session.hidden = {differenceKey(Difference::Joined)};
+    const QString text = flatText(composed(request), u"map"_s);
+    INFO(text.toStdString());
+    CHECK(text.contains(u"Switched off on the map: Joined."_s));
+    CHECK_FALSE(text.contains(u"+\u00A0Sweden"_s));
 }
 
 TEST_CASE("each kind of change has its words in each language")

@@ -66,3 +66,14 @@ TEST_CASE("a map of differences leaves plain land what does not differ or is not
                                                                  Look::Print).colour);
     for (const QString& id : {u"RUS"_s, u"UKR"_s, u"USA"_s, u"BEL"_s}) CHECK(style.of(ActorId(id)).isLand());
 }
+
+// Catches a switch of the key that the map does not obey: what it turns off is land, though in an edge.
+TEST_CASE("a kind of change that is switched off is land on the map of differences")
+{
+    const Comparison comparison =
+        compareDays(bundled(), *Day::fromIso(u"2025-02-28"_s), *Day::fromIso(u"2026-01-06"_s));
+    const MapStyle style = differenceStyle(
+        comparison, Look::Light, [](Difference difference) { return difference == Difference::Joined; });
+    CHECK(style.of(ActorId(u"FRA"_s)).fill == style.land().fill);
+    CHECK(style.of(ActorId(u"FRA"_s)).edge != style.land().edge);
+}

@@ -1,10 +1,8 @@
 #include "model/phrases/phrases.h"
-#include "model/time/format.h"
 #include "ui/briefing/blocks/comparison.h"
 #include "ui/briefing/blocks/headed_block.h"
 #include "ui/briefing/blocks/headed_flow.h"
 #include "ui/briefing/layout/styles.h"
-#include "ui/map/difference_style.h"
 
 #include <algorithm>
 
@@ -25,34 +23,13 @@ struct Shared {
     bool citations = false;
 };
 
-/// "partner → member"; of what goes without saying, nothing.
-QString turnWords(const View& view, const ComparedActor& actor)
-{
-    if (actor.difference == Difference::Status)
-        return u": %1 → %2"_s.arg(positionWords(view, actor.before), positionWords(view, actor.after));
-    const bool counted = !actor.after || actor.after->status == view.dossier.countedStatus();
-    return counted ? QString() : u": "_s + positionWords(view, actor.after);
-}
-
-/// What is one's own: a possible status, a time, a conflict of sources.
-QString remarks(const View& view, const ComparedActor& actor, const Shared& shared)
-{
-    QStringList own;
-    if (actor.difference == Difference::InBoth && actor.isPossible())
-        own.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "possible")));
-    if (const std::optional<EdtfDate> turn = turnOf(actor); turn && shared.turn.isEmpty())
-        own.append(formatEdtfDate(*turn, view.language, DateStyle::Short, Gaps::Silent));
-    const ActorState* deciding = actor.after ? actor.after : actor.before;
-    if (deciding->conflict)
-        own.append(phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")));
-    return own.isEmpty() ? QString() : u" ("_s + own.join(u", "_s) + u')';
-}
-
 Runs entryOf(const View& view, const ComparedActor& actor, const Shared& shared)
 {
     Runs text{{view.in(actor.actor->name), body()}};
-    if (const QString turn = turnWords(view, actor); !turn.isEmpty()) text.push_back({turn, quiet()});
-    if (const QString own = remarks(view, actor, shared); !own.isEmpty()) text.push_back({own, note()});
+    const QString turn = turnWords(actor, view.dossier.countedStatus(), view.language);
+    if (!turn.isEmpty()) text.push_back({u": "_s + turn, quiet()});
+    const QStringList own = remarksOn(actor, shared.turn.isEmpty(), view.language);
+    if (!own.isEmpty()) text.push_back({u" ("_s + own.join(u", "_s) + u')', note()});
     return text;
 }
 
@@ -78,11 +55,11 @@ Flow differenceList(const View& view, const Comparison& comparison, Difference d
                     Span span)
 {
     Flow flow = titledBlock(u"differences"_s, {}, span);
-    const std::vector<const ComparedActor*> actors = actorsOf(view, comparison, difference);
+    const std::vector<const ComparedActor*> actors = actorsOf(comparison, difference, view.language);
     if (actors.empty()) return flow;
-    const Shared shared{sharedTurn(view, difference, actors), shareCitations(actors)};
+    const Shared shared{sharedTurn(difference, actors, view.language), shareCitations(actors)};
 
-    flow.bookmark = differenceTitle(view, difference, actors);
+    flow.bookmark = differenceTitle(difference, actors, Basis::Days, view.language);
     Runs head{{flow.bookmark, heading()}};
     if (!shared.turn.isEmpty()) head.push_back({u", "_s + shared.turn, quiet()});
     if (shared.citations) notes.cite(head, actors.front()->citations);
@@ -114,12 +91,8 @@ Flow noDifference(const View& view, const Comparison& comparison, Span span)
 {
     Flow flow = titledBlock(u"no-difference"_s, {}, span);
     if (comparison.hasChanges()) return flow;
-    const bool sameDay = comparison.before.day == comparison.after.day;
-    const char* words =
-        sameDay ? QT_TRANSLATE_NOOP("Phrases", "A and B are the same day: nothing can differ between them.")
-                : QT_TRANSLATE_NOOP("Phrases", "No dated status differs between the two days.");
-    flow.body =
-        setText({{phrase(view.language, words), lead()}}, {.width = span.width, .leading = leadLeading});
+    flow.body = setText({{noDifferenceWords(comparison, view.language), lead()}},
+                        {.width = span.width, .leading = leadLeading});
     return flow;
 }
 

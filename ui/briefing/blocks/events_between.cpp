@@ -28,21 +28,9 @@ void addList(Flow& flow, const View& view, Endnotes& notes, const std::vector<Nu
 
 Flow eventsBetween(const View& view, const ComparedEvents& events, Endnotes& notes, Span span)
 {
-    const int number = int(events.between.size());
-    Flow flow = titledBlock(
-        u"events-between"_s,
-        phrase(view.language, QT_TRANSLATE_N_NOOP("Phrases", "%n events between A and B"), number), span);
-    if (number > 0) {
-        const char* words = events.possible == number ? QT_TRANSLATE_NOOP("Phrases", "possibly")
-                                                      : QT_TRANSLATE_NOOP("Phrases", "%1 of them possibly");
-        const QString count = QString::number(events.possible);
-        if (events.possible > 0)
-            flow.bookmark += u", "_s + phrase(view.language, words).replace(u"%1"_s, count);
-        addList(flow, view, notes, events.between);
-        return flow;
-    }
-    flow.bookmark = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "No event between A and B"));
-    flow.head = headed({{flow.bookmark, heading()}}, span.width);
+    Flow flow = titledBlock(u"events-between"_s, events.title, span);
+    if (!events.between.empty()) addList(flow, view, notes, events.between);
+    else flow.head = headed({{flow.bookmark, heading()}}, span.width);
     return flow;
 }
 

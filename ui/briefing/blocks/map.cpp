@@ -7,6 +7,7 @@
 #include "ui/map/states_off_map.h"
 
 #include <algorithm>
+#include "ui/briefing/wording/comparison.h"
 
 namespace atlas::page {
 
@@ -82,9 +83,10 @@ Flow framedMap(const View& view, const ShownOnMap& shown, const Row& key, Span s
         request.selected = view.request.session.actor;
         request.numbers = shown.numbers;
         request.comparison = shown.comparison;
+        request.isDifferenceHidden = [&view](Difference difference) { return isHidden(view, difference); };
         return request;
     };
-    NotShown notShown{.states = {}, .obeysHidden = !shown.comparison};
+    NotShown notShown{.states = {}, .ofDifferences = shown.comparison != nullptr};
     Rows caption = mapCaption(view, span.width, notShown);
     Row row{.height = std::max(height - heightOf(caption), key.height), .shapes = {}, .keepWithNext = true};
     if (view.land) {

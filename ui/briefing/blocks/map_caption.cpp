@@ -4,6 +4,7 @@
 #include "model/items/status_words.h"
 #include "model/phrases/phrases.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/comparison.h"
 
 namespace atlas::page {
 
@@ -11,9 +12,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList hiddenLabels(const View& view)
+QStringList hiddenLabels(const View& view, bool ofDifferences)
 {
     QStringList labels;
+    if (ofDifferences) {
+        for (const Difference difference : listedDifferences)
+            if (isHidden(view, difference))
+                labels << differenceLabel(difference, Basis::Days, view.language);
+        return labels;
+    }
     for (const Status& status : view.dossier.statuses)
         for (const bool possible : {false, true})
             if (isHidden(view.request.session, status.id, possible))
@@ -35,7 +42,7 @@ Rows mapCaption(const View& view, double width, const NotShown& notShown)
     if (!states.isEmpty())
         sentences << phrase(language, QT_TRANSLATE_NOOP("Phrases", "Outside the map: %1."))
                          .arg(localeOf(language).createSeparatedList(states));
-    const QStringList hidden = notShown.obeysHidden ? hiddenLabels(view) : QStringList();
+    const QStringList hidden = hiddenLabels(view, notShown.ofDifferences);
     if (!hidden.isEmpty())
         sentences << phrase(language, QT_TRANSLATE_NOOP("Phrases", "Switched off on the map: %1."))
                          .arg(localeOf(language).createSeparatedList(hidden));

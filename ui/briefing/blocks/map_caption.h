@@ -8,7 +8,7 @@ namespace atlas::page {
 /// What a map does not show, though who reads it might look for it.
 struct NotShown {
     std::vector<const Actor*> states = {}; ///< out of its frames
-    bool obeysHidden = true; ///< whether the statuses that the key has switched off are left out
+    bool ofDifferences = false; ///< whose key switches off kinds of change, rather than statuses
 };
 
 /// Under a map: its projection, whose view of the borders it shows, and what it does not show. Empty where

@@ -196,7 +196,7 @@ std::expected<bool, QString> addChangesPage(const View& view, Manuscript& manusc
     const Layout layout = layoutOf(pages.content());
 
     const MastheadWords words{.kind = phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "Comparison")),
-                              .headline = comparisonHeadline(view, comparison),
+                              .headline = comparisonHeadline(comparison, Basis::Days, view.language),
                               .comparedWith = *earlier};
     const Section top{.flows = {masthead(view, words, span)}};
     const Section lead{.flows = {noDifference(view, comparison, span)}, .gap = 5};
