@@ -490,6 +490,104 @@
             <numerusform>%n claims</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n events only in B</source>
+        <translation>
+            <numerusform>%n event only in B</numerusform>
+            <numerusform>%n events only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events only in A</source>
+        <translation>
+            <numerusform>%n event only in A</numerusform>
+            <numerusform>%n events only in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events told otherwise</source>
+        <translation>
+            <numerusform>%n event told otherwise</numerusform>
+            <numerusform>%n events told otherwise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states members only in B</source>
+        <translation>
+            <numerusform>%n state a member only in B</numerusform>
+            <numerusform>%n states members only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members only in B</source>
+        <translation>
+            <numerusform>%n member only in B</numerusform>
+            <numerusform>%n members only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states possibly members only in B</source>
+        <translation>
+            <numerusform>%n state possibly a member only in B</numerusform>
+            <numerusform>%n states possibly members only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly members only in B</source>
+        <translation>
+            <numerusform>%n possibly a member only in B</numerusform>
+            <numerusform>%n possibly members only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states members only in A</source>
+        <translation>
+            <numerusform>%n state a member only in A</numerusform>
+            <numerusform>%n states members only in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members only in A</source>
+        <translation>
+            <numerusform>%n member only in A</numerusform>
+            <numerusform>%n members only in A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states certain only in B</source>
+        <translation>
+            <numerusform>%n state certain only in B</numerusform>
+            <numerusform>%n states certain only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain only in B</source>
+        <translation>
+            <numerusform>%n certain only in B</numerusform>
+            <numerusform>%n certain only in B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in both</source>
+        <translation>
+            <numerusform>%n member in both</numerusform>
+            <numerusform>%n members in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states of another status</source>
+        <translation>
+            <numerusform>%n state of another status</numerusform>
+            <numerusform>%n states of another status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another status</source>
+        <translation>
+            <numerusform>%n of another status</numerusform>
+            <numerusform>%n of another status</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

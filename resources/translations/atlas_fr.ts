@@ -178,6 +178,10 @@
         <source>Print this card…</source>
         <translation>Imprimer cette fiche…</translation>
     </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Quitter la comparaison</translation>
+    </message>
 </context>
 <context>
     <name>CardSection</name>
@@ -228,6 +232,13 @@
     <message>
         <source>As sources tell it</source>
         <translation>Selon les sources</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedDates</name>
+    <message>
+        <source>Swap A and B (X)</source>
+        <translation>Échanger A et B (X)</translation>
     </message>
 </context>
 <context>
@@ -469,6 +480,13 @@
     </message>
 </context>
 <context>
+    <name>HeadDate</name>
+    <message>
+        <source>Type another date</source>
+        <translation>Saisir une autre date</translation>
+    </message>
+</context>
+<context>
     <name>HeaderFields</name>
     <message>
         <source>Author</source>
@@ -485,6 +503,13 @@
     <message>
         <source>For internal use</source>
         <translation>Usage interne</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Key</source>
+        <translation>Légende</translation>
     </message>
 </context>
 <context>
@@ -584,10 +609,6 @@
 </context>
 <context>
     <name>LegendCard</name>
-    <message>
-        <source>Key</source>
-        <translation>Légende</translation>
-    </message>
     <message>
         <source>Status on %1</source>
         <translation>Statuts au %1</translation>
@@ -3459,6 +3480,164 @@
         <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
         <translation>Elle ne peut pas être ouverte&#xa0;: ce qui précède «&#xa0;@&#xa0;» peut cacher le site où elle mène.</translation>
     </message>
+    <message>
+        <source>What changes: %1</source>
+        <translation>Ce qui change : %1</translation>
+    </message>
+    <message>
+        <source>What changed from B to A</source>
+        <translation>Ce qui a changé de B à A</translation>
+    </message>
+    <message>
+        <source>What changed from A to B</source>
+        <translation>Ce qui a changé de A à B</translation>
+    </message>
+    <message>
+        <source>No dated status differs between the two lenses.</source>
+        <translation>Aucun statut daté ne diffère entre les deux choix de sources.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events only in B</source>
+        <translation>
+            <numerusform>%n événement seulement en B</numerusform>
+            <numerusform>%n événements seulement en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events only in A</source>
+        <translation>
+            <numerusform>%n événement seulement en A</numerusform>
+            <numerusform>%n événements seulement en A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events told otherwise</source>
+        <translation>
+            <numerusform>%n événement raconté autrement</numerusform>
+            <numerusform>%n événements racontés autrement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states members only in B</source>
+        <translation>
+            <numerusform>%n État membre seulement en B</numerusform>
+            <numerusform>%n États membres seulement en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members only in B</source>
+        <translation>
+            <numerusform>%n membre seulement en B</numerusform>
+            <numerusform>%n membres seulement en B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Seulement en B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states possibly members only in B</source>
+        <translation>
+            <numerusform>%n État peut-être membre, seulement en B</numerusform>
+            <numerusform>%n États peut-être membres, seulement en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly members only in B</source>
+        <translation>
+            <numerusform>%n peut-être membre, seulement en B</numerusform>
+            <numerusform>%n peut-être membres, seulement en B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly, only in B</source>
+        <translation>Peut-être, seulement en B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states members only in A</source>
+        <translation>
+            <numerusform>%n État membre seulement en A</numerusform>
+            <numerusform>%n États membres seulement en A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members only in A</source>
+        <translation>
+            <numerusform>%n membre seulement en A</numerusform>
+            <numerusform>%n membres seulement en A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Seulement en A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states certain only in B</source>
+        <translation>
+            <numerusform>%n État certain seulement en B</numerusform>
+            <numerusform>%n États certains seulement en B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain only in B</source>
+        <translation>
+            <numerusform>%n certain seulement en B</numerusform>
+            <numerusform>%n certains seulement en B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain only in B</source>
+        <translation>Certain seulement en B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in both</source>
+        <translation>
+            <numerusform>%n membre dans les deux</numerusform>
+            <numerusform>%n membres dans les deux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states of another status</source>
+        <translation>
+            <numerusform>%n État d’un autre statut</numerusform>
+            <numerusform>%n États d’un autre statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another status</source>
+        <translation>
+            <numerusform>%n d’un autre statut</numerusform>
+            <numerusform>%n d’un autre statut</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Autre statut</translation>
+    </message>
+    <message>
+        <source>Change from B to A</source>
+        <translation>Changements de B à A</translation>
+    </message>
+    <message>
+        <source>Change from A to B</source>
+        <translation>Changements de A à B</translation>
+    </message>
+    <message>
+        <source>not compared, undated</source>
+        <translation>non comparé, non daté</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>pas de changement</translation>
+    </message>
+    <message>
+        <source>sources differ only in B</source>
+        <translation>les sources divergent seulement en B</translation>
+    </message>
+    <message>
+        <source>sources differ only in A</source>
+        <translation>les sources divergent seulement en A</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -4253,6 +4432,26 @@
     <message>
         <source>Preview, print or export a page of this view</source>
         <translation>Prévisualiser, imprimer ou exporter une page de cette vue</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Quitter la comparaison</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Comparer deux dates</translation>
+    </message>
+    <message>
+        <source>Leave the comparison (C)</source>
+        <translation>Quitter la comparaison (C)</translation>
+    </message>
+    <message>
+        <source>Compare two dates (C)</source>
+        <translation>Comparer deux dates (C)</translation>
     </message>
 </context>
 <context>

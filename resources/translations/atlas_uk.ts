@@ -179,6 +179,10 @@
         <source>Print this card…</source>
         <translation>Друкувати цю картку…</translation>
     </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Вийти з порівняння</translation>
+    </message>
 </context>
 <context>
     <name>CardSection</name>
@@ -230,6 +234,13 @@
     <message>
         <source>As sources tell it</source>
         <translation>За словами джерел</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedDates</name>
+    <message>
+        <source>Swap A and B (X)</source>
+        <translation>Поміняти A і B місцями (X)</translation>
     </message>
 </context>
 <context>
@@ -473,6 +484,13 @@
     </message>
 </context>
 <context>
+    <name>HeadDate</name>
+    <message>
+        <source>Type another date</source>
+        <translation>Ввести іншу дату</translation>
+    </message>
+</context>
+<context>
     <name>HeaderFields</name>
     <message>
         <source>Author</source>
@@ -489,6 +507,13 @@
     <message>
         <source>For internal use</source>
         <translation>Для внутрішнього користування</translation>
+    </message>
+</context>
+<context>
+    <name>KeyCard</name>
+    <message>
+        <source>Key</source>
+        <translation>Легенда</translation>
     </message>
 </context>
 <context>
@@ -589,10 +614,6 @@
 </context>
 <context>
     <name>LegendCard</name>
-    <message>
-        <source>Key</source>
-        <translation>Легенда</translation>
-    </message>
     <message>
         <source>Status on %1</source>
         <translation>Статуси на %1</translation>
@@ -3526,6 +3547,178 @@
         <source>It cannot be opened: what stands before “@” may hide which site it leads to.</source>
         <translation>Її не можна відкрити: те, що стоїть перед «@», може приховувати, на який сайт вона веде.</translation>
     </message>
+    <message>
+        <source>What changes: %1</source>
+        <translation>Що змінюється: %1</translation>
+    </message>
+    <message>
+        <source>What changed from B to A</source>
+        <translation>Що змінилося від B до A</translation>
+    </message>
+    <message>
+        <source>What changed from A to B</source>
+        <translation>Що змінилося від A до B</translation>
+    </message>
+    <message>
+        <source>No dated status differs between the two lenses.</source>
+        <translation>Жоден датований статус не відрізняється за двома наборами джерел.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events only in B</source>
+        <translation>
+            <numerusform>%n подія лише в B</numerusform>
+            <numerusform>%n події лише в B</numerusform>
+            <numerusform>%n подій лише в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events only in A</source>
+        <translation>
+            <numerusform>%n подія лише в A</numerusform>
+            <numerusform>%n події лише в A</numerusform>
+            <numerusform>%n подій лише в A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events told otherwise</source>
+        <translation>
+            <numerusform>%n подію подано інакше</numerusform>
+            <numerusform>%n події подано інакше</numerusform>
+            <numerusform>%n подій подано інакше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states members only in B</source>
+        <translation>
+            <numerusform>%n держава є учасницею лише в B</numerusform>
+            <numerusform>%n держави є учасницями лише в B</numerusform>
+            <numerusform>%n держав є учасницями лише в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members only in B</source>
+        <translation>
+            <numerusform>%n учасник лише в B</numerusform>
+            <numerusform>%n учасники лише в B</numerusform>
+            <numerusform>%n учасників лише в B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in B</source>
+        <translation>Лише в B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states possibly members only in B</source>
+        <translation>
+            <numerusform>%n держава, можливо, учасниця лише в B</numerusform>
+            <numerusform>%n держави, можливо, учасниці лише в B</numerusform>
+            <numerusform>%n держав, можливо, учасниці лише в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n possibly members only in B</source>
+        <translation>
+            <numerusform>%n, можливо, учасник лише в B</numerusform>
+            <numerusform>%n, можливо, учасники лише в B</numerusform>
+            <numerusform>%n, можливо, учасників лише в B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Possibly, only in B</source>
+        <translation>Можливо, лише в B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states members only in A</source>
+        <translation>
+            <numerusform>%n держава є учасницею лише в A</numerusform>
+            <numerusform>%n держави є учасницями лише в A</numerusform>
+            <numerusform>%n держав є учасницями лише в A</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members only in A</source>
+        <translation>
+            <numerusform>%n учасник лише в A</numerusform>
+            <numerusform>%n учасники лише в A</numerusform>
+            <numerusform>%n учасників лише в A</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only in A</source>
+        <translation>Лише в A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states certain only in B</source>
+        <translation>
+            <numerusform>%n держава певна лише в B</numerusform>
+            <numerusform>%n держави певні лише в B</numerusform>
+            <numerusform>%n держав певні лише в B</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n certain only in B</source>
+        <translation>
+            <numerusform>%n певний лише в B</numerusform>
+            <numerusform>%n певні лише в B</numerusform>
+            <numerusform>%n певних лише в B</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certain only in B</source>
+        <translation>Певно лише в B</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members in both</source>
+        <translation>
+            <numerusform>%n учасник в обох</numerusform>
+            <numerusform>%n учасники в обох</numerusform>
+            <numerusform>%n учасників в обох</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n states of another status</source>
+        <translation>
+            <numerusform>%n держава з іншим статусом</numerusform>
+            <numerusform>%n держави з іншим статусом</numerusform>
+            <numerusform>%n держав з іншим статусом</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of another status</source>
+        <translation>
+            <numerusform>%n з іншим статусом</numerusform>
+            <numerusform>%n з іншим статусом</numerusform>
+            <numerusform>%n з іншим статусом</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another status</source>
+        <translation>Інший статус</translation>
+    </message>
+    <message>
+        <source>Change from B to A</source>
+        <translation>Зміни від B до A</translation>
+    </message>
+    <message>
+        <source>Change from A to B</source>
+        <translation>Зміни від A до B</translation>
+    </message>
+    <message>
+        <source>not compared, undated</source>
+        <translation>не порівнюється, без дати</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>без змін</translation>
+    </message>
+    <message>
+        <source>sources differ only in B</source>
+        <translation>джерела розходяться лише в B</translation>
+    </message>
+    <message>
+        <source>sources differ only in A</source>
+        <translation>джерела розходяться лише в A</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -4327,6 +4520,26 @@
     <message>
         <source>Preview, print or export a page of this view</source>
         <translation>Переглянути, надрукувати або експортувати сторінку цього вигляду</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Порівняти</translation>
+    </message>
+    <message>
+        <source>Leave the comparison</source>
+        <translation>Вийти з порівняння</translation>
+    </message>
+    <message>
+        <source>Compare two dates</source>
+        <translation>Порівняти дві дати</translation>
+    </message>
+    <message>
+        <source>Leave the comparison (C)</source>
+        <translation>Вийти з порівняння (C)</translation>
+    </message>
+    <message>
+        <source>Compare two dates (C)</source>
+        <translation>Порівняти дві дати (C)</translation>
     </message>
 </context>
 <context>

@@ -14,20 +14,27 @@ FocusScope {
     required property Workspace workspace
     required property real availableHeight
 
+    /*! What is shown of a comparison while nothing is selected; null while nothing is compared. */
+    property Component comparison: null
+
     /*! The dark card's edge. */
     readonly property real border: Theme.dark ? 1 : 0
     readonly property Session session: workspace.session
     readonly property bool hasSelection: session.actor !== "" || session.event !== ""
     readonly property string shown: workspace.unknownSelection.active ? "unknown"
         : session.actor !== "" ? "actor"
-        : session.event !== "" ? "event" : "overview"
-    readonly property string key: session.actor + "/" + session.event
+        : session.event !== "" ? "event" : comparison ? "comparison" : "overview"
+    readonly property string key: shown + session.actor + session.event
     readonly property list<citationLine> citations: shown === "unknown" ? []
         : shown === "actor" ? workspace.actorCard.content.citations
-        : shown === "event" ? workspace.eventCard.content.citations : workspace.overview.content.citations
+        : shown === "event" ? workspace.eventCard.content.citations
+        : shown === "comparison" ? workspace.comparisonCard.content.citations
+        : workspace.overview.content.citations
     readonly property string written: shown === "unknown" ? ""
         : shown === "actor" ? workspace.actorCard.content.written
-        : shown === "event" ? workspace.eventCard.content.written : workspace.overview.content.written
+        : shown === "event" ? workspace.eventCard.content.written
+        : shown === "comparison" ? workspace.comparisonCard.content.written
+        : workspace.overview.content.written
 
     /*! The card of the selected actor is to be printed. */
     signal printRequested()
@@ -36,6 +43,14 @@ FocusScope {
     function showSource(id: string) {
         session.source = id
         session.evidencePanel = Session.EvidencePanel.Sources
+    }
+
+    /*! What is selected, and then what is compared, is let go of. */
+    function stepBack() {
+        if (hasSelection)
+            session.clearSelection();
+        else
+            session.endComparison();
     }
 
     implicitWidth: 372
@@ -106,7 +121,7 @@ FocusScope {
                     width: parent.width - 2 * x
                     sourceComponent: panel.shown === "unknown" ? unknownView
                         : panel.shown === "actor" ? actorView
-                        : panel.shown === "event" ? eventView : overviewView
+                        : panel.shown === "event" ? eventView : panel.comparison ?? overviewView
                 }
             }
         }
@@ -135,10 +150,10 @@ FocusScope {
             id: closer
 
             anchors { right: parent.right; top: parent.top; margins: 10 }
-            visible: panel.hasSelection
+            visible: panel.hasSelection || panel.shown === "comparison"
             iconName: "close"
-            text: qsTr("Close the card")
-            onClicked: panel.session.clearSelection()
+            text: panel.hasSelection ? qsTr("Close the card") : qsTr("Leave the comparison")
+            onClicked: panel.stepBack()
         }
     }
 

@@ -1,16 +1,16 @@
 import QtQuick
 import QtQuick.Templates as T
-import Atlas.Model
 import Atlas.Theme
 
-/*! One status of the key: its surface, its name, how many have it, and whether the map shows them. */
+/*! One row of the key: a surface, its name, how many have it, and whether the map shows them. */
 T.AbstractButton {
     id: row
 
-    required property Document document
-    required property string status
-    required property bool possible
+    /*! The surface. */
+    default property alias swatch: sample.data
     required property string label
+    /*! What stands before names on the map. */
+    property string glyph
     required property int count
     required property bool hidden
     required property string spoken
@@ -37,15 +37,14 @@ T.AbstractButton {
     }
 
     contentItem: Item {
-        PatternSwatch {
+        Item {
+            id: sample
+
             x: 8
             anchors.verticalCenter: parent.verticalCenter
             width: 22
             height: 15
             opacity: row.dimmed ? 0.75 : 1
-            document: row.document
-            status: row.status
-            possible: row.possible
         }
 
         AtlasText {
@@ -54,13 +53,22 @@ T.AbstractButton {
             anchors {
                 left: parent.left
                 leftMargin: 40
-                right: number.left
+                right: sign.left
                 rightMargin: 8
                 verticalCenter: parent.verticalCenter
             }
             text: row.label
             elide: Text.ElideRight
             color: row.dimmed ? row.Theme.ink3 : row.Theme.ink
+        }
+
+        AtlasText {
+            id: sign
+
+            anchors { right: number.left; verticalCenter: parent.verticalCenter }
+            rightPadding: text === "" ? 0 : 7
+            text: row.glyph
+            color: row.dimmed ? row.Theme.ink3 : row.Theme.ink2
         }
 
         AtlasText {

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "ui/cards/dossier_painted_item.h"
+#include "ui/picture/picture.h"
 
 namespace atlas {
+
+/// A surface as a key samples it, in a rectangle of that size.
+Picture swatch(QSizeF size, Fill fill, const Stroke& edge);
 
 /// A sample of a status's surface, pattern and edge, as in the key.
 class PatternSwatch : public DossierPaintedItem

@@ -11,6 +11,7 @@ Item {
 
     required property Session session
     required property Present present
+    required property Compared compared
     required property BoundarySource boundaries
     /*! Small and without its title, where the window is low. */
     property bool compact: false
@@ -21,8 +22,6 @@ Item {
     readonly property Item title: title
 
     readonly property real fullHeight: 165
-    readonly property bool hasShaders: GraphicsInfo.api !== GraphicsInfo.Software
-    readonly property real pixelRatio: Screen.devicePixelRatio
 
     width: inset.compact ? 142 : 236
     height: inset.compact ? 99 : inset.fullHeight
@@ -35,40 +34,15 @@ Item {
         home: MapCamera.NorthAmerica
     }
 
-    // Drawn once into a texture, which is then shown with round corners: to clip by a shape costs software
-    // OpenGL more than all the rest of the map.
-    Item {
-        // As large as a whole number of the screen's pixels, so that each shows one of the texture's.
-        width: Math.ceil(inset.width * inset.pixelRatio) / inset.pixelRatio
-        height: Math.ceil(inset.height * inset.pixelRatio) / inset.pixelRatio
-        layer.enabled: inset.hasShaders
-        layer.effect: ShaderEffect {
-            readonly property real radius: inset.Theme.cardRadius
-            readonly property size extent: Qt.size(width, height)
-            readonly property real devicePixelRatio: inset.pixelRatio
-
-            fragmentShader: "qrc:/atlas/shaders/rounded.frag.qsb"
-        }
-
-        Rectangle {
-            anchors.fill: parent
-            radius: countries.radius
-            color: inset.Theme.water
-        }
-
-        CountryLayer {
-            id: countries
-
-            anchors.fill: parent
-            session: inset.session
-            present: inset.present
-            boundaries: inset.boundaries
-            camera: eye
-            dark: inset.Theme.dark
-            radius: inset.hasShaders ? 0 : inset.Theme.cardRadius
-            hovered: inset.hovered
-            focusedState: inset.focusedState
-        }
+    SmallMap {
+        anchors.fill: parent
+        session: inset.session
+        present: inset.present
+        compared: inset.compared
+        boundaries: inset.boundaries
+        camera: eye
+        hovered: inset.hovered
+        focusedState: inset.focusedState
     }
 
     AtlasText {
@@ -86,13 +60,5 @@ Item {
         font.family: inset.Theme.family
         font.italic: true
         font.pixelSize: 11
-    }
-
-    Rectangle {
-        anchors.fill: parent
-        radius: inset.Theme.cardRadius
-        color: "transparent"
-        border.width: 1
-        border.color: inset.Theme.lineStrong
     }
 }

@@ -6,6 +6,8 @@ Item {
     id: keys
 
     required property MapCamera camera
+    /*! While two dates are compared, the letters of their heads are the timeline's. */
+    property bool comparing: false
 
     signal walked(key: int)
     signal letter(text: string)
@@ -21,7 +23,13 @@ Item {
     }
 
     function isLetter(event: KeyEvent): bool {
-        return event.text.length === 1 && event.text.toLowerCase() !== event.text.toUpperCase();
+        const isOne = event.text.length === 1 && event.text.toLowerCase() !== event.text.toUpperCase();
+        return isOne && !keys.isOfTimeline(event);
+    }
+
+    /*! By the key, whatever letter the keyboard's language has on it. */
+    function isOfTimeline(event: KeyEvent): bool {
+        return keys.comparing && "ABXCФИЧС".includes(event.text.toUpperCase());
     }
 
     function isMenu(event: KeyEvent): bool {

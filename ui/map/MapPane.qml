@@ -11,6 +11,7 @@ FocusScope {
 
     required property Session session
     required property Present present
+    required property Compared compared
     required property BoundarySource boundaries
     required property ActorModel actors
     /*! Whose view of borders this is, and whose data. */
@@ -98,6 +99,7 @@ FocusScope {
         id: keys
 
         camera: eye
+        comparing: pane.session.comparing
         onWalked: key => pane.reach(states.towards(pane.reached, key))
         onLetter: text => pane.reach(states.named(pane.reached, text))
         onOpened: pane.session.actor = pane.reached
@@ -140,6 +142,7 @@ FocusScope {
 
         session: pane.session
         present: pane.present
+        compared: pane.compared
     }
 
     Rectangle {
@@ -157,6 +160,7 @@ FocusScope {
         anchors.fill: parent
         session: pane.session
         present: pane.present
+        compared: pane.compared
         boundaries: pane.boundaries
         camera: eye
         dark: pane.Theme.dark
@@ -176,6 +180,7 @@ FocusScope {
         compact: pane.insetLeft > pane.Theme.panelGap
         session: pane.session
         present: pane.present
+        compared: pane.compared
         boundaries: pane.boundaries
         hovered: gestures.hoveredState
         focusedState: pane.shownReached
@@ -187,6 +192,7 @@ FocusScope {
         anchors.fill: parent
         session: pane.session
         present: pane.present
+        compared: pane.compared
         boundaries: pane.boundaries
         camera: eye
         dark: pane.Theme.dark

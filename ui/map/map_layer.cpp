@@ -31,6 +31,24 @@ void MapLayer::setPresent(Present* present)
     emit inputsChanged();
 }
 
+void MapLayer::setCompared(Compared* compared)
+{
+    if (compared == beside) return;
+    if (beside) disconnect(beside, nullptr, this, nullptr);
+    beside = compared;
+    if (compared) connect(compared, &Compared::changed, this, &MapLayer::followContent);
+    followContent();
+    emit inputsChanged();
+}
+
+void MapLayer::setSubject(Subject subject)
+{
+    if (subject == meant) return;
+    meant = subject;
+    followContent();
+    emit inputsChanged();
+}
+
 void MapLayer::setBoundarySource(BoundarySource* boundaries)
 {
     if (boundaries == source) return;
@@ -88,10 +106,27 @@ IsHidden MapLayer::isHidden() const
     };
 }
 
+IsDifferenceHidden MapLayer::isDifferenceHidden() const
+{
+    return [session = lookedAt](Difference difference) {
+        return session && session->isHidden(differenceKey(difference));
+    };
+}
+
+const Comparison* MapLayer::comparison() const
+{
+    return beside && beside->comparison() ? &*beside->comparison() : nullptr;
+}
+
 MapStyle MapLayer::style() const
 {
     if (!now->history()) return MapStyle({}, {}, look);
-    return MapStyle(now->history()->dossier(), now->moment(), look, isHidden());
+    const Dossier& dossier = now->history()->dossier();
+    const Comparison* compared = comparison();
+    if (!compared) return MapStyle(dossier, now->moment(), look, isHidden());
+    if (meant == Differences) return differenceStyle(*compared, look, isDifferenceHidden());
+    // The key has no switches for what a side shows.
+    return MapStyle(dossier, meant == Before ? compared->before : compared->after, look);
 }
 
 }

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "model/items/boundary_source.h"
+#include "model/items/compared.h"
 #include "model/items/present.h"
 #include "ui/map/map_camera.h"
-#include "ui/map/map_style.h"
+#include "ui/map/difference_style.h"
 
 #include <QPointer>
 #include <QQuickItem>
@@ -19,18 +20,30 @@ class MapLayer : public QQuickItem
     QML_ANONYMOUS
     Q_PROPERTY(atlas::Session* session READ session WRITE setSession NOTIFY inputsChanged REQUIRED)
     Q_PROPERTY(atlas::Present* present READ present WRITE setPresent NOTIFY inputsChanged REQUIRED)
+    /// Without it, the moment is shown whatever is compared.
+    Q_PROPERTY(atlas::Compared* compared READ compared WRITE setCompared NOTIFY inputsChanged)
+    Q_PROPERTY(Subject subject READ subject WRITE setSubject NOTIFY inputsChanged)
     Q_PROPERTY(atlas::BoundarySource* boundaries READ boundarySource WRITE setBoundarySource
                NOTIFY inputsChanged REQUIRED)
     Q_PROPERTY(atlas::MapCamera* camera READ camera WRITE setCamera NOTIFY inputsChanged REQUIRED)
     Q_PROPERTY(bool dark READ isDark WRITE setDark NOTIFY inputsChanged)
 
 public:
+    /// What is shown: what differs where something is compared, else the moment; or one side of what is
+    /// compared.
+    enum Subject { Differences, Before, After };
+    Q_ENUM(Subject)
+
     explicit MapLayer(QQuickItem* parent = nullptr);
 
     Session* session() const { return lookedAt; }
     void setSession(Session* session);
     Present* present() const { return now; }
     void setPresent(Present* present);
+    Compared* compared() const { return beside; }
+    void setCompared(Compared* compared);
+    Subject subject() const { return meant; }
+    void setSubject(Subject subject);
     BoundarySource* boundarySource() const { return source; }
     void setBoundarySource(BoundarySource* boundaries);
     MapCamera* camera() const { return eye; }
@@ -58,7 +71,10 @@ protected:
     const MapView& view() const { return eye->view(); }
     Look shownLook() const { return look; }
     IsHidden isHidden() const;
-    /// Of the moment; plain land where no dossier is open.
+    IsDifferenceHidden isDifferenceHidden() const;
+    /// Null where nothing is compared.
+    const Comparison* comparison() const;
+    /// Of the subject; plain land where no dossier is open.
     MapStyle style() const;
 
 private:
@@ -66,6 +82,8 @@ private:
 
     QPointer<Session> lookedAt;
     QPointer<Present> now;
+    QPointer<Compared> beside;
+    Subject meant = Differences;
     QPointer<BoundarySource> source;
     QPointer<MapCamera> eye;
     std::shared_ptr<const Boundaries> land;

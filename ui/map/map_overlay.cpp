@@ -15,7 +15,10 @@ constexpr double markReach = 12; // of a click on a place: half the least size o
 MapOverlay::MapOverlay(const OverlayRequest& request)
     : palette(&Palette::of(request.look)), rules(LabelRules::forWindow(request.fontScale))
 {
-    const MapStyle style(request.history.dossier(), request.moment, request.look, request.isHidden);
+    const MapStyle style =
+        request.comparison
+            ? differenceStyle(*request.comparison, request.look, request.isDifferenceHidden)
+            : MapStyle(request.history.dossier(), request.moment, request.look, request.isHidden);
     if (const EventState* event = request.history.event(request.selectedEvent))
         links = mapLinks(*event, request.history.dossier(), request.history.lens(), request.boundaries);
 

@@ -42,7 +42,8 @@ QString MapTarget::name() const
 QString MapTarget::statusKey() const
 {
     const ActorState* shown = actorState();
-    if (!shown) return {};
+    // A map of differences shows no status, and its key has no switch for one.
+    if (!shown || session->isComparing() || !session->comparedLens().isEmpty()) return {};
     const bool possible = shown->certainty == Certainty::Possible;
     return possible ? shown->status->id.text() + u'?' : shown->status->id.text();
 }

@@ -22,7 +22,8 @@ class MapTarget : public QObject
     Q_PROPERTY(bool known READ isKnown NOTIFY changed)
     /// The state's name; the event's title where there is no state.
     Q_PROPERTY(QString name READ name NOTIFY changed)
-    /// The key's row for the state's status, as LegendModel::KeyRole; empty where it has none.
+    /// The key's row for the state's status, as LegendModel::KeyRole; empty where it has none, and
+    /// while something is compared.
     Q_PROPERTY(QString statusKey READ statusKey NOTIFY changed)
     Q_PROPERTY(QString statusLabel READ statusLabel NOTIFY changed)
     /// "6 January 2026"

@@ -1,6 +1,7 @@
 #include "ui/map/map_words.h"
 
 #include "model/geo/country_names.h"
+#include "model/items/comparison/difference_words.h"
 #include "model/items/evidence/evidence_words.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
@@ -41,13 +42,17 @@ QString MapWords::ofState(const QString& state) const
     if (state.isEmpty() || !session || !present || !present->history()) return {};
     const Language language = session->language();
     const ActorId id(state);
+    const Actor* known = present->history()->dossier().actor(id);
+    if (known && compared && compared->comparison())
+        return u"%1 · %2"_s.arg(known->name.in(language),
+                                differenceInWords(*compared->comparison(), id, compared->basis(), language));
     if (const ActorState* shown = present->moment().actor(id)) {
         const QString words = u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language));
         return withConflict(withSourcing(words, isUnsourced(*shown), language),
                             differWords(*shown, present->history()->dossier(), language));
     }
-    if (const Actor* actor = present->history()->dossier().actor(id))
-        return u"%1 · %2"_s.arg(actor->name.in(language),
+    if (known)
+        return u"%1 · %2"_s.arg(known->name.in(language),
                                 phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day")));
     return u"%1 · %2"_s.arg(countryName(state, language),
                             phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier")));
@@ -68,8 +73,10 @@ QString MapWords::ofEvent(const QString& event) const
 {
     if (event.isEmpty() || !session || !present || !present->history()) return {};
     const EventId id(event);
+    const bool differs = compared && compared->comparison();
     const std::vector<MapPlace> places =
-        mapPlaces(present->moment(), session->language(), EventId(session->event()));
+        mapPlaces(differs ? differingMoment(*compared->comparison()) : present->moment(), session->language(),
+                  EventId(session->event()));
     const auto place = std::ranges::find_if(places, [&](const MapPlace& other) {
         return std::ranges::contains(other.events, id, &PlacedEvent::event);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/items/compared.h"
 #include "model/items/present.h"
 
 #include <QObject>
@@ -15,12 +16,13 @@ class MapWords : public QObject
     QML_ELEMENT
     Q_PROPERTY(atlas::Session* session MEMBER session REQUIRED)
     Q_PROPERTY(atlas::Present* present MEMBER present REQUIRED)
+    Q_PROPERTY(atlas::Compared* compared MEMBER compared)
 
 public:
     using QObject::QObject;
 
     /// "France · Member since March 2025", "Belgium · Not in this dossier", and beneath what sources contradict
-    /// each other on; empty for no state.
+    /// each other on; of a comparison "Sweden · joined, March 2025"; empty for no state.
     Q_INVOKABLE QString ofState(const QString& state) const;
     /// "Leaders’ meeting · 6 January 2026"; where its place stands for several events, a line for each with
     /// its number on the map; beneath each what sources contradict each other on. Empty for no event.
@@ -31,6 +33,7 @@ private:
 
     QPointer<Session> session;
     QPointer<Present> present;
+    QPointer<Compared> compared;
 };
 
 }

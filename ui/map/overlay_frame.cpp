@@ -60,14 +60,15 @@ public:
 
     void addStates()
     {
+        const std::vector<const ActorState*> states = statesMeant();
         const auto statusOf = [](const ActorState* of) { return of->status; };
         std::vector<CountryName> names;
-        for (const ActorState* state : request.moment.actors) {
+        for (const ActorState* state : states) {
             const Country* country = shownCountry(*state);
             if (!country) continue;
             const bool isSelected = country->id == request.selectedActor;
-            const QString& name = state->actor->name.in(request.language);
-            const bool isSole = std::ranges::count(request.moment.actors, state->status, statusOf) == 1;
+            const QString name = nameOf(*state->actor);
+            const bool isSole = std::ranges::count(states, state->status, statusOf) == 1;
             const int importance = isSelected ? chosen
                                               : style.of(country->id).rank + (isSole ? soleBonus : 0);
             if (sideOf(*country, plane) < tooSmallToSee) addSmallState(*country, name, isSelected);
@@ -99,7 +100,7 @@ public:
         if (isInset || frame.view.worldSize < homeSize * contextZoom) return;
         std::vector<CountryName> names;
         for (const Country& country : request.boundaries.countries()) {
-            if (!style.of(country.id).isLand() || request.moment.actor(country.id)) continue;
+            if (!style.of(country.id).isLand() || hasStatus(country.id)) continue;
             if (sideOf(country, plane) < contextSide || board.outlineOf(country.id).empty()) continue;
             const Actor* actor = request.history.dossier().actor(country.id);
             names.push_back({country.id,
@@ -127,10 +128,40 @@ private:
         return coarser ? *coarser : request.boundaries;
     }
 
+    /// Those with a status, of a comparison on either side.
+    std::vector<const ActorState*> statesMeant() const
+    {
+        std::vector<const ActorState*> states = request.moment.actors;
+        if (!request.comparison) return states;
+        for (const ActorState* state : request.comparison->before.actors)
+            if (!request.moment.actor(state->actor->id)) states.push_back(state);
+        return states;
+    }
+
+    bool hasStatus(const ActorId& state) const
+    {
+        return request.moment.actor(state)
+               || (request.comparison && request.comparison->before.actor(state));
+    }
+
+    /// Its name; on a map of differences "+ Sweden".
+    QString nameOf(const Actor& actor) const
+    {
+        const QString& name = actor.name.in(request.language);
+        const ComparedActor* compared = request.comparison ? request.comparison->actor(actor.id) : nullptr;
+        return compared ? differenceGlyph(compared->difference) + QChar::Nbsp + name : name;
+    }
+
     /// A state on the map that the key has not switched off.
     const Country* shownCountry(const ActorState& state) const
     {
         if (state.actor->kind != ActorKind::State) return nullptr;
+        if (request.comparison) {
+            const ComparedActor* compared = request.comparison->actor(state.actor->id);
+            const bool hidden = compared && request.isDifferenceHidden
+                                && request.isDifferenceHidden(compared->difference);
+            return hidden ? nullptr : request.boundaries.country(state.actor->id);
+        }
         const bool possible = state.certainty == Certainty::Possible;
         if (request.isHidden && request.isHidden(state.status->id, possible)) return nullptr;
         return request.boundaries.country(state.actor->id);

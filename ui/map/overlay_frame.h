@@ -2,6 +2,7 @@
 
 #include "model/geo/capitals.h"
 #include "model/history/history.h"
+#include "ui/map/difference_style.h"
 #include "ui/map/map_labels.h"
 #include "ui/map/map_links.h"
 #include "ui/map/map_marks.h"
@@ -25,7 +26,9 @@ struct OverlayRequest {
     const Boundaries& boundaries; ///< says what countries there are
     const Boundaries* land = nullptr; ///< where names find room (labelScaleFor); null: on those
     const History& history;
-    const Moment& moment;
+    const Moment& moment; ///< of a comparison, with the events that it is about
+    const Comparison* comparison = nullptr; ///< what differs is shown, instead of who stands where
+    IsDifferenceHidden isDifferenceHidden = {};
     Language language = Language::English;
     Look look = Look::Light;
     IsHidden isHidden;

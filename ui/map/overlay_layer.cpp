@@ -131,11 +131,15 @@ void OverlayLayer::plan()
     MapInset inset;
     if (insetEye && !corner.isEmpty())
         inset = {corner, insetEye->view(), insetTitle, landFor(insetEye->view())};
+    const Comparison* compared = comparison();
+    const auto differing = compared ? std::optional(differingMoment(*compared)) : std::nullopt;
     overlay = MapOverlay(OverlayRequest{
         .boundaries = boundaries(),
         .land = landFor(view()),
         .history = *present()->history(),
-        .moment = present()->moment(),
+        .moment = differing ? *differing : present()->moment(),
+        .comparison = compared,
+        .isDifferenceHidden = isDifferenceHidden(),
         .language = session()->language(),
         .look = shownLook(),
         .isHidden = isHidden(),

@@ -30,9 +30,8 @@ T.ApplicationWindow {
 
     /*! What Escape means where nobody else has a use for it. */
     function stepBack() {
-        if (!problemsShown && session.comparing) session.endComparison()
-        else if (!problemsShown && session.comparedLens !== "") session.endLensComparison()
-        else if (!problemsShown) session.clearSelection()
+        if (!problemsShown && session.actor + session.event !== "") session.clearSelection()
+        else if (!problemsShown) session.endComparison()
         else if (document.isOpen) closeProblems()
     }
 
@@ -66,7 +65,8 @@ T.ApplicationWindow {
     }
 
     Announcer {
-        sentence: headline.spoken + " " + view.eventWords
+        sentence: window.workspace.compared.active ? window.workspace.comparisonCard.spoken
+                                                   : headline.spoken + " " + view.eventWords
     }
 
     WindowKeys {
@@ -107,6 +107,8 @@ T.ApplicationWindow {
             onMenuRequested: below => dialogs.showMenu(below)
             onPrintRequested: view.openPreview()
             onShownDatePressed: view.takeShownDate()
+            onComparedDatePressed: view.takeComparedDate()
+            onComparisonToggled: view.toggleComparison()
             onDateChosen: (day, first, last) => view.goTo(day, first, last)
         }
 

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
+import Atlas.Comparison
 import Atlas.Evidence
 import Atlas.Model
 import Atlas.Search
@@ -26,14 +27,26 @@ Rectangle {
     readonly property Session session: workspace.session
     readonly property Calendar calendar: workspace.calendar
 
+    /*! The item under which a date is typed. */
+    property Item dateHead: asOf
+    readonly property bool twoDates: bar.atWork && bar.session.comparing
+    readonly property Item clock: twoDates ? dates : asOf
+    /*! Below this, buttons show their icons alone. */
+    readonly property bool narrow: width < 1340 * Theme.fontScale
+
     signal menuRequested(below: Item)
     signal printRequested()
-    /*! The shown date was pressed: it is the one to be changed. */
+    /*! A date was pressed, the shown one or that which it is compared with: it is the one to be changed. */
     signal shownDatePressed()
+    signal comparedDatePressed()
+    signal comparisonToggled()
     /*! A date was typed: its last day, and the stretch it names. */
     signal dateChosen(day: int, first: int, last: int)
 
-    function openDate() {
+    function openDate() { bar.openDateUnder(bar.twoDates ? dates.headB : asOf) }
+
+    function openDateUnder(head: Item) {
+        bar.dateHead = head;
         datePopup.active = true;
         (datePopup.item as DatePopup).open();
     }
@@ -58,7 +71,8 @@ Rectangle {
         RowLayout {
             id: left
 
-            readonly property real shared: row.width - row.spacing - (asOf.visible ? asOf.width + row.spacing : 0)
+            readonly property real shared: row.width - row.spacing
+                                           - (bar.atWork ? bar.clock.width + row.spacing : 0)
 
             Layout.fillWidth: false // a layout fills what it can unless told not to
             Layout.preferredWidth: Math.min(shared - right.implicitWidth, Math.max(shared / 2, implicitWidth))
@@ -122,7 +136,7 @@ Rectangle {
         AsOfButton {
             id: asOf
 
-            visible: bar.atWork
+            visible: bar.atWork && !bar.twoDates
             weekday: bar.headline.weekday
             date: bar.headline.date
             knownOn: bar.headline.knownOn
@@ -131,22 +145,23 @@ Rectangle {
                 bar.shownDatePressed();
                 bar.openDate();
             }
+        }
 
-            Loader {
-                id: datePopup
+        ComparedDates {
+            id: dates
 
-                active: false
-                sourceComponent: DatePopup {
-                    x: Math.round((asOf.width - width) / 2)
-                    y: asOf.height + 6
-                    session: bar.session
-                    calendar: bar.calendar
-                    choices: bar.workspace.lensChoices
-                    earliest: bar.earliest
-                    latest: bar.latest
-                    onChosen: (day, first, last) => bar.dateChosen(day, first, last)
-                }
+            visible: bar.twoDates
+            dateA: bar.workspace.comparisonCard.dateA
+            dateB: bar.workspace.comparisonCard.dateB
+            onChosenA: {
+                bar.comparedDatePressed();
+                bar.openDateUnder(dates.headA);
             }
+            onChosenB: {
+                bar.shownDatePressed();
+                bar.openDateUnder(dates.headB);
+            }
+            onSwapRequested: bar.session.swapDays()
         }
 
         RowLayout {
@@ -191,6 +206,27 @@ Rectangle {
             }
 
             AtlasButton {
+                id: compareButton
+
+                visible: bar.atWork
+                lit: bar.workspace.compared.active
+                iconName: "compare"
+                text: bar.narrow ? "" : qsTr("Compare")
+                Accessible.name: lit ? qsTr("Leave the comparison") : qsTr("Compare two dates")
+                onClicked: {
+                    if (lit)
+                        bar.session.endComparison();
+                    else
+                        bar.comparisonToggled();
+                }
+
+                Hint {
+                    shown: compareButton.hovered && !compareButton.down
+                    text: compareButton.lit ? qsTr("Leave the comparison (C)") : qsTr("Compare two dates (C)")
+                }
+            }
+
+            AtlasButton {
                 visible: bar.atWork
                 primary: true
                 iconName: "print"
@@ -198,6 +234,23 @@ Rectangle {
                 Accessible.description: qsTr("Preview, print or export a page of this view")
                 onClicked: bar.printRequested()
             }
+        }
+    }
+
+    Loader {
+        id: datePopup
+
+        active: false
+        sourceComponent: DatePopup {
+            parent: bar.dateHead
+            x: Math.round((parent.width - width) / 2)
+            y: parent.height + 6
+            session: bar.session
+            calendar: bar.calendar
+            choices: bar.workspace.lensChoices
+            earliest: bar.earliest
+            latest: bar.latest
+            onChosen: (day, first, last) => bar.dateChosen(day, first, last)
         }
     }
 

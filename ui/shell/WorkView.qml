@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Templates as T
 import Atlas.Cards
+import Atlas.Comparison
 import Atlas.Evidence
 import Atlas.Map
 import Atlas.Model
@@ -31,6 +32,8 @@ FocusScope {
     readonly property int earliest: timeline.navigator.firstDay
     readonly property int latest: timeline.navigator.lastDay
     readonly property real gap: Theme.panelGap
+    readonly property Compared compared: workspace.compared
+    readonly property Item key: compared.active ? comparisonKey : legend
     /*! Panels grow half as much as their text: the map needs its room too. */
     readonly property real widening: (1 + Theme.fontScale) / 2
 
@@ -56,6 +59,8 @@ FocusScope {
     /*! What is typed or pressed from now on means the shown date, not the one it is compared with. */
     function takeShownDate() { timeline.navigator.head = TimelineNavigator.B }
 
+    function takeComparedDate() { timeline.navigator.head = TimelineNavigator.A }
+
     function toggleComparison() { timeline.navigator.toggleComparison() }
 
     function showPreset(preset: int) { map.showPreset(preset) }
@@ -63,7 +68,7 @@ FocusScope {
     /*! From the part of the view that has the focus to the next one that can have it. */
     function goToPart(forward: bool) {
         const side = evidence.visible ? evidence : card;
-        const parts = forward ? [legend, map, side, timeline] : [timeline, side, map, legend];
+        const parts = forward ? [view.key, map, side, timeline] : [timeline, side, map, view.key];
         const here = parts.findIndex(part => part.activeFocus);
         for (let i = 1; i <= parts.length; ++i) {
             const part = parts[(here + i) % parts.length];
@@ -106,12 +111,25 @@ FocusScope {
         y: view.gap
         z: 1
         width: Math.round(implicitWidth * view.widening)
-        visible: view.atWork
+        visible: view.atWork && !view.compared.active
         session: view.workspace.session
         document: view.workspace.document
         legend: view.workspace.legend
         organisations: view.workspace.organisations
         date: view.date
+    }
+
+    ComparisonKey {
+        id: comparisonKey
+
+        x: view.gap
+        y: view.gap
+        z: 1
+        width: legend.width
+        visible: view.atWork && view.compared.active
+        session: view.workspace.session
+        document: view.workspace.document
+        differences: view.workspace.differences
     }
 
     MapPane {
@@ -120,11 +138,12 @@ FocusScope {
         anchors { left: parent.left; right: parent.right; top: parent.top; bottom: timeline.top }
         session: view.workspace.session
         present: view.workspace.present
+        compared: view.compared
         boundaries: view.workspace.boundaries
         actors: view.workspace.actors
         attribution: view.workspace.boundaryChoices.attribution
-        insetLeft: legend.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
-        coveredLeft: legend.visible ? legend.width + 2 * view.gap : 0
+        insetLeft: view.key.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
+        coveredLeft: view.key.visible ? view.key.width + 2 * view.gap : 0
         coveredRight: card.visible || evidence.visible ? card.width + 2 * view.gap : 0
         onOnlyRequested: key => view.workspace.session.showOnly(key, view.workspace.legend.keys())
         onPrintRequested: view.openPreview(true)
@@ -149,7 +168,14 @@ FocusScope {
         width: Math.round(implicitWidth * view.widening)
         workspace: view.workspace
         availableHeight: map.height - 2 * view.gap
+        comparison: view.compared.active ? comparisonView : null
         onPrintRequested: view.openPreview(true)
+    }
+
+    Component {
+        id: comparisonView
+
+        ComparisonView { workspace: view.workspace }
     }
 
     TimelinePane {

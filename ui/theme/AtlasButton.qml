@@ -3,18 +3,19 @@ import QtQuick.Templates as T
 
 /*!
     A push button with a text and, if it helps, an icon. `primary` is for what the page is for: one at a time.
-    `keys` shows its shortcut beside the text.
+    `keys` shows its shortcut beside the text. `lit`: what it switches is on.
 */
 T.Button {
     id: control
 
     property bool primary: false
+    property bool lit: false
     property bool small: false
     property string iconName
     property string keys
 
-    readonly property color ink: primary ? Theme.bg : Theme.ink
-    readonly property color surface: primary ? Theme.ink : Theme.raised
+    readonly property color ink: primary ? Theme.bg : lit ? Theme.accent : Theme.ink
+    readonly property color surface: primary ? Theme.ink : lit ? Theme.accentSoft : Theme.raised
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(small ? 30 : 36, implicitContentHeight + 12)
@@ -41,6 +42,7 @@ T.Button {
 
         Text {
             anchors.verticalCenter: parent.verticalCenter
+            visible: text !== ""
             text: control.text
             textFormat: Text.PlainText
             color: control.ink
@@ -64,7 +66,7 @@ T.Button {
              : control.hovered ? Qt.tint(control.surface, Qt.alpha(control.Theme.lineStrong, 0.16))
              : control.surface
         border.width: control.primary ? 0 : 1
-        border.color: control.Theme.lineStrong
+        border.color: control.lit ? control.Theme.accent : control.Theme.lineStrong
 
         Behavior on color { ColorAnimation { duration: control.Theme.hoverDuration } }
 

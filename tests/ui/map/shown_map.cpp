@@ -26,6 +26,7 @@ ShownMap::ShownMap(Open what)
     if (what == Open::Bundled) REQUIRE(world.document()->open(Document::bundledPath()));
     view.setInitialProperties({{u"session"_s, QVariant::fromValue(world.session())},
                                {u"present"_s, QVariant::fromValue(world.present())},
+                               {u"compared"_s, QVariant::fromValue(world.compared())},
                                {u"boundaries"_s, QVariant::fromValue(world.boundaries())},
                                {u"actors"_s, QVariant::fromValue(world.actors())},
                                {u"coveredLeft"_s, 248},

@@ -10,6 +10,8 @@
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
 
+#include <algorithm>
+
 using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
@@ -122,6 +124,41 @@ TEST_CASE("At home every state of the coalition is named, Ukraine, Russia and th
         CHECK(names.contains(state->actor->name.in(language)));
     }
     for (const MapPlace& place : mapPlaces(moment, language, {})) CHECK(names.contains(place.name));
+}
+
+// Catches a map of differences whose names do not say what differs, or that names what its key has switched
+// off.
+TEST_CASE("While two days are compared each name says what changed, and undated positions are named plainly")
+{
+    installFonts();
+    const Comparison comparison =
+        compareDays(bundled(), *Day::fromIso(u"2025-02-28"_s), *Day::fromIso(u"2026-01-06"_s));
+    const Moment moment = differingMoment(comparison);
+    const MapView view = homeIn({1440, 563});
+    OverlayRequest request = requestAt(moment, view, Language::English);
+    request.comparison = &comparison;
+    const QStringList names = namesOf(textsOf(MapOverlay(request).picture(view, {})));
+    CHECK(names.contains(u"+\u00A0Sweden"_s));
+    CHECK(names.contains(u"Ukraine"_s));
+    CHECK_FALSE(names.contains(u"Sweden"_s));
+
+    request.isDifferenceHidden = [](Difference difference) { return difference == Difference::Joined; };
+    const QStringList left = namesOf(textsOf(MapOverlay(request).picture(view, {})));
+    CHECK_FALSE(left.contains(u"+\u00A0Sweden"_s));
+    CHECK(left.contains(u"Ukraine"_s));
+}
+
+// Catches a place that stands on a map of differences though its event lies before both days.
+TEST_CASE("A comparison's map has the places of the events between its days alone")
+{
+    const Comparison comparison =
+        compareDays(bundled(), *Day::fromIso(u"2025-04-01"_s), *Day::fromIso(u"2026-01-06"_s));
+    const Moment moment = differingMoment(comparison);
+    for (const EventOnDay& event : moment.events)
+        CHECK(std::ranges::contains(comparison.events, event.state));
+    const std::vector<MapPlace> places = mapPlaces(moment, Language::English, {});
+    CHECK(std::ranges::contains(places, u"Paris"_s, &MapPlace::name));
+    CHECK_FALSE(std::ranges::contains(places, u"London"_s, &MapPlace::name));
 }
 
 TEST_CASE("Names move with the map and are not looked for anew")

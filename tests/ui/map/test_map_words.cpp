@@ -16,6 +16,7 @@ struct Pointed {
         world.session()->setDay(Day::fromIso(u"2026-01-06").value());
         words.setProperty("session", QVariant::fromValue(world.session()));
         words.setProperty("present", QVariant::fromValue(world.present()));
+        words.setProperty("compared", QVariant::fromValue(world.compared()));
     }
     Workspace world;
     MapWords words;
@@ -46,4 +47,16 @@ TEST_CASE("A state is told with its status, its certainty and since when")
     CHECK(here.words.ofState(u"BEL"_s) == u"Belgium · Not in this dossier"_s);
     here.world.session()->setDay(Day::fromIso(u"2025-03-15").value());
     CHECK(here.words.ofState(u"FRA"_s) == u"France · Possibly member since March 2025"_s);
+}
+
+// Catches a tooltip that says who stands where on a map of what differs.
+TEST_CASE("While two days are compared a state is told with what changed")
+{
+    Pointed here;
+    here.world.session()->setCompareDay(Day::fromIso(u"2025-01-01"));
+    CHECK(here.words.ofState(u"SWE"_s) == u"Sweden · joined, March 2025 (day not stated)"_s);
+    CHECK(here.words.ofState(u"RUS"_s) == u"Russia · not compared, undated"_s);
+    CHECK(here.words.ofState(u"BEL"_s) == u"Belgium · Not in this dossier"_s);
+    here.world.session()->setCompareDay(Day::fromIso(u"2025-04-01"));
+    CHECK(here.words.ofState(u"SWE"_s) == u"Sweden · member in both, March 2025 (day not stated)"_s);
 }
