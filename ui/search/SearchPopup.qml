@@ -14,7 +14,7 @@ T.Popup {
     /*! What to type. */
     required property string hint
     /*! The most it may take, down to the window's edge. */
-    required property real availableHeight
+    required property real room
 
     /*! To a row, counted from the current one, within the list. */
     function move(rows: int) {
@@ -56,7 +56,7 @@ T.Popup {
     focus: true
     popupType: T.Popup.Item
     closePolicy: T.Popup.CloseOnPressOutside // Escape clears the field before it closes
-    height: Math.min(contentItem.implicitHeight + 2 * padding, availableHeight)
+    height: Math.min(contentItem.implicitHeight + 2 * padding, room)
     onAboutToShow: {
         field.text = "";
         search.active = true;

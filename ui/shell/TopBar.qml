@@ -190,7 +190,7 @@ Rectangle {
                         hint: searcher.hint
                         search: bar.workspace.search
                         document: bar.workspace.document
-                        availableHeight: bar.Window.height - 2 * margins
+                        room: bar.Window.height - 2 * margins
                     }
                 }
             }
