@@ -3,6 +3,7 @@
 #include "model/evidence/ledger.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -61,21 +62,28 @@ void bookParticipants(Ledger& ledger, const Event& event, const Dossier& dossier
 }
 
 template <typename Value>
-void supportAll(Ledger& ledger, const QList<Claim<Value>>& claims, size_t thing)
+void supportAll(Ledger& ledger, const QList<Claim<Value>>& claims, size_t thing, QSet<SourceId>& heard)
 {
-    for (const Claim<Value>& claim : claims) ledger.support(claim.citation, thing);
+    for (const Claim<Value>& claim : claims) {
+        ledger.support(claim.citation, thing);
+        heard.insert(claim.citation.source);
+    }
 }
 
 void bookEvent(Ledger& ledger, const Event& event, const Dossier& dossier)
 {
     const size_t itself = ledger.enter({.kind = Kind::Event, .event = &event});
-    for (const Citation& citation : event.citations) ledger.cite(citation, itself);
-    supportAll(ledger, event.when, itself);
-    supportAll(ledger, event.place, itself);
-    supportAll(ledger, event.occurrence, itself);
-    supportAll(ledger, event.participants, itself);
-    supportAll(ledger, event.counts, itself);
-    supportAll(ledger, event.summary, itself);
+    QSet<SourceId> heard; // the sources that say something of it, and so that there is one
+    supportAll(ledger, event.when, itself, heard);
+    supportAll(ledger, event.place, itself, heard);
+    supportAll(ledger, event.occurrence, itself, heard);
+    supportAll(ledger, event.participants, itself, heard);
+    supportAll(ledger, event.counts, itself, heard);
+    supportAll(ledger, event.summary, itself, heard);
+    for (const Citation& citation : event.citations) {
+        if (heard.contains(citation.source)) ledger.support(citation, itself);
+        else ledger.cite(citation, itself);
+    }
 
     book(ledger, {.kind = Kind::When, .event = &event}, event.when);
     book(ledger, {.kind = Kind::Place, .event = &event}, event.place);
@@ -83,7 +91,8 @@ void bookEvent(Ledger& ledger, const Event& event, const Dossier& dossier)
     bookParticipants(ledger, event, dossier);
     bookCounts(ledger, {.kind = Kind::Count, .event = &event}, event.counts);
     book(ledger, {.kind = Kind::Summary, .event = &event}, event.summary);
-    book(ledger, {.kind = Kind::Caution, .event = &event}, event.cautionCitations);
+    if (!event.caution.isEmpty())
+        book(ledger, {.kind = Kind::Caution, .event = &event}, event.cautionCitations);
     ledger.settle();
 }
 

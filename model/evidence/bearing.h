@@ -37,7 +37,9 @@ struct ToldThing {
 
 /// What one source bears of a dossier. Its pointers lead into the dossier.
 struct Bearing {
-    int claims = 0;                      ///< how many things it says: each citation of it is one
+    /// How many things it says, each by a citation of its own. That there is an event is one of them only where it
+    /// says nothing else of that.
+    int claims = 0;
     std::vector<const Event*> events;    ///< of which it speaks, in the dossier's order
     std::vector<const Actor*> actors;    ///< likewise
     std::vector<const Citation*> quotes; ///< where it is quoted: statements first, then other claims

@@ -8,19 +8,20 @@ namespace atlas {
 
 namespace {
 
-/// Which statuses the dossier's claims give a date or a source to, and which it uses at all, in its order.
+/// Which statuses the lens's claims give a date or a source to, and which they use at all, in the dossier's order.
 struct StatusUse {
     bool used = false;
     bool dated = false;
     bool sourced = false;
 };
 
-std::vector<StatusUse> usesIn(const Dossier& dossier)
+std::vector<StatusUse> usesIn(const History& history)
 {
+    const Dossier& dossier = history.dossier();
     std::vector<StatusUse> uses(size_t(dossier.statuses.size()));
     for (const StatusClaim& claim : dossier.statusClaims) {
         const auto at = dossier.statusIndex.constFind(claim.status);
-        if (at == dossier.statusIndex.cend()) continue;
+        if (at == dossier.statusIndex.cend() || !history.lens().believes(claim.citation, dossier)) continue;
         uses[size_t(*at)].used = true;
         uses[size_t(*at)].dated |= claim.span.has_value();
         uses[size_t(*at)].sourced |= !claim.citation.isUnsourced();
@@ -45,7 +46,7 @@ void LegendModel::follow()
     std::vector<LegendRow> next;
     if (history) {
         const Dossier& dossier = history->dossier();
-        const std::vector<StatusUse> uses = usesIn(dossier);
+        const std::vector<StatusUse> uses = usesIn(*history);
         const Moment& moment = present.moment();
         const auto append = [&](const Status& status, bool possible, bool undated, int count) {
             const StatusUse& use = uses[size_t(&status - dossier.statuses.constData())];

@@ -115,8 +115,10 @@ FocusScope {
         function step(by: int) {
             if (count === 0)
                 return;
-            currentIndex = Math.max(0, Math.min(count - 1, currentIndex + by));
-            (currentItem as SourceEntry).takeFocus();
+            const next = Math.max(0, Math.min(count - 1, currentIndex + by));
+            positionViewAtIndex(next, ListView.Contain);
+            (itemAtIndex(next) as SourceEntry)?.takeFocus(); // before it is the tab stop: the last one has it
+            currentIndex = next;
         }
 
         anchors { left: parent.left; right: parent.right; top: controls.bottom; bottom: parent.bottom }

@@ -103,7 +103,7 @@ TEST_CASE("Sources are listed by tier, date, claims or name")
     panel.sources.setOrder(SourceList::Order::Date);
     CHECK(panel.listed().mid(0, 4) == QStringList{u"daily"_s, u"wire"_s, u"palace"_s, u"letter"_s});
     panel.sources.setOrder(SourceList::Order::Claims);
-    CHECK(panel.listed().mid(0, 4) == QStringList{u"palace"_s, u"wire"_s, u"weekly"_s, u"daily"_s});
+    CHECK(panel.listed().mid(0, 4) == QStringList{u"wire"_s, u"palace"_s, u"weekly"_s, u"daily"_s});
     CHECK(panel.listed(SourceModel::ClaimsRole).mid(3)
           == QStringList{u"1"_s, u"0"_s, u"0"_s, u"0"_s});
     panel.sources.setOrder(SourceList::Order::Name);
