@@ -152,6 +152,7 @@ TEST_CASE("What a source speaks of is selected by its link, and seen")
     ShownEvidence shown(sevenSources());
     shown.session().selectSource(u"palace"_s);
     shown.await(u"France"_s);
+    shown.settle();
     shown.click(u"Leaders’ meeting"_s);
     CHECK(shown.session().event() == u"meeting"_s);
     CHECK(shown.session().evidencePanel() == Session::EvidencePanel::None);
