@@ -44,7 +44,7 @@ TEST_CASE("A state is told with its status, its certainty and since when")
     Pointed here;
     CHECK(here.words.ofState(u"FRA"_s) == u"France · Member since March 2025"_s);
     CHECK(here.words.ofState(u"RUS"_s).endsWith(u", undated"_s));
-    CHECK(here.words.ofState(u"BEL"_s) == u"Belgium · Not in this dossier"_s);
+    CHECK(here.words.ofState(u"CHE"_s) == u"Switzerland · Not in this dossier"_s);
     here.world.session()->setDay(Day::fromIso(u"2025-03-15").value());
     CHECK(here.words.ofState(u"FRA"_s) == u"France · Possibly member since March 2025"_s);
 }
@@ -56,7 +56,7 @@ TEST_CASE("While two days are compared a state is told with what changed")
     here.world.session()->setCompareDay(Day::fromIso(u"2025-01-01"));
     CHECK(here.words.ofState(u"SWE"_s) == u"Sweden · joined, March 2025 (day not stated)"_s);
     CHECK(here.words.ofState(u"RUS"_s) == u"Russia · not compared, undated"_s);
-    CHECK(here.words.ofState(u"BEL"_s) == u"Belgium · Not in this dossier"_s);
+    CHECK(here.words.ofState(u"CHE"_s) == u"Switzerland · Not in this dossier"_s);
     here.world.session()->setCompareDay(Day::fromIso(u"2025-04-01"));
     CHECK(here.words.ofState(u"SWE"_s) == u"Sweden · member in both, March 2025 (day not stated)"_s);
 }

@@ -45,10 +45,12 @@ struct DrawnMap {
 
 std::vector<QLineF> leadersOf(const DrawnMap& map)
 {
+    const QColor leader = Palette::of(Look::Print).ink2; // no coast or border has it
     std::vector<QLineF> leaders;
     for (const Shape& shape : map.picture.shapes) {
         const auto* line = std::get_if<LineShape>(&shape);
-        if (line && line->points.size() == 2 && !map.inset.contains(line->points.back()))
+        if (!line || line->stroke.colour != leader) continue;
+        if (line->points.size() == 2 && !map.inset.contains(line->points.back()))
             leaders.emplace_back(line->points.front(), line->points.back());
     }
     return leaders;

@@ -43,7 +43,8 @@ ptrdiff_t strokesIn(const QRectF& ring, const TimelinePicture& composed, Look lo
     const QColor warn = Palette::of(look).warn;
     return std::ranges::count_if(composed.picture.shapes, [&](const Shape& shape) {
         const auto* line = std::get_if<LineShape>(&shape);
-        return line && line->stroke.colour == warn && ring.contains(line->points.boundingRect());
+        return line && line->stroke.colour == warn
+            && std::ranges::all_of(line->points, [&](QPointF point) { return ring.contains(point); });
     });
 }
 

@@ -96,7 +96,7 @@ TEST_CASE("The day that limits the lens has a flag of its own, never over anothe
     Comparing comparing;
     TimelineRequest request = comparing.between(u"2025-02-28");
     request.knownOn = day(u"2025-06-01");
-    CHECK(texts(composePlayhead(request, number(u"2026-01-05"))).contains(u"known on 1 June 2025"_s));
+    CHECK(texts(composePlayhead(request, number(u"2026-01-05"))).contains(u"known on 1 Jun 2025"_s));
     for (const QStringView limit : {u"2025-02-28", u"2025-12-31", u"2026-01-04", u"2026-01-05"}) {
         request.knownOn = day(limit);
         const HeadFlags heads = headFlags(request, number(u"2026-01-05"));
