@@ -31,7 +31,7 @@ class SearchModel : public RowModel
     Q_PROPERTY(bool active READ isActive WRITE setActive NOTIFY activeChanged)
     /// The dossier's words are known: until then nothing is found.
     Q_PROPERTY(bool ready READ isReady NOTIFY told)
-    /// "12 results", "Nothing found", "Recent", "Events in Kyiv": what the rows are.
+    /// "12 results", "Chosen before", "Events in this place: Kyiv": what the rows are.
     Q_PROPERTY(QString heading READ heading NOTIFY told)
     /// Where nothing is found, not even hidden: what was searched for, and where; else empty.
     Q_PROPERTY(QString nothing READ nothing NOTIFY told)
