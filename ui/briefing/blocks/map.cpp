@@ -3,11 +3,11 @@
 #include "ui/briefing/blocks/map_caption.h"
 #include "ui/briefing/blocks/map_key.h"
 #include "ui/briefing/layout/styles.h"
+#include "ui/briefing/wording/comparison.h"
 #include "ui/briefing/wording/events.h"
 #include "ui/map/states_off_map.h"
 
 #include <algorithm>
-#include "ui/briefing/wording/comparison.h"
 
 namespace atlas::page {
 

@@ -16,8 +16,7 @@ HeadFlags headFlags(const TimelineRequest& request, double day);
 QRectF playheadFlag(const TimelineRequest& request, double day);
 
 /// The shown day over the lanes and the overview, with its flag, the day it is compared with, and the day
-/// that limits the lens. `day` may
-/// lie between two days while it glides.
+/// that limits the lens. `day` may lie between two days while it glides.
 Picture composePlayhead(const TimelineRequest& request, double day);
 
 /// The date that a click at so many pixels from the left would show, as a chip in the axis: empty beside the
