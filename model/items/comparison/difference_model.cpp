@@ -2,6 +2,8 @@
 
 #include "model/phrases/phrases.h"
 
+#include <utility>
+
 namespace atlas {
 
 namespace {
@@ -37,8 +39,8 @@ void DifferenceModel::follow()
             if (entry.count > 0 || hidden || isUsual(entry.difference)) next.push_back({entry, hidden});
         }
     }
+    const std::shared_ptr<const History> before = std::exchange(past, history); // the rows lead into it
     show(rows, std::move(next), {CountRole, HiddenRole, SpokenRole});
-    past = history;
     emit titleChanged();
 }
 

@@ -171,6 +171,20 @@ TEST_CASE("The key counts each kind of change and keeps the usual rows")
     CHECK(bench.workspace.differences()->rowCount() == 0);
 }
 
+// Catches a key that reads, within the reset, through a history that is not there yet.
+TEST_CASE("A view that reads the key while it is being reset is told of what is compared now")
+{
+    Bench bench;
+    const DifferenceModel& key = *bench.workspace.differences();
+    QStringList labels;
+    QObject::connect(&key, &DifferenceModel::modelReset, &key, [&] {
+        labels = bench.key(DifferenceModel::LabelRole) + bench.key(DifferenceModel::SpokenRole);
+    });
+    bench.compare(u"2025-01-01", u"2026-01-06");
+    CHECK(labels.value(0) == u"Joined"_s);
+    CHECK(labels.value(3) == u"Joined: 15, shown"_s);
+}
+
 // Catches switches of the one key that turn those of the other.
 TEST_CASE("A kind of change is switched off beside the statuses, and shown alone without touching them")
 {
