@@ -15,19 +15,16 @@ QString changeKindName(ChangeKind kind)
 
 namespace {
 
-bool isUndated(const ActorState* state)
-{
-    return state && state->certainty == Certainty::Undated;
-}
-
 std::optional<ChangeKind> kindOf(const ActorState* before, const ActorState* after)
 {
     if (!before && !after) return std::nullopt;
     if (!before) return ChangeKind::Joined;
     if (!after) return ChangeKind::Left;
     if (before->status != after->status) return ChangeKind::Status;
-    if (before->certainty == after->certainty) return std::nullopt;
-    return after->certainty == Certainty::Certain ? ChangeKind::Confirmed : ChangeKind::Status;
+    const bool wasPossible = before->certainty == Certainty::Possible;
+    const bool isPossible = after->certainty == Certainty::Possible;
+    if (wasPossible == isPossible) return std::nullopt;
+    return wasPossible ? ChangeKind::Confirmed : ChangeKind::Status;
 }
 
 /// The shown claim's citation, then those that report the same status.
@@ -43,7 +40,6 @@ std::vector<const Citation*> citationsOf(const ActorState& deciding)
 
 std::optional<Change> changeBetween(const Actor& actor, const ActorState* before, const ActorState* after)
 {
-    if (isUndated(before) || isUndated(after)) return std::nullopt;
     const auto kind = kindOf(before, after);
     if (!kind) return std::nullopt;
     const ActorState& deciding = after ? *after : *before;

@@ -17,7 +17,7 @@ enum class ChangeKind {
 /// `joined`, `left`, `status` or `confirmed`: the word of the command line's JSON.
 QString changeKindName(ChangeKind kind);
 
-/// How one actor differs between two days. Actors whose shown status is undated are never compared.
+/// How one actor differs between two days, of which an undated status says nothing; or between two lenses.
 struct Change {
     ChangeKind kind = ChangeKind::Status;
     const Actor* actor = nullptr;
@@ -27,7 +27,7 @@ struct Change {
     std::vector<const Citation*> citations; ///< the deciding claim's, then those of the same status
 };
 
-/// Nothing where the two states do not differ, or one of them is undated.
+/// Nothing where the two states do not differ; an undated one counts as certain. Either may be null.
 std::optional<Change> changeBetween(const Actor& actor, const ActorState* before, const ActorState* after);
 
 struct Changes {

@@ -1,5 +1,7 @@
 #include "model/history/comparison.h"
 
+#include "model/history/undated.h"
+
 #include <algorithm>
 #include <unordered_map>
 
@@ -39,11 +41,6 @@ bool isDifferenceKey(const QString& key)
 }
 
 namespace {
-
-bool isUndated(const ActorState* state)
-{
-    return state && state->certainty == Certainty::Undated;
-}
 
 Difference differenceOf(const Change& change, const Status* counted)
 {
@@ -115,8 +112,11 @@ bool Comparison::hasChanges() const
 
 namespace {
 
+/// Two days are not told apart by an undated state; through two lenses, on one day, it is a state like any.
+enum class UndatedStates { NotCompared, Compared };
+
 /// Fills in what the two moments say of the actors.
-void compareActors(Comparison& comparison, const Dossier& dossier)
+void compareActors(Comparison& comparison, const Dossier& dossier, UndatedStates undated)
 {
     const Status* counted = dossier.countedStatus();
     Walk earlier(comparison.before);
@@ -124,19 +124,24 @@ void compareActors(Comparison& comparison, const Dossier& dossier)
     for (const Actor& actor : dossier.actors) {
         const ActorState* before = earlier.stateOf(actor);
         const ActorState* after = later.stateOf(actor);
-        if (auto change = changeBetween(actor, before, after)) {
+        if (undated == UndatedStates::NotCompared && (isUndated(before) || isUndated(after))) {
+            comparison.undated.push_back(isUndated(after) ? after : before);
+        } else if (auto change = changeBetween(actor, before, after)) {
             comparison.actors.push_back({.difference = differenceOf(*change, counted),
                                          .actor = change->actor,
                                          .before = change->before,
                                          .after = change->after,
                                          .when = change->when,
                                          .citations = std::move(change->citations)});
-        } else if (isUndated(before) || isUndated(after)) {
-            comparison.undated.push_back(isUndated(after) ? after : before);
         } else if (before && after && before->status == counted && after->status == counted) {
             comparison.actors.push_back(unchanged(*before, *after));
         }
     }
+}
+
+bool isPublication(const EventState& state)
+{
+    return state.event->kind == EventKind::Publication;
 }
 
 bool isRetold(const EventState& before, const EventState& after)
@@ -157,7 +162,7 @@ Moment differingMoment(const Comparison& comparison)
     std::ranges::sort(differing, std::less());
     Moment moment = comparison.after;
     std::erase_if(moment.events, [&](const EventOnDay& event) {
-        return event.state->event->kind == EventKind::Publication
+        return isPublication(*event.state)
                || !std::ranges::binary_search(differing, event.state, std::less());
     });
     return moment;
@@ -167,28 +172,31 @@ Comparison compareDays(const History& history, Day from, Day to)
 {
     Comparison comparison{.before = history.momentOn(from), .after = history.momentOn(to)};
     comparison.events = history.changesBetween(from, to).events;
-    compareActors(comparison, history.dossier());
+    compareActors(comparison, history.dossier(), UndatedStates::NotCompared);
     return comparison;
 }
 
 Comparison compareLenses(const History& before, const History& after, Day day)
 {
     Comparison comparison{.before = before.momentOn(day), .after = after.momentOn(day)};
-    compareActors(comparison, after.dossier());
+    compareActors(comparison, after.dossier(), UndatedStates::Compared);
     const auto shownOn = [](const Moment& moment) {
         std::unordered_map<const Event*, const EventState*> shown;
-        for (const EventOnDay& event : moment.events) shown.emplace(event.state->event, event.state);
+        for (const EventOnDay& event : moment.events)
+            if (!isPublication(*event.state)) shown.emplace(event.state->event, event.state);
         return shown;
     };
     const auto former = shownOn(comparison.before), latter = shownOn(comparison.after);
     for (const EventOnDay& event : comparison.after.events) {
+        if (isPublication(*event.state)) continue;
         const auto other = former.find(event.state->event);
         if (other == former.end()) comparison.events.push_back(event.state);
         else if (isRetold(*other->second, *event.state))
             comparison.retoldEvents.push_back({other->second, event.state});
     }
     for (const EventOnDay& event : comparison.before.events)
-        if (!latter.contains(event.state->event)) comparison.lostEvents.push_back(event.state);
+        if (!isPublication(*event.state) && !latter.contains(event.state->event))
+            comparison.lostEvents.push_back(event.state);
     return comparison;
 }
 

@@ -59,9 +59,9 @@ struct Comparison {
     Moment before;
     Moment after;
     std::vector<ComparedActor> actors = {};      ///< in the dossier's order
-    std::vector<const ActorState*> undated = {}; ///< those whose status no source dates: they are not compared
+    std::vector<const ActorState*> undated = {}; ///< by whose status no source tells two days apart
     /// Of two days, those that may have begun after the one and by the other; of two lenses, those that only
-    /// the latter knows on the day.
+    /// the latter knows on the day: publications are none, here and below.
     std::vector<const EventState*> events = {};
     std::vector<const EventState*> lostEvents = {}; ///< that only the former lens knows on the day
     std::vector<RetoldEvent> retoldEvents = {};     ///< by the latter's order

@@ -3,6 +3,7 @@
 #include "model/history/actor_timeline.h"
 #include "model/history/bounds.h"
 #include "model/history/event_index.h"
+#include "model/history/undated.h"
 
 #include <algorithm>
 
@@ -131,7 +132,10 @@ Changes History::changesBetween(Day from, Day to) const
     Changes changes{from, to, {}, index->events.between(from, to)};
     for (qsizetype i = 0; i < index->dossier->actors.size(); ++i) {
         const ActorTimeline& timeline = index->timelines[size_t(i)];
-        if (auto change = changeBetween(index->dossier->actors[i], timeline.on(from), timeline.on(to)))
+        const ActorState* before = timeline.on(from);
+        const ActorState* after = timeline.on(to);
+        if (isUndated(before) || isUndated(after)) continue;
+        if (auto change = changeBetween(index->dossier->actors[i], before, after))
             changes.actors.push_back(std::move(*change));
     }
     return changes;

@@ -3493,8 +3493,8 @@
         <translation>Ce qui a changé de A à B</translation>
     </message>
     <message>
-        <source>No dated status differs between the two lenses.</source>
-        <translation>Aucun statut daté ne diffère entre les deux choix de sources.</translation>
+        <source>No status differs between the two lenses.</source>
+        <translation>Aucun statut ne diffère entre les deux choix de sources.</translation>
     </message>
     <message numerus="yes">
         <source>%n events only in B</source>

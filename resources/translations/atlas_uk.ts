@@ -3560,8 +3560,8 @@
         <translation>Що змінилося від A до B</translation>
     </message>
     <message>
-        <source>No dated status differs between the two lenses.</source>
-        <translation>Жоден датований статус не відрізняється за двома наборами джерел.</translation>
+        <source>No status differs between the two lenses.</source>
+        <translation>Жоден статус не відрізняється за двома наборами джерел.</translation>
     </message>
     <message numerus="yes">
         <source>%n events only in B</source>

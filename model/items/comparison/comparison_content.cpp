@@ -65,19 +65,28 @@ private:
     ComparedSide side(const Moment& moment, const History& history, const QString& letter) const
     {
         ComparedSide one{letter, formatDay(moment.day, language), {}};
-        if (told.basis == Basis::Lenses) one.title = lensName(history.lens(), history.dossier(), language);
+        if (told.basis == Basis::Lenses) one.title = lensOf(history);
         if (!counted) return one;
         const auto place = size_t(history.dossier().statusIndex.value(counted->id));
         one.count = statusCountWords(*counted, moment.counts[place], language);
         return one;
     }
 
+    /// With the day that limits it where that is what differs.
+    QString lensOf(const History& history) const
+    {
+        const QString name = lensName(history.lens(), history.dossier(), language);
+        const QString limit = knownOnWords(history.lens(), language);
+        if (limit.isEmpty() || told.before.lens().knownOn() == told.after.lens().knownOn()) return name;
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(name, limit);
+    }
+
     QString nothing() const
     {
         if (comparison.hasChanges()) return {};
         if (told.basis == Basis::Lenses)
-            return phrase(language, QT_TRANSLATE_NOOP(
-                                        "Phrases", "No dated status differs between the two lenses."));
+            return phrase(language,
+                          QT_TRANSLATE_NOOP("Phrases", "No status differs between the two lenses."));
         return noDifferenceWords(comparison, language);
     }
 

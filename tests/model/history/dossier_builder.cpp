@@ -105,6 +105,13 @@ DossierBuilder& DossierBuilder::event(const QString& id, const QString& when, co
     return *this;
 }
 
+DossierBuilder& DossierBuilder::publication(const QString& id, const QString& when, const QString& source)
+{
+    event(id, when, source);
+    eventWith(id, source).kind = EventKind::Publication;
+    return *this;
+}
+
 DossierBuilder& DossierBuilder::unsourcedEvent(const QString& id)
 {
     Event event;

@@ -21,6 +21,8 @@ public:
 
     /// Each of these adds to the event, which is made at its first mention and known to the source.
     DossierBuilder& event(const QString& id, const QString& when, const QString& source);
+    /// The event is that a source was published.
+    DossierBuilder& publication(const QString& id, const QString& when, const QString& source);
     DossierBuilder& unsourcedEvent(const QString& id);
     DossierBuilder& occurrence(const QString& event, Occurrence occurrence, const QString& source);
     DossierBuilder& place(const QString& event, const Place& place, const QString& source);

@@ -67,3 +67,45 @@ TEST_CASE("a comparison has the changes of the history, and no others", "[histor
         CHECK(actor->citations == change.citations);
     }
 }
+
+// Catches a status that goes, or comes, from one lens to the other and is told as "not compared": the day is
+// the same, so that no source need date it.
+TEST_CASE("two lenses are compared by undated statuses, too", "[history][comparison]")
+{
+    DossierBuilder builder;
+    builder.source(u"press"_s, Tier::Press, u"2026-01-05"_s).source(u"gov"_s, Tier::Official, u"2026-01-05"_s);
+    for (const QString& id : {u"UKR"_s, u"FRA"_s, u"DEU"_s, u"POL"_s}) builder.state(id);
+    builder.claim(u"UKR"_s, u"partner"_s, {}, u"press"_s)
+        .claim(u"FRA"_s, u"member"_s, {}, u"gov"_s)
+        .claim(u"DEU"_s, u"member"_s, {}, u"press"_s)
+        .claim(u"DEU"_s, u"member"_s, u"2025-03-02/"_s, u"gov"_s)
+        .claim(u"POL"_s, u"member"_s, u"2025-03/"_s, u"press"_s)
+        .claim(u"POL"_s, u"member"_s, {}, u"gov"_s);
+    const auto dossier = builder.build();
+    const History press(dossier, *Lens::parse(u"press"_s, *dossier));
+    const History official(dossier, *Lens::parse(u"official"_s, *dossier));
+    const Comparison comparison = compareLenses(press, official, day(u"2025-03-15"));
+    CHECK(comparison.undated.empty());
+    CHECK(differenceOf(comparison, u"UKR"_s) == Difference::Status);
+    CHECK(differenceOf(comparison, u"FRA"_s) == Difference::Joined);
+    CHECK(differenceOf(comparison, u"DEU"_s) == Difference::InBoth);
+    CHECK(differenceOf(comparison, u"POL"_s) == Difference::Confirmed);
+    CHECK_FALSE(comparison.actor(ActorId(u"UKR"_s))->after);
+}
+
+// Catches publications that count among what only one lens knows, in one place and not in another.
+TEST_CASE("that a source was published is no difference of two lenses", "[history][comparison]")
+{
+    DossierBuilder builder;
+    builder.source(u"press"_s, Tier::Press, u"2026-01-05"_s).source(u"gov"_s, Tier::Official, u"2026-01-05"_s);
+    builder.event(u"london"_s, u"2025-03-02"_s, u"gov"_s).publication(u"note"_s, u"2025-03-03"_s, u"gov"_s);
+    const auto dossier = builder.build();
+    const History press(dossier, *Lens::parse(u"press"_s, *dossier));
+    const History official(dossier, *Lens::parse(u"official"_s, *dossier));
+    const Comparison gained = compareLenses(press, official, day(u"2025-04-01"));
+    REQUIRE(gained.events.size() == 1);
+    CHECK(gained.events.front()->event->id == EventId(u"london"_s));
+    const Comparison lost = compareLenses(official, press, day(u"2025-04-01"));
+    REQUIRE(lost.lostEvents.size() == 1);
+    CHECK(lost.lostEvents.front()->event->id == EventId(u"london"_s));
+}

@@ -1,4 +1,5 @@
 #include "model/items/comparison/difference_key.h"
+#include "model/items/evidence/lens_summary.h"
 #include "model/items/workspace.h"
 
 #include "tests/model/history/random_dossier.h"
@@ -236,4 +237,37 @@ TEST_CASE("Of two lenses the card says what only the one knows")
     CHECK(card.sides[1].title == u"All sources"_s);
     for (const DifferenceGroup& group : card.groups) CHECK_FALSE(group.title.lead.contains(u"joined"_s));
     for (const DifferingEvents& events : card.events) CHECK_FALSE(events.title.contains(u"between"_s));
+}
+
+// Catches two sides of one name where the day up to which sources speak is all that differs.
+TEST_CASE("Sides whose sources differ by their day alone name it")
+{
+    Bench bench;
+    Session& session = *bench.workspace.session();
+    session.believe(u"all"_s, Day::fromIso(u"2026-01-05"));
+    session.compareLens(u"all"_s, Day::fromIso(u"2025-04-01"));
+    REQUIRE(bench.card().sides.size() == 2);
+    CHECK(bench.card().sides[0].title == u"All sources, as known on 1 April 2025"_s);
+    CHECK(bench.card().sides[1].title == u"All sources, as known on 5 January 2026"_s);
+    session.compareLens(u"official"_s, Day::fromIso(u"2026-01-05"));
+    CHECK(bench.card().sides[0].title == u"Official sources"_s);
+}
+
+// Catches a choice of lenses that promises another number of events than the comparison then lists.
+TEST_CASE("The list of lenses and the card count the same events")
+{
+    Bench bench;
+    Session& session = *bench.workspace.session();
+    session.setDay(Day::fromIso(u"2026-01-06").value());
+    session.setLens(u"article"_s);
+    session.setComparedLens(u"official"_s);
+    const auto before = bench.workspace.document()->comparedHistory();
+    const auto after = bench.workspace.document()->history();
+    const QString summary = lensSummary(*before, *after, session.day(), Language::English);
+    for (const DifferingEvents& events : bench.card().events) {
+        const QString number = events.title.section(u' ', 0, 0);
+        if (events.title.contains(u"only in B"_s)) CHECK(summary.contains(number + u" events more"_s));
+        if (events.title.contains(u"only in A"_s)) CHECK(summary.contains(number + u" events fewer"_s));
+    }
+    CHECK(bench.card().notCompared.lead.isEmpty());
 }
