@@ -3493,6 +3493,14 @@
         <translation>Ce qui a changé de A à B</translation>
     </message>
     <message>
+        <source>%1, sources differ: %2</source>
+        <translation>%1, les sources divergent&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, also reported: %2</source>
+        <translation>%1, autres indications&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>No status differs between the two lenses.</source>
         <translation>Aucun statut ne diffère entre les deux choix de sources.</translation>
     </message>

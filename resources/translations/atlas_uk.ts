@@ -3560,6 +3560,14 @@
         <translation>Що змінилося від A до B</translation>
     </message>
     <message>
+        <source>%1, sources differ: %2</source>
+        <translation>%1, джерела розходяться: %2</translation>
+    </message>
+    <message>
+        <source>%1, also reported: %2</source>
+        <translation>%1, також повідомляють: %2</translation>
+    </message>
+    <message>
         <source>No status differs between the two lenses.</source>
         <translation>Жоден статус не відрізняється за двома наборами джерел.</translation>
     </message>

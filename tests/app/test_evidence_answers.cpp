@@ -180,3 +180,15 @@ TEST_CASE("Paris is announced as known the day before, and held as known the day
     command.dossier.knownOn = Day::fromIso(u"2026-01-07");
     CHECK(eventOf(u"paris"_s, command)[u"status"_s] == u"held"_s);
 }
+
+// Catches words that hide whose they are, or a contradiction told as an addition.
+TEST_CASE("the answers for people tell both sides", "[commands][evidence]")
+{
+    const QTemporaryDir folder;
+    const QString text = answer(runState, asked(folder, false)).out;
+    INFO(text.toStdString());
+    CHECK(text.contains(u"also reported: March 2025 (day not stated) (Article)"_s));
+    CHECK(text.contains(u"sources differ: 18 countries (GOV.UK); 16 countries (Blog)"_s));
+    CHECK(text.contains(u"sources differ: 2 March 2025 (GOV.UK); 17 February 2025 (Article)"_s));
+    CHECK(text.contains(u"around 30 countries"_s));
+}
