@@ -72,7 +72,7 @@ T.AbstractButton {
 
             x: row.line.isSummary ? 10 : 42
             y: 7
-            width: parent.width - x - 10
+            width: parent.width - x - 14 // clear of the scroll bar
             spacing: 1
 
             Item {
