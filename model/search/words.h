@@ -19,13 +19,13 @@ struct WordAt {
 /// Nobody remembers more of a word than this.
 inline constexpr qsizetype longestWord = 64;
 
-/// The words of a text: runs of letters, digits and pictographs. Dashes and Latin apostrophes part words, and a
-/// syllable that was elided before or after one is left out (« l’Ukraine », "Pakistan's"); Ukrainian's stand
-/// within them («п’ять»). A date in digits is one word (2026-01-06).
+/// The words of a text: runs of letters, digits and pictographs. Dashes and Latin apostrophes part words, and
+/// a syllable that was elided before or after one is left out (« l’Ukraine », "Pakistan's"); Ukrainian's
+/// stand within them («п’ять»). A date in digits is one word (2026-01-06).
 std::vector<WordAt> wordsOf(QStringView text);
 
-/// The same for a text that is searched: also what was elided, and what dashes and apostrophes join as one word
-/// ("obrien").
+/// The same for a text that is searched: also what was elided, and what dashes and apostrophes join as one
+/// word ("obrien").
 std::vector<WordAt> searchedWordsOf(QStringView text);
 
 }

@@ -10,9 +10,9 @@ class QTextLayout;
 
 namespace atlas {
 
-/// Plain text in one line, some stretches of which stand out: bold, on a soft ground. It is laid out as one text,
-/// so that letters join and directions mix as they should; what does not fit ends in an ellipsis. Decoration for
-/// what its row tells a screen reader.
+/// Plain text in one line, some stretches of which stand out: bold, on a soft ground. It is laid out as one
+/// text, so that letters join and directions mix as they should; what does not fit ends in an ellipsis.
+/// Decoration for what its row tells a screen reader.
 class EmphasisedText : public QQuickPaintedItem
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace atlas {
 
-/// One result of a search, in words, or the sentence that says what is hidden. Stretches are pairs of a start and
-/// a length, in UTF-16 code units, one after the other.
+/// One result of a search, in words, or the sentence that says what is hidden. Stretches are pairs of a start
+/// and a length, in UTF-16 code units, one after the other.
 struct SearchLine {
     Q_GADGET
     Q_PROPERTY(QString icon READ icon)
