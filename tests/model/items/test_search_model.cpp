@@ -1,5 +1,6 @@
 #include "model/items/workspace.h"
 
+#include "model/items/search/clipping.h"
 #include "tests/model/items/strict_tester.h"
 #include "tests/support/print.h"
 
@@ -128,6 +129,24 @@ TEST_CASE("What the lens does not know is looked at through a wider one, once th
     CHECK(desk.search.choose(row));
     CHECK(desk.session.event() == u"kyiv"_s);
     CHECK_FALSE(desk.session.isLimited());
+}
+
+TEST_CASE("A word longer than its room is cut about what answers, and no character is parted")
+{
+    const SearchIndex index(std::make_shared<const Dossier>());
+    const Query query = index.query(u"parizka");
+    QString address = u"https://www.example.org/"_s + QString(140, u'x') + u"/parizka-deklaratsiia"_s;
+    const QList<int> runs = clip(address, query, index.folder(), 100);
+    REQUIRE(runs.size() == 2);
+    CHECK(address.mid(runs[0], runs[1]) == u"parizka"_s);
+    CHECK(address.size() <= 102);
+
+    QString balloons = u"🎈"_s.repeated(60) + u" parizka"_s;
+    for (int room = 40; room < 44; ++room) {
+        QString text = balloons;
+        clip(text, query, index.folder(), room);
+        CHECK(text == QString::fromUtf8(text.toUtf8()));
+    }
 }
 
 TEST_CASE("A place lists the events there, and Kyiv in any script is that place")
