@@ -5,21 +5,24 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
 
-void tellAll(const LocalText& text, const Collection::Tell& tell)
+void tellAll(const LocalText& text, const Sayers& sayers, const Collection::Tell& tell)
 {
     for (const Language language : allLanguages)
-        if (text.has(language)) tell(text.in(language));
+        if (text.has(language)) tell(text.in(language), sayers);
 }
 
-void tellTime(const Edtf& time, const Collection::Tell& tell)
+Sayers sayersOf(const QList<Citation>& citations)
 {
-    tell(time.toString());
-    for (const Language language : allLanguages)
-        tell(formatEdtf(time, language, DateStyle::Long, Gaps::Silent));
+    Sayers sayers;
+    for (const Citation& citation : citations) sayers.append(citation.source);
+    if (sayers.isEmpty()) sayers.append(SourceId());
+    return sayers;
 }
 
 /// `FR` of `FRA`; empty where there is none.
@@ -48,7 +51,8 @@ void visitCitations(const Dossier& dossier, Visit visit)
         for (const auto& claim : event.summary) visitOne(claim.citation);
         for (const Citation& citation : event.cautionCitations) visitOne(citation);
     }
-    for (const StatusClaim& claim : dossier.statusClaims) visit(claim.citation, {}, claim.actor, {}, claim.note);
+    for (const StatusClaim& claim : dossier.statusClaims)
+        visit(claim.citation, {}, claim.actor, {}, claim.note);
     for (const Actor& actor : dossier.actors)
         for (const Citation& citation : actor.citations) visit(citation, {}, actor.id, {}, {});
     for (const Citation& citation : dossier.summaryCitations) visit(citation, {}, {}, {}, {});
@@ -56,10 +60,17 @@ void visitCitations(const Dossier& dossier, Visit visit)
 
 }
 
+bool isBelieved(const Sayers& sayers, const Lens& lens, const Dossier& dossier)
+{
+    return sayers.isEmpty()
+        || std::ranges::any_of(sayers, [&](const SourceId& id) { return lens.believes(id, dossier); });
+}
+
 Collection::Collection(std::shared_ptr<const Dossier> dossier) : held(std::move(dossier))
 {
     collectPlaces();
     collectQuotes();
+    collectActorSources();
     const auto append = [this](ThingKind kind, auto count) {
         for (quint32 place = 0; place < quint32(count); ++place) all.push_back({kind, place});
     };
@@ -80,12 +91,18 @@ void Collection::collectPlaces()
             if (place.name.isEmpty()) continue;
             QStringList keys;
             for (const Language language : allLanguages)
-                if (place.name.has(language)) keys.append(place.country.text() + u'/' + place.name.in(language));
+                if (place.name.has(language))
+                    keys.append(place.country.text() + u'/' + place.name.in(language));
             size_t number = places.size();
             for (const QString& key : keys) number = std::min(number, known.value(key, number));
-            if (number == places.size()) places.push_back({place.name, place.country, {}});
+            if (number == places.size()) places.push_back({place.country, {}, {}});
             for (const QString& key : keys) known.insert(key, number);
-            places[number].visits.push_back({&event, &claim.citation});
+            places[number].visits.push_back({&event, &claim});
+            const auto isSame = [&claim](const Claim<Place>* other) {
+                return other->value.name == claim.value.name
+                    && other->citation.source == claim.citation.source;
+            };
+            if (std::ranges::none_of(places[number].names, isSame)) places[number].names.push_back(&claim);
         }
     }
 }
@@ -104,56 +121,94 @@ void Collection::collectQuotes()
     });
 }
 
+void Collection::collectActorSources()
+{
+    actorSources.resize(size_t(held->actors.size()));
+    const auto add = [this](const ActorId& id, const Citation& citation) {
+        const qsizetype actor = held->actorIndex.value(id, -1);
+        const qsizetype source = held->sourceIndex.value(citation.source, -1);
+        if (actor >= 0 && source >= 0) actorSources[size_t(actor)].push_back(quint32(source));
+    };
+    for (const Actor& actor : held->actors)
+        for (const Citation& citation : actor.citations) add(actor.id, citation);
+    for (const StatusClaim& claim : held->statusClaims) add(claim.actor, claim.citation);
+    for (const Event& event : held->events)
+        for (const Claim<Participation>& claim : event.participants) add(claim.value.actor, claim.citation);
+    for (std::vector<quint32>& sources : actorSources) {
+        std::ranges::sort(sources);
+        const auto again = std::ranges::unique(sources);
+        sources.erase(again.begin(), again.end());
+    }
+}
+
+const QStringList& Collection::wordsOfTime(const Edtf& time) const
+{
+    const QString written = time.toString();
+    QStringList& words = toldTimes[written];
+    if (!words.isEmpty()) return words;
+    words.append(written);
+    for (const Language language : allLanguages)
+        words.append(formatEdtf(time, language, DateStyle::Long, Gaps::Silent));
+    return words;
+}
+
 void Collection::tellNames(Thing thing, const Tell& tell) const
 {
     switch (thing.kind) {
     case ThingKind::Actor: {
         const Actor& found = actor(thing);
-        tellAll(found.name, tell);
-        for (const QString& alias : found.aliases) tell(alias);
+        tellAll(found.name, {}, tell);
+        for (const QString& alias : found.aliases) tell(alias, {});
         if (found.kind == ActorKind::Person) return;
-        tell(found.id.text());
-        if (found.kind == ActorKind::State) tell(shortCode(found.id));
+        tell(found.id.text(), {});
+        if (found.kind == ActorKind::State) tell(shortCode(found.id), {});
         return;
     }
     case ThingKind::Event:
-        tellAll(event(thing).title, tell);
-        return tellAll(event(thing).shortTitle, tell);
-    case ThingKind::Place: return tellAll(place(thing).name, tell);
+        tellAll(event(thing).title, {}, tell);
+        return tellAll(event(thing).shortTitle, {}, tell);
+    case ThingKind::Place:
+        for (const Claim<Place>* claim : place(thing).names)
+            tellAll(claim->value.name, {claim->citation.source}, tell);
+        return;
     case ThingKind::Quote:
-        tell(quote(thing).citation->quote->words);
-        return tellAll(quote(thing).citation->quote->translations, tell);
+        tell(quote(thing).citation->quote->words, {});
+        return tellAll(quote(thing).citation->quote->translations, {}, tell);
     case ThingKind::Source:
-        tellAll(source(thing).title, tell);
-        tellAll(source(thing).shortTitle, tell);
-        return tell(source(thing).publisher);
+        tellAll(source(thing).title, {}, tell);
+        tellAll(source(thing).shortTitle, {}, tell);
+        return tell(source(thing).publisher, {});
     }
 }
 
 void Collection::tellTexts(Thing thing, const Tell& tell) const
 {
     switch (thing.kind) {
-    case ThingKind::Actor:
-        tellAll(actor(thing).role, tell);
-        return tellAll(actor(thing).summary, tell);
+    case ThingKind::Actor: {
+        const Sayers sayers = sayersOf(actor(thing).citations);
+        tellAll(actor(thing).role, sayers, tell);
+        return tellAll(actor(thing).summary, sayers, tell);
+    }
     case ThingKind::Event: {
         const Event& found = event(thing);
-        for (const auto& claim : found.place) tellAll(claim.value.name, tell);
-        for (const auto& claim : found.when) tellTime(claim.value, tell);
-        for (const auto& claim : found.summary) tellAll(claim.value, tell);
+        for (const auto& claim : found.place) tellAll(claim.value.name, {claim.citation.source}, tell);
+        for (const auto& claim : found.when)
+            for (const QString& words : wordsOfTime(claim.value)) tell(words, {claim.citation.source});
+        for (const auto& claim : found.summary) tellAll(claim.value, {claim.citation.source}, tell);
         return;
     }
     case ThingKind::Place:
-        if (const Actor* country = held->actor(place(thing).country)) tellAll(country->name, tell);
+        if (const Actor* country = held->actor(place(thing).country)) tellAll(country->name, {}, tell);
         return;
     case ThingKind::Quote:
-        if (const Actor* speaker = held->actor(quote(thing).speaker)) tellAll(speaker->name, tell);
-        return tellAll(quote(thing).gloss, tell);
+        if (const Actor* speaker = held->actor(quote(thing).speaker)) tellAll(speaker->name, {}, tell);
+        return tellAll(quote(thing).gloss, {}, tell);
     case ThingKind::Source: {
         const Source& found = source(thing);
-        tell(found.author);
-        tell(found.address);
-        if (found.date) tellTime(*found.date, tell);
+        tell(found.author, {});
+        tell(found.address, {});
+        if (!found.date) return;
+        for (const QString& words : wordsOfTime(*found.date)) tell(words, {});
         return;
     }
     }

@@ -20,14 +20,20 @@ struct Thing {
 
 /// A place where events were, each with the claim that says so.
 struct EventPlace {
-    LocalText name;
     ActorId country;
     struct Visit {
         const Event* event;
-        const Citation* citation;
+        const Claim<Place>* claim;
     };
-    std::vector<Visit> visits; ///< in the dossier's order
+    std::vector<Visit> visits;              ///< in the dossier's order; never empty
+    std::vector<const Claim<Place>*> names; ///< of those, each name once for each source
 };
+
+/// On whose word a text stands: any one will do. A source without an id is nobody; an empty list means that
+/// the text is what the dossier itself calls a thing, known wherever the thing is.
+using Sayers = QList<SourceId>;
+
+bool isBelieved(const Sayers& sayers, const Lens& lens, const Dossier& dossier);
 
 /// Words of a source, and what they belong to.
 struct QuotedWords {
@@ -55,7 +61,10 @@ public:
     const EventPlace& place(Thing thing) const { return places[thing.place]; }
     const QuotedWords& quote(Thing thing) const { return quotes[thing.place]; }
 
-    using Tell = std::function<void(const QString& text)>;
+    /// The places of the sources that say anything of an actor, in the dossier's order.
+    const std::vector<quint32>& sourcesOfActor(Thing thing) const { return actorSources[thing.place]; }
+
+    using Tell = std::function<void(const QString& text, const Sayers& sayers)>;
     /// What a thing is called, in every language and spelling; of a quote, its words.
     void tellNames(Thing thing, const Tell& tell) const;
     /// What else is said of it, its dates in words and figures included.
@@ -64,10 +73,14 @@ public:
 private:
     void collectPlaces();
     void collectQuotes();
+    void collectActorSources();
+    const QStringList& wordsOfTime(const Edtf& time) const;
 
     std::shared_ptr<const Dossier> held;
     std::vector<EventPlace> places;
     std::vector<QuotedWords> quotes;
+    std::vector<std::vector<quint32>> actorSources;
+    mutable QHash<QString, QStringList> toldTimes; ///< wording one takes long, and many events share a day
     std::vector<Thing> all;
 };
 

@@ -65,17 +65,34 @@ struct SearchIndex::Found {
         }
     }
 
+    /// How well a thing answers so many words; nothing where it does not have them all.
+    std::optional<Level> levelOf(quint32 thing, qsizetype words) const
+    {
+        const State& state = states[thing];
+        if (state.words != words) return std::nullopt;
+        return std::max(state.worst, state.last);
+    }
+
     std::vector<State> states;
     std::vector<quint32> met; ///< those that have the first word, each once
+};
+
+/// What all texts answer, and what those do that a lens believes.
+struct SearchIndex::Asked {
+    std::vector<bool> isHeard; ///< of each of `sayers`
+    Found all;
+    Found told;
 };
 
 SearchIndex::SearchIndex(std::shared_ptr<const Dossier> dossier) : held(std::move(dossier))
 {
     const quint32 count = quint32(held.things().size());
+    numberOf({});
     namesOf.reserve(count + 1);
     for (quint32 number = 0; number < count; ++number) read(number);
     namesOf.push_back(quint32(names.size()));
     readWords = {};
+    readSayers = {};
     const std::vector<quint32> settled = vocabulary.settle();
     for (quint32& word : nameWords) word = settled[word];
     orderThings();
@@ -83,26 +100,39 @@ SearchIndex::SearchIndex(std::shared_ptr<const Dossier> dossier) : held(std::mov
 
 SearchIndex::~SearchIndex() = default;
 
+quint32 SearchIndex::numberOf(const Sayers& those)
+{
+    const quint32 next = quint32(sayers.size());
+    const quint32 number = readSayers.value(those, next);
+    if (number == next) {
+        sayers.push_back(those);
+        readSayers.insert(those, next);
+    }
+    return number;
+}
+
 void SearchIndex::read(quint32 number)
 {
-    const auto add = [this, number](const QString& word, bool inName) {
+    const auto add = [this, number](const QString& word, quint32 saying, bool inName) {
         // Folding takes long, and words come again and again.
         const auto known = readWords.constFind(word);
         const QString folded = known == readWords.cend() ? fold.fold(word) : vocabulary.word(*known);
-        const quint32 added = vocabulary.add(folded, word, {number, inName});
+        const quint32 added = vocabulary.add(folded, word, {number, saying, inName});
         if (known == readWords.cend()) readWords.insert(word, added);
         return added;
     };
     const Thing thing = held.things()[number];
     namesOf.push_back(quint32(names.size()));
-    held.tellNames(thing, [&](const QString& text) {
-        for (const WordAt& word : searchedWordsOf(text)) add(word.text, true);
+    held.tellNames(thing, [&](const QString& text, const Sayers& saying) {
+        const quint32 by = numberOf(saying);
+        for (const WordAt& word : searchedWordsOf(text)) add(word.text, by, true);
         const quint32 first = quint32(nameWords.size());
-        for (const WordAt& word : wordsOf(text)) nameWords.push_back(add(word.text, true));
+        for (const WordAt& word : wordsOf(text)) nameWords.push_back(add(word.text, by, true));
         if (nameWords.size() > first) names.push_back({first, quint32(nameWords.size())});
     });
-    held.tellTexts(thing, [&](const QString& text) {
-        for (const WordAt& word : searchedWordsOf(text)) add(word.text, false);
+    held.tellTexts(thing, [&](const QString& text, const Sayers& saying) {
+        const quint32 by = numberOf(saying);
+        for (const WordAt& word : searchedWordsOf(text)) add(word.text, by, false);
     });
 }
 
@@ -132,24 +162,28 @@ Query SearchIndex::query(QStringView text) const
     return query;
 }
 
-void SearchIndex::findWord(const QString& word, quint32 nth, Found& found) const
+void SearchIndex::findWord(const QString& word, quint32 nth, Asked& asked) const
 {
     const auto meetAll = [&](quint32 number, bool mistyped) {
-        for (const Vocabulary::Posting& posting : vocabulary.postings(number))
-            found.meet(posting.thing, nth,
-                       mistyped ? Found::Mistyped : posting.inName ? Found::InName : Found::InText);
+        for (const Vocabulary::Posting& posting : vocabulary.postings(number)) {
+            const Found::Level level =
+                mistyped ? Found::Mistyped : posting.inName ? Found::InName : Found::InText;
+            asked.all.meet(posting.thing, nth, level);
+            if (asked.isHeard[posting.sayers]) asked.told.meet(posting.thing, nth, level);
+        }
     };
     const auto [first, last] = vocabulary.beginningWith(word);
     for (quint32 number = first; number < last; ++number)
         if (answers(vocabulary.word(number), word)) meetAll(number, false);
-    if (word.size() < shortestMistyped || isOfDigits(word) || vocabulary.contains(word)) return;
+    if (word.size() < shortestMistyped || isOfDigits(word) || first < last) return;
     for (const quint32 number : vocabulary.beginningNearly(word)) meetAll(number, true);
 }
 
-void SearchIndex::findDate(QStringView text, Day today, Found& found) const
+std::vector<std::pair<quint32, bool>> SearchIndex::findDate(QStringView text, Day today,
+                                                            const Lens& lens) const
 {
     const auto reading = readDateWords(text.first(std::min(text.size(), longestQuery)), today);
-    if (!reading) return;
+    if (!reading) return {};
     const DayBounds wanted = reading->time.bounds();
     const auto mayLieIn = [&wanted](const Claim<Edtf>& claim) {
         const DayBounds days = claim.value.bounds();
@@ -157,11 +191,18 @@ void SearchIndex::findDate(QStringView text, Day today, Found& found) const
         const bool beginsAfter = wanted.latest && days.earliest && *days.earliest > *wanted.latest;
         return !endsBefore && !beginsAfter;
     };
+    const auto isTold = [&](const Claim<Edtf>& claim) {
+        return mayLieIn(claim) && lens.believes(claim.citation, held.dossier());
+    };
     const std::vector<Thing>& things = held.things();
-    for (quint32 number = 0; number < things.size(); ++number)
-        if (things[number].kind == ThingKind::Event
-            && std::ranges::any_of(held.event(things[number]).when, mayLieIn))
-            found.meet(number, 0, Found::InText);
+    std::vector<std::pair<quint32, bool>> found;
+    for (quint32 number = 0; number < things.size(); ++number) {
+        if (things[number].kind != ThingKind::Event) continue;
+        const auto& claims = held.event(things[number]).when;
+        if (std::ranges::any_of(claims, mayLieIn))
+            found.emplace_back(number, std::ranges::any_of(claims, isTold));
+    }
+    return found;
 }
 
 std::optional<Rank> SearchIndex::rankOfName(quint32 number, const Query& query) const
@@ -182,38 +223,47 @@ std::optional<Rank> SearchIndex::rankOfName(quint32 number, const Query& query) 
     return best;
 }
 
-std::vector<SearchIndex::Hit> SearchIndex::find(QStringView text, Day today) const
+std::vector<SearchIndex::Hit> SearchIndex::find(QStringView text, Day today, const Lens& lens) const
 {
-    const Query asked = query(text);
-    if (asked.words.isEmpty()) return {};
+    const Query typed = query(text);
+    if (typed.words.isEmpty()) return {};
     const std::vector<Thing>& things = held.things();
-    Found found(things.size());
-    for (quint32 nth = 0; nth < asked.words.size(); ++nth) findWord(asked.words[nth], nth, found);
+    Asked asked{std::vector<bool>(sayers.size()), Found(things.size()), Found(things.size())};
+    for (size_t i = 0; i < sayers.size(); ++i) asked.isHeard[i] = isBelieved(sayers[i], lens, held.dossier());
+    for (quint32 nth = 0; nth < typed.words.size(); ++nth) findWord(typed.words[nth], nth, asked);
 
     struct Placed {
         quint64 order = 0;
         Hit hit;
     };
     std::vector<Placed> placed;
-    const auto place = [&](quint32 number, Rank rank) {
-        const Thing thing = things[number];
-        placed.push_back({(quint64(rank) << 40) | (quint64(thing.kind) << 32) | standing[number], {thing, rank}});
-    };
     std::vector<bool> isPlaced(things.size());
-    for (const quint32 number : found.met) {
-        const Found::State& state = found.states[number];
-        if (state.words != asked.words.size()) continue;
+    const auto place = [&](quint32 number, Rank rank, bool isTold) {
+        const Thing thing = things[number];
+        const quint64 order = (quint64(rank) << 40) | (quint64(thing.kind) << 32) | standing[number];
+        placed.push_back({order, {thing, rank, isTold}});
         isPlaced[number] = true;
-        switch (std::max(state.worst, state.last)) {
-        case Found::InName: place(number, rankOfName(number, asked).value_or(Rank::WordsOfName)); break;
-        case Found::InText: place(number, Rank::Anywhere); break;
-        case Found::Mistyped: place(number, Rank::TypingError); break;
+    };
+    const auto rankAt = [&](quint32 number, Found::Level level) {
+        switch (level) {
+        case Found::InName: return rankOfName(number, typed).value_or(Rank::WordsOfName);
+        case Found::InText: return Rank::Anywhere;
+        case Found::Mistyped: break;
         }
+        return Rank::TypingError;
+    };
+    for (const quint32 number : asked.told.met)
+        if (const auto level = asked.told.levelOf(number, typed.words.size()))
+            place(number, rankAt(number, *level), true);
+    const auto dated = findDate(text, today, lens);
+    for (const auto& [number, isTold] : dated)
+        if (isTold && !isPlaced[number]) place(number, Rank::Anywhere, true);
+    for (const quint32 number : asked.all.met) {
+        const auto level = asked.all.levelOf(number, typed.words.size());
+        if (level && !isPlaced[number]) place(number, rankAt(number, *level), false);
     }
-    Found dated(things.size());
-    findDate(text, today, dated);
-    for (const quint32 number : dated.met)
-        if (!isPlaced[number]) place(number, Rank::Anywhere);
+    for (const auto& [number, isTold] : dated)
+        if (!isPlaced[number]) place(number, Rank::Anywhere, false);
 
     std::ranges::sort(placed, {}, &Placed::order);
     std::vector<Hit> hits;

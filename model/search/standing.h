@@ -27,7 +27,7 @@ public:
 
 private:
     Standing ofActor(const Actor& actor) const;
-    Standing ofEvent(const Event* event) const;
+    Standing ofEvent(const EventId& id) const;
     Standing ofPlace(const EventPlace& place) const;
     Standing ofQuote(const QuotedWords& quote) const;
     bool believes(const Citation& citation) const;
@@ -35,8 +35,15 @@ private:
     const Collection& collection;
     const History& history;
     Day day;
-    std::vector<bool> isEventShown; ///< in the dossier's order
+    std::vector<Standing> ofEvents; ///< in the dossier's order
 };
+
+/// The events that a lens knows to have been in a place, each once, in the dossier's order; of a place that
+/// it does not know at all, those that anybody does.
+std::vector<const Event*> eventsAt(const EventPlace& place, const History& history);
+
+/// What the lens calls a place; of one it does not know, what anybody does.
+const LocalText& nameOf(const EventPlace& place, const History& history);
 
 /// The sources that speak of a thing, in the dossier's order; none of what is unsourced.
 std::vector<const Source*> sourcesOf(Thing thing, const Collection& collection);

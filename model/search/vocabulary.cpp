@@ -19,8 +19,11 @@ quint32 Vocabulary::add(const QString& word, const QString& spelling, const Post
     Entry& entry = entries[number];
     if (posting.inName && !entry.inName) entry.spelling = spelling;
     entry.inName = entry.inName || posting.inName;
-    if (entry.postings.empty() || entry.postings.back().thing != posting.thing)
-        entry.postings.push_back(posting);
+    for (auto told = entry.postings.rbegin(); told != entry.postings.rend(); ++told) {
+        if (told->thing != posting.thing) break;
+        if (told->sayers == posting.sayers || (told->inName && told->sayers == 0)) return number;
+    }
+    entry.postings.push_back(posting);
     return number;
 }
 

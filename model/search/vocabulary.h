@@ -15,14 +15,16 @@ namespace atlas {
 class Vocabulary
 {
 public:
-    /// A thing that has a word, by its number, and whether in one of its names.
+    /// A thing that has a word, by its number, on whose word, by theirs, and whether in one of its names.
+    /// What a name that stands on nobody's word has is not told again of its other texts.
     struct Posting {
         quint32 thing = 0;
+        quint32 sayers = 0;
         bool inName = false;
     };
 
-    /// Words are added thing by thing in ascending order, of each thing those of its names first; then settle().
-    /// `spelling` is the word as the text has it.
+    /// Words are added thing by thing in ascending order, of each thing those of its names first; then
+    /// settle(). `spelling` is the word as the text has it.
     quint32 add(const QString& word, const QString& spelling, const Posting& posting);
     /// Brings the words in order. A number that add() gave is from now on `settled[number]`.
     std::vector<quint32> settle();

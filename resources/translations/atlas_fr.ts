@@ -3348,6 +3348,18 @@
         <source>This lens does not know it. Choose it again to believe %1 too.</source>
         <translation>Les sources retenues n’en parlent pas. Choisissez de nouveau pour retenir aussi&#xa0;: %1.</translation>
     </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe %1 too, and as known on any day.</source>
+        <translation>Les sources retenues n’en parlent pas. Choisissez de nouveau pour retenir aussi %1, quelle que soit la date des sources.</translation>
+    </message>
+    <message>
+        <source>It was not known yet on %1. Choose it again to see it as known on any day.</source>
+        <translation>Ce n’était pas encore connu le %1. Choisissez de nouveau pour ne plus limiter la date des sources.</translation>
+    </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe all sources, as known on any day.</source>
+        <translation>Les sources retenues n’en parlent pas. Choisissez de nouveau pour les retenir toutes, quelle que soit leur date.</translation>
+    </message>
     <message numerus="yes">
         <source>%n after %1</source>
         <translation>

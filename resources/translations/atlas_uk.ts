@@ -3411,6 +3411,18 @@
         <source>This lens does not know it. Choose it again to believe %1 too.</source>
         <translation>Вибрані джерела про це не кажуть. Виберіть ще раз, щоб зважати також на джерело: %1.</translation>
     </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe %1 too, and as known on any day.</source>
+        <translation>Вибрані джерела про це не кажуть. Виберіть ще раз, щоб зважати також на джерело «%1» і на джерела з будь-якою датою.</translation>
+    </message>
+    <message>
+        <source>It was not known yet on %1. Choose it again to see it as known on any day.</source>
+        <translation>Станом на %1 про це ще не було відомо. Виберіть ще раз, щоб зважати на джерела з будь-якою датою.</translation>
+    </message>
+    <message>
+        <source>This lens does not know it. Choose it again to believe all sources, as known on any day.</source>
+        <translation>Вибрані джерела про це не кажуть. Виберіть ще раз, щоб зважати на всі джерела з будь-якою датою.</translation>
+    </message>
     <message numerus="yes">
         <source>%n after %1</source>
         <translation>

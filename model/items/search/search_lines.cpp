@@ -11,6 +11,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 namespace atlas {
 
 namespace {
@@ -34,7 +36,8 @@ QString kindWord(SearchLine::Kind kind, Language language)
 {
     switch (kind) {
     case SearchLine::Kind::State: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "State"));
-    case SearchLine::Kind::Organisation: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Organisation"));
+    case SearchLine::Kind::Organisation:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Organisation"));
     case SearchLine::Kind::Person: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Person"));
     case SearchLine::Kind::Event: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Event"));
     case SearchLine::Kind::Place: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Place"));
@@ -86,7 +89,11 @@ private:
         }
         line.title = actor.name.in(language);
         line.group = actor.group.text();
-        details.append(actor.role.in(language));
+        const auto isBelieved = [this](const Citation& citation) {
+            return reader.history.lens().believes(citation, dossier);
+        };
+        if (stands == Standing::Unknown || std::ranges::any_of(actor.citations, isBelieved))
+            details.append(actor.role.in(language));
         const ActorState* state = reader.moment.actor(actor.id);
         if (!state) return;
         line.status = state->status->id.text();
@@ -118,10 +125,11 @@ private:
     void tellPlace(const EventPlace& place)
     {
         line.kind = SearchLine::Kind::Place;
-        line.title = place.name.in(language);
+        line.title = atlas::nameOf(place, reader.history).in(language);
         const QString country = nameOf(place.country, dossier, language);
         if (country != line.title) details.append(country);
-        details.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n event(s) there"), int(place.visits.size())));
+        const int events = int(eventsAt(place, reader.history).size());
+        details.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n event(s) there"), events));
     }
 
     void tellQuote(const QuotedWords& quote)
@@ -151,10 +159,11 @@ private:
             return;
         }
         QStringList names;
-        for (const Source* source : sourcesOf(thing, collection))
+        for (const Source* source : sourcesBehind(thing, reader))
             names.append(nameOf(source->id, dossier, language));
         if (names.isEmpty()) names.append(nameOf(SourceId(), dossier, language));
-        details.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "known to: %1")).arg(names.join(QStringLiteral(", "))));
+        details.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "known to: %1"))
+                           .arg(names.join(QStringLiteral(", "))));
     }
 
     void emphasise()
@@ -165,9 +174,12 @@ private:
         const QString shown = line.title + u' ' + line.detail;
         const int answered = answeredBy(shown, reader.query, folder);
         if (answered == reader.query.words.size()) return;
-        // Then another text of it brought it here: the one that answers most.
+        // Then another text of it brought it here: the one that answers most. What the lens does not believe
+        // is told only of what is said to be unknown to it.
         int most = 0;
-        const auto weigh = [&](const QString& text) {
+        const auto weigh = [&](const QString& text, const Sayers& sayers) {
+            if (most == reader.query.words.size()) return;
+            if (stands != Standing::Unknown && !isBelieved(sayers, reader.history.lens(), dossier)) return;
             const int answers = answeredBy(text, reader.query, folder);
             if (answers <= most) return;
             most = answers;
@@ -204,6 +216,32 @@ QString SearchLine::icon() const
     case Kind::Hidden: break;
     }
     return {};
+}
+
+std::vector<const Source*> sourcesBehind(Thing thing, const SearchReader& reader)
+{
+    const Collection& collection = reader.index.collection();
+    const Dossier& dossier = collection.dossier();
+    const Lens& lens = reader.history.lens();
+    if (Standings(collection, reader.history, reader.moment).of(thing) == Standing::Unknown)
+        return sourcesOf(thing, collection);
+    Sayers behind;
+    int most = 0;
+    const auto weigh = [&](const QString& text, const Sayers& sayers) {
+        if (isBelieved(sayers, lens, dossier)) return;
+        const int answers = answeredBy(text, reader.query, reader.index.folder());
+        if (answers > most) behind.clear();
+        most = std::max(most, answers);
+        if (answers > 0 && answers == most) behind += sayers;
+    };
+    collection.tellNames(thing, weigh);
+    collection.tellTexts(thing, weigh);
+    // A date such as "yesterday" answers by none of its words: then anybody may have dated it so.
+    std::vector<const Source*> sources = sourcesOf(thing, collection);
+    std::erase_if(sources, [&](const Source* source) {
+        return behind.isEmpty() ? lens.believes(source->id, dossier) : !behind.contains(source->id);
+    });
+    return sources;
 }
 
 SearchLine searchLine(Thing thing, Standing standing, const SearchReader& reader)

@@ -17,6 +17,10 @@ struct SearchReader {
     Language language;
 };
 
+/// The sources that would have to be believed for a thing to be found that the lens does not know: those that
+/// say what answers the query, where it knows the thing itself; else all that speak of it.
+std::vector<const Source*> sourcesBehind(Thing thing, const SearchReader& reader);
+
 /// One found thing in words: its name, its date and source, and what in it answers the query.
 SearchLine searchLine(Thing thing, Standing standing, const SearchReader& reader);
 

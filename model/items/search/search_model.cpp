@@ -1,6 +1,5 @@
 #include "model/items/search/search_model.h"
 
-#include "model/items/citations.h"
 #include "model/items/search/search_lines.h"
 #include "model/phrases/phrases.h"
 #include "model/phrases/quotation_marks.h"
@@ -37,6 +36,7 @@ void SearchModel::setActive(bool active)
     asked.reset();
     hiddenListed = false;
     follow();
+    if (looked) find(); // another text may have been set meanwhile
     emit activeChanged();
 }
 
@@ -45,30 +45,32 @@ void SearchModel::follow()
     if (!looked) return;
     const auto history = present.history();
     const auto known = history ? maker.indexOf(history->sharedDossier()) : nullptr;
+    const bool isSame = known == lookup && history == past;
     if (known != lookup) {
         lookup = known;
         recent.clear();
         entered.reset();
     }
-    find();
+    // On another day or in another language the same is found.
+    if (isSame) list();
+    else find();
 }
 
 void SearchModel::find()
 {
     found.clear();
     meant.clear();
+    asked.reset();
     query = lookup ? lookup->query(typed) : Query();
     if (!lookup) return list();
     if (entered) {
-        for (const EventPlace::Visit& visit : lookup->collection().place(*entered).visits) {
-            const Dossier& dossier = lookup->collection().dossier();
-            const Thing event{ThingKind::Event, quint32(dossier.eventIndex.value(visit.event->id))};
-            if (!std::ranges::contains(found, event)) found.push_back(event);
-        }
+        const Collection& collection = lookup->collection();
+        for (const Event* event : eventsAt(collection.place(*entered), *present.history()))
+            found.push_back({{ThingKind::Event, quint32(event - collection.dossier().events.constData())}});
     } else if (typed.trimmed().isEmpty()) {
-        found = recent;
+        for (const Thing thing : recent) found.push_back({thing});
     } else {
-        for (const SearchIndex::Hit& hit : lookup->find(typed, calendar.today())) found.push_back(hit.thing);
+        found = lookup->find(typed, calendar.today(), present.history()->lens());
         if (found.empty()) meant = lookup->suggestion(typed, calendar.today()).value_or(QString());
     }
     list();
@@ -83,8 +85,8 @@ void SearchModel::list()
     shown = 0;
     if (lookup && history) {
         const Standings standings(lookup->collection(), *history, present.moment());
-        for (const Thing thing : found) {
-            switch (standings.of(thing)) {
+        for (const auto& [thing, rank, isTold] : found) {
+            switch (isTold ? standings.of(thing) : Standing::Unknown) {
             case Standing::Shown:
                 if (next.size() < most) next.push_back({thing, Standing::Shown});
                 ++shown;
@@ -102,13 +104,17 @@ void SearchModel::list()
         hide(Standing::Later, laterOnes, next);
         hide(Standing::Unknown, unknownOnes, next);
     }
+    const bool areSame = std::ranges::equal(
+        rows, next, [](const SearchRow& one, const SearchRow& other) { return one.sameThing(other); });
+    past = history; // before any row is read again
     show(rows, std::move(next), {LineRole});
-    retell({LineRole}); // other words are emphasised, or the day, the lens or the language is another
-    past = history;     // kept until now, for the rows before led into it
+    // Other words are emphasised in the same rows, or the day, the lens or the language is another.
+    if (areSame) retell({LineRole});
     emit told();
 }
 
-void SearchModel::hide(Standing standing, const std::vector<Thing>& things, std::vector<SearchRow>& next) const
+void SearchModel::hide(Standing standing, const std::vector<Thing>& things,
+                       std::vector<SearchRow>& next) const
 {
     for (size_t i = 0; i < std::min(things.size(), most); ++i) next.push_back({things[i], standing});
 }
@@ -119,7 +125,7 @@ QString SearchModel::heading() const
     if (!lookup) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Reading the dossier…"));
     if (entered)
         return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Events in this place: %1"))
-            .arg(lookup->collection().place(*entered).name.in(language));
+            .arg(nameOf(lookup->collection().place(*entered), *past).in(language));
     if (typed.trimmed().isEmpty())
         return found.empty() ? QString() : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Chosen before"));
     return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n result(s)"), shown);
@@ -130,24 +136,16 @@ QString SearchModel::nothing() const
     if (!lookup || typed.trimmed().isEmpty() || !found.empty()) return {};
     constexpr qsizetype told = 60;
     const QString asTyped = typed.size() > told ? typed.first(told) + QChar(0x2026) : typed;
-    return phrase(session.language(), QT_TRANSLATE_NOOP("Phrases", "Nothing answers %1 in the names, events, quotes, "
-                                                                   "sources and places of this dossier."))
+    return phrase(session.language(),
+                  QT_TRANSLATE_NOOP("Phrases", "Nothing answers %1 in the names, events, quotes, sources and "
+                                               "places of this dossier."))
         .arg(inQuotationMarks(asTyped.trimmed(), session.languageCode()));
 }
 
 QString SearchModel::question() const
 {
     if (!asked) return {};
-    const Language language = session.language();
-    const QString lens = widened(*asked);
-    const QString added = lens.section(u',', -1);
-    const Dossier& dossier = lookup->collection().dossier();
-    if (!dossier.source(SourceId(added)))
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "This lens does not know it. Choose it again to believe "
-                                                             "all sources."));
-    return phrase(language,
-                  QT_TRANSLATE_NOOP("Phrases", "This lens does not know it. Choose it again to believe %1 too."))
-        .arg(sourceName(dossier.source(SourceId(added)), SourceId(added), language));
+    return wideningQuestion(widened(*asked), past->lens(), session.language());
 }
 
 Standing SearchModel::standingOf(Thing thing) const
@@ -165,7 +163,7 @@ bool SearchModel::choose(int row)
         return false;
     }
     const Thing thing = *chosen.thing;
-    if (thing.kind == ThingKind::Place && enter(lookup->collection().place(thing), thing)) return false;
+    if (thing.kind == ThingKind::Place && chosen.standing != Standing::Unknown && enter(thing)) return false;
     if (chosen.standing == Standing::Unknown && asked != thing) {
         asked = thing;
         emit told();
@@ -173,21 +171,22 @@ bool SearchModel::choose(int row)
     }
     asked.reset();
     remember(thing);
-    if (chosen.standing == Standing::Unknown) widen(thing);
+    if (chosen.standing == Standing::Unknown) {
+        const Lens lens = widened(thing).lens;
+        session.believe(lens.toString(), lens.knownOn());
+        if (thing.kind == ThingKind::Place && enter(thing)) return false;
+    }
     look(thing);
     emit told();
     return true;
 }
 
 /// Lists the events of a place; false where a single one is to be looked at.
-bool SearchModel::enter(const EventPlace& place, Thing thing)
+bool SearchModel::enter(Thing place)
 {
-    const auto isOfOne = [&place](const EventPlace::Visit& visit) {
-        return visit.event == place.visits.front().event;
-    };
-    if (std::ranges::all_of(place.visits, isOfOne)) return false;
-    remember(thing);
-    entered = thing;
+    if (eventsAt(lookup->collection().place(place), *present.history()).size() < 2) return false;
+    remember(place);
+    entered = place;
     find();
     return true;
 }
@@ -203,7 +202,8 @@ void SearchModel::look(Thing thing)
         emit actorChosen();
         return;
     case ThingKind::Event: return session.selectEvent(collection.event(thing).id.text());
-    case ThingKind::Place: return session.selectEvent(collection.place(thing).visits.front().event->id.text());
+    case ThingKind::Place:
+        return session.selectEvent(eventsAt(collection.place(thing), *present.history()).front()->id.text());
     case ThingKind::Quote:
         if (const EventId& event = collection.quote(thing).event; !event.isEmpty())
             return session.selectEvent(event.text());
@@ -219,26 +219,18 @@ void SearchModel::goToBeginning(Thing thing)
     const std::optional<Day> certain = days.latest ? days.latest : days.earliest;
     if (!certain) return;
     session.setDay(*certain);
-    emit dayChosen(session.dayNumber(), int(days.earliest.value_or(*certain).sinceEpoch()), session.dayNumber());
+    const Day first = days.earliest.value_or(*certain);
+    emit dayChosen(session.dayNumber(), int(first.sinceEpoch()), session.dayNumber());
 }
 
-QString SearchModel::widened(Thing thing) const
+SearchReader SearchModel::reader() const
 {
-    const QString all = Lens::all().toString();
-    const std::vector<const Source*> sources = sourcesOf(thing, lookup->collection());
-    const bool isList = session.lens() != all && session.lens() != Lens::official().toString();
-    if (sources.empty() || !isList) return all;
-    const Source* best = *std::ranges::min_element(sources, {}, &Source::tier);
-    return session.lens() + u',' + best->id.text();
+    return {*lookup, *past, present.moment(), query, session.language()};
 }
 
-void SearchModel::widen(Thing thing)
+Widening SearchModel::widened(Thing thing) const
 {
-    const QString lens = widened(thing);
-    session.setLens(lens);
-    // It may also have been written only after the day as known on which all is shown.
-    if (standingOf(thing) == Standing::Unknown) session.forgetKnownOn();
-    if (standingOf(thing) == Standing::Unknown) session.setLens(Lens::all().toString());
+    return widenedTo(sourcesBehind(thing, reader()), past->lens(), past->dossier());
 }
 
 void SearchModel::remember(Thing thing)
@@ -256,14 +248,15 @@ QString SearchModel::hiddenWords() const
     if (later > 0)
         words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n after %1"), later)
                          .arg(formatDay(session.day(), language)));
-    if (unknown > 0) words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n unknown to this lens"), unknown));
+    if (unknown > 0)
+        words.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n unknown to this lens"), unknown));
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Hidden: %1")).arg(words.join(QStringLiteral(", ")));
 }
 
 SearchLine SearchModel::line(const SearchRow& row) const
 {
     if (row.thing)
-        return searchLine(*row.thing, row.standing, {*lookup, *past, present.moment(), query, session.language()});
+        return searchLine(*row.thing, row.standing, reader());
     SearchLine hidden;
     hidden.kind = SearchLine::Kind::Hidden;
     hidden.title = hiddenWords();

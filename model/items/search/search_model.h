@@ -4,7 +4,8 @@
 #include "model/items/present.h"
 #include "model/items/row_model.h"
 #include "model/items/search/search_index_maker.h"
-#include "model/items/search/search_line.h"
+#include "model/items/search/search_lines.h"
+#include "model/items/search/widening.h"
 #include "model/search/standing.h"
 
 #include <optional>
@@ -20,9 +21,9 @@ struct SearchRow {
     friend bool operator==(const SearchRow&, const SearchRow&) = default;
 };
 
-/// What answers the text that is typed, the best first, as the shown day and the lens have it; then, in one row,
-/// how much they hide, under which the hidden can be listed. While nothing is typed, what was chosen before.
-/// Choosing one looks at it: that is the session's, nothing else changes.
+/// What answers the text that is typed, the best first, as the shown day and the lens have it; then, in one
+/// row, how much they hide, under which the hidden can be listed. While nothing is typed, what was chosen
+/// before. Choosing one looks at it: that is the session's, nothing else changes.
 class SearchModel : public RowModel
 {
     Q_OBJECT
@@ -47,7 +48,8 @@ public:
     /// How many of each are listed, shown or hidden: nobody reads on.
     static constexpr size_t most = 200;
 
-    SearchModel(Session& session, const Present& present, const Calendar& calendar, QObject* parent = nullptr);
+    SearchModel(Session& session, const Present& present, const Calendar& calendar,
+                QObject* parent = nullptr);
 
     QString text() const { return typed; }
     void setText(const QString& text);
@@ -60,8 +62,8 @@ public:
     QString question() const;
 
     /// Looks at what a row found: on its own day where it has not begun on the shown one, and, once that was
-    /// asked and answered by choosing it again, through a lens that knows it. True where something is looked at
-    /// now; false where the list goes on: it listed what is hidden or the events of a place, or asks.
+    /// asked and answered by choosing it again, through a lens that knows it. True where something is looked
+    /// at now; false where the list goes on: it listed what is hidden or the events of a place, or asks.
     Q_INVOKABLE bool choose(int row);
 
     QVariant data(const QModelIndex& index, int role) const override;
@@ -82,11 +84,11 @@ private:
     void find();
     void list();
     void hide(Standing standing, const std::vector<Thing>& things, std::vector<SearchRow>& next) const;
-    bool enter(const EventPlace& place, Thing thing);
+    bool enter(Thing place);
     void look(Thing thing);
     void goToBeginning(Thing thing);
-    void widen(Thing thing);
-    QString widened(Thing thing) const;
+    SearchReader reader() const;
+    Widening widened(Thing thing) const;
     Standing standingOf(Thing thing) const;
     SearchLine line(const SearchRow& row) const;
     QString hiddenWords() const;
@@ -101,7 +103,7 @@ private:
     QString typed;
     bool looked = false;
     Query query;
-    std::vector<Thing> found;      ///< for the text, the place, or from before
+    std::vector<SearchIndex::Hit> found; ///< for the text, the place, or from before
     std::optional<Thing> entered;  ///< the place whose events are listed
     std::vector<Thing> recent;     ///< of this dossier, the last chosen first
     std::vector<SearchRow> rows;

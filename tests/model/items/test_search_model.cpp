@@ -123,12 +123,49 @@ TEST_CASE("What the lens does not know is looked at through a wider one, once th
     CHECK(desk.line(0).title.contains(u"unknown to this lens"_s));
     CHECK(desk.line(row).detail.contains(u"known to:"_s));
     CHECK_FALSE(desk.search.choose(row));
-    CHECK_FALSE(desk.search.question().isEmpty());
+    // The article is in the lens already: only the day is in the way.
+    CHECK(desk.search.question().contains(u"not known yet on 4 January 2026"_s));
     CHECK(desk.session.event().isEmpty());
     CHECK(desk.session.isLimited());
     CHECK(desk.search.choose(row));
     CHECK(desk.session.event() == u"kyiv"_s);
     CHECK_FALSE(desk.session.isLimited());
+    CHECK(desk.session.lens() == u"article"_s);
+}
+
+// A lens leaks where texts that it does not believe bring what it knows among the ordinary results.
+TEST_CASE("What another source says of a known event is unknown to the lens, and told only as such")
+{
+    Desk desk;
+    desk.search.setText(u"lancaster"_s);
+    REQUIRE(desk.search.rowCount() > 0);
+    CHECK(desk.line(0).isSummary());
+    for (int row = 1; row < desk.search.rowCount(); ++row) CHECK(desk.line(row).hidden);
+    const int row = desk.rowOf(SearchLine::Kind::Event, u"London"_s);
+    CHECK(desk.line(row).detail.contains(u"known to:"_s));
+    CHECK_FALSE(desk.search.choose(row));
+    CHECK(desk.search.question().contains(u"too."_s));
+    CHECK(desk.session.lens() == u"article"_s);
+    CHECK(desk.search.choose(row));
+    CHECK(desk.session.lens().count(u',') == 1); // one source more, and no other
+    CHECK(desk.session.event() == u"london"_s);
+
+    desk.session.setLens(u"article"_s);
+    desk.search.setText(u"born in london"_s);
+    for (int each = 0; each < desk.search.rowCount(); ++each) {
+        const SearchLine line = desk.line(each);
+        if (!line.hidden) CHECK_FALSE((line.excerpt + line.detail + line.title).contains(u"Lancaster"_s));
+    }
+}
+
+TEST_CASE("A place counts the events that the lens knows there, each once, and opens a single one")
+{
+    Desk desk;
+    desk.search.setText(u"london"_s);
+    const int london = desk.rowOf(SearchLine::Kind::Place, u"London"_s);
+    CHECK(desk.line(london).detail.endsWith(u"1 event there"_s));
+    CHECK(desk.search.choose(london));
+    CHECK(desk.session.event() == u"london"_s);
 }
 
 TEST_CASE("A word longer than its room is cut about what answers, and no character is parted")

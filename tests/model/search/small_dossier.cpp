@@ -124,4 +124,16 @@ std::shared_ptr<const Dossier> smallDossier()
     return std::make_shared<const Dossier>(std::move(dossier));
 }
 
+std::shared_ptr<const Dossier> contestedDossier()
+{
+    Dossier dossier = *smallDossier();
+    Event& london = dossier.events.first();
+    const Citation palace = citing(u"palace"_s);
+    london.when.append({time(u"2025-04-02"_s), palace});
+    london.place.append({{words(u"Lancaster House"_s), {}, ActorId(u"GBR"_s)}, palace});
+    london.summary.append({words(u"Eighteen leaders came."_s), palace});
+    dossier.index();
+    return std::make_shared<const Dossier>(std::move(dossier));
+}
+
 }

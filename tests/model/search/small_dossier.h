@@ -11,4 +11,8 @@ namespace atlas::test {
 /// - `palace` (official, 2026-01-07) alone knows Spain, and a call of 2026-01-06 from Madrid.
 std::shared_ptr<const Dossier> smallDossier();
 
+/// The same; but of the London meeting, `palace` alone gives the building and who came, and
+/// another day, 2025-04-02.
+std::shared_ptr<const Dossier> contestedDossier();
+
 }
