@@ -1,3 +1,4 @@
+#include "model/time/format.h"
 #include "tests/app/same_day.h"
 #include "tests/support/print.h"
 
@@ -71,6 +72,31 @@ Lines linesOf(const EventModel& model, const History& history)
     return lines;
 }
 
+/// That a row tells an event's date and place, and whether it was cancelled, as the answer does.
+void checkRow(const EventModel& model, int row, const QJsonValue& told)
+{
+    const auto tell = [&](int role) { return model.data(model.index(row), role).toString(); };
+    INFO(tell(EventModel::IdRole).toStdString());
+    const auto when = Edtf::parse(told[u"when"_s].toString());
+    if (when) CHECK(tell(EventModel::WhenRole) == formatEdtf(*when, Language::English));
+    else CHECK(tell(EventModel::WhenRole).startsWith(u"Undated"_s));
+    const QString place = told[u"place"_s].toString(u"Place not stated"_s);
+    const QString shown = tell(EventModel::PlaceRole);
+    CHECK((shown == place || shown.startsWith(place + u", "_s)));
+    const bool cancelled = told[u"status"_s] == u"cancelled"_s;
+    CHECK((tell(EventModel::OccurrenceRole) == u"Cancelled"_s) == cancelled);
+}
+
+void checkRows(const EventModel& model, const QJsonArray& events)
+{
+    for (const QJsonValue& told : events) {
+        const QString id = told[u"id"_s].toString();
+        const auto row = model.match(model.index(0), EventModel::IdRole, id, 1, Qt::MatchExactly);
+        REQUIRE(row.size() == 1);
+        checkRow(model, row.front().row(), told);
+    }
+}
+
 /// "member 15", "member? 3": of each status that somebody has.
 Lines countsOf(const QJsonObject& counts)
 {
@@ -142,6 +168,7 @@ TEST_CASE("state and window agree, whatever the day and the lens", "[agreement]"
             CHECK(linesOf(*same.workspace.actors())
                   == withoutPersons(linesOf(state[u"actors"_s].toArray()), dossier));
             CHECK(linesOf(*same.workspace.events(), *same.history) == linesOf(state[u"events"_s].toArray()));
+            checkRows(*same.workspace.events(), state[u"events"_s].toArray());
             CHECK(countsOf(*same.workspace.legend()) == countsOf(state[u"counts"_s].toObject()));
         }
     }

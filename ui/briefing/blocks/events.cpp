@@ -19,12 +19,19 @@ namespace {
 
 constexpr double gutter = 20;
 
+/// On the page's day: what a source says was held later is still ahead then.
+bool isAnnounced(const EventOnDay& event)
+{
+    return event.state->occurrence == Occurrence::Announced
+        || (event.ahead && event.state->occurrence == Occurrence::Held);
+}
+
 /// "6 Jan 2026, announced": the grey words before an event's title.
 QString timeWords(const View& view, const EventOnDay& event)
 {
     const EventState& state = *event.state;
     QString words = whenOnDay(view, event);
-    if (state.occurrence == Occurrence::Announced)
+    if (isAnnounced(event))
         words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", announced"));
     if (state.occurrence == Occurrence::Cancelled)
         words += phrase(view.language, QT_TRANSLATE_NOOP("Phrases", ", cancelled"));
@@ -80,7 +87,7 @@ Rows eventRows(const View& view, Endnotes& notes, const NumberedEvent& numbered,
     const QColor colour = groupColour(view.dossier.group(event.group), Look::Print);
     const QPointF centre(markWidth(number) / 2, bodyLeading / 2);
     // The number comes first also for whoever reads the page aloud or copies it.
-    std::vector<Shape> mark = numberedMark(centre, number, colour, state.occurrence == Occurrence::Announced);
+    std::vector<Shape> mark = numberedMark(centre, number, colour, isAnnounced(numbered.event));
     append(mark, rows.front().shapes, {});
     rows.front().shapes = std::move(mark);
     keepWhole(rows);
