@@ -2891,6 +2891,10 @@
         <translation>Du %1 au %2&#xa0;: %3.</translation>
     </message>
     <message>
+        <source>From %1 to %2, %3: %4.</source>
+        <translation>Du %1 au %2, %3&#xa0;: %4.</translation>
+    </message>
+    <message>
         <source>Nobody has a position on %1: there is no page to make.</source>
         <translation>Personne n’a de position au %1&#xa0;: il n’y a pas de page à faire.</translation>
     </message>

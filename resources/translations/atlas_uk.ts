@@ -2940,6 +2940,10 @@
         <translation>Період: %1 – %2. Усього: %3.</translation>
     </message>
     <message>
+        <source>From %1 to %2, %3: %4.</source>
+        <translation>Період: %1 – %2, %3. Усього: %4.</translation>
+    </message>
+    <message>
         <source>Nobody has a position on %1: there is no page to make.</source>
         <translation>Станом на %1 ніхто не має позиції: сторінок немає.</translation>
     </message>

@@ -1,12 +1,15 @@
 import QtQuick
+import Atlas.Cards
 import Atlas.Theme
 
-/*! The two clocks of a comparison. */
-Row {
+/*! The two clocks of a comparison, and the day by which both are known. */
+Column {
     id: dates
 
     required property string dateA
     required property string dateB
+    /*! "as known on 5 January 2026"; empty where no day limits the lens. */
+    property string knownOn
     readonly property Item headA: a
     readonly property Item headB: b
 
@@ -15,28 +18,38 @@ Row {
     signal chosenB()
     signal swapRequested()
 
-    spacing: 6
+    Row {
+        spacing: 6
 
-    HeadDate {
-        id: a
+        HeadDate {
+            id: a
 
-        letter: "A"
-        date: dates.dateA
-        onClicked: dates.chosenA()
+            letter: "A"
+            date: dates.dateA
+            onClicked: dates.chosenA()
+        }
+
+        IconButton {
+            anchors.verticalCenter: parent.verticalCenter
+            iconName: "swap"
+            text: qsTr("Swap A and B (X)")
+            onClicked: dates.swapRequested()
+        }
+
+        HeadDate {
+            id: b
+
+            letter: "B"
+            date: dates.dateB
+            onClicked: dates.chosenB()
+        }
     }
 
-    IconButton {
-        anchors.verticalCenter: parent.verticalCenter
-        iconName: "swap"
-        text: qsTr("Swap A and B (X)")
-        onClicked: dates.swapRequested()
-    }
-
-    HeadDate {
-        id: b
-
-        letter: "B"
-        date: dates.dateB
-        onClicked: dates.chosenB()
+    SpokenText {
+        anchors.horizontalCenter: parent.horizontalCenter
+        visible: text !== ""
+        text: dates.knownOn
+        font: Theme.note
+        color: Theme.accent
     }
 }

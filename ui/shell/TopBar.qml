@@ -153,6 +153,7 @@ Rectangle {
             visible: bar.twoDates
             dateA: bar.workspace.comparisonCard.dateA
             dateB: bar.workspace.comparisonCard.dateB
+            knownOn: bar.headline.knownOn
             onChosenA: {
                 bar.comparedDatePressed();
                 bar.openDateUnder(dates.headA);

@@ -1,5 +1,6 @@
 #include "model/items/comparison/comparison_card.h"
 
+#include "model/items/evidence/lens_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 
@@ -58,8 +59,13 @@ QString ComparisonCard::spoken() const
     const Language language = session.language();
     const QString headline = comparisonHeadline(*comparison, compared.basis(), language);
     if (compared.isOfLenses()) return headline + u'.';
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "From %1 to %2: %3."))
-        .arg(formatDay(comparison->before.day, language), formatDay(comparison->after.day, language), headline);
+    const QString from = formatDay(comparison->before.day, language);
+    const QString to = formatDay(comparison->after.day, language);
+    const QString knownOn = knownOnWords(compared.historyAfter()->lens(), language);
+    if (knownOn.isEmpty())
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "From %1 to %2: %3.")).arg(from, to, headline);
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "From %1 to %2, %3: %4."))
+        .arg(from, to, knownOn, headline);
 }
 
 }

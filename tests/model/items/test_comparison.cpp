@@ -218,6 +218,10 @@ TEST_CASE("A state in words says what changed while days are compared")
     CHECK(spoken(u"RUS"_s) == u"Russia, not compared, undated"_s);
     CHECK(bench.workspace.comparisonCard()->spoken()
           == u"From 1 January 2025 to 6 January 2026: 15 states joined."_s);
+    bench.workspace.session()->setKnownOn(Day::fromIso(u"2026-01-06"));
+    CHECK(bench.workspace.comparisonCard()->spoken()
+          == u"From 1 January 2025 to 6 January 2026, as known on 6 January 2026: 15 states joined."_s);
+    bench.workspace.session()->forgetKnownOn();
     bench.workspace.session()->endComparison();
     CHECK(spoken(u"SWE"_s).startsWith(u"Sweden, member on"_s));
 }
