@@ -1,5 +1,6 @@
 #include "model/items/organisation_model.h"
 
+#include "model/history/known_actors.h"
 #include "model/items/honest_dates.h"
 #include "model/items/participants.h"
 #include "model/items/status_words.h"
@@ -35,10 +36,10 @@ void OrganisationModel::follow()
     const std::shared_ptr<const History> history = present.history();
     std::vector<OrganisationRow> next;
     if (history) {
-        for (const Actor& actor : history->dossier().actors) {
-            if (actor.kind != ActorKind::Organisation) continue;
-            next.push_back({&actor, present.moment().actor(actor.id),
-                            latestBy(session.day(), actor.id, *history)});
+        for (const Actor* actor : knownActors(*history)) {
+            if (actor->kind != ActorKind::Organisation) continue;
+            next.push_back({actor, present.moment().actor(actor->id),
+                            latestBy(session.day(), actor->id, *history)});
         }
     }
     const std::shared_ptr<const History> before = std::exchange(past, history); // the rows lead into it

@@ -1586,6 +1586,10 @@
         <translation>Absent de ce dossier</translation>
     </message>
     <message>
+        <source>Not known to this lens</source>
+        <translation>Inconnu des sources retenues</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

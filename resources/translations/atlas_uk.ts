@@ -1592,6 +1592,10 @@
         <translation>Немає в цьому досьє</translation>
     </message>
     <message>
+        <source>Not known to this lens</source>
+        <translation>Невідомо вибраним джерелам</translation>
+    </message>
+    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "ui/map/map_words.h"
 
 #include "model/geo/country_names.h"
+#include "model/history/known_actors.h"
 #include "model/items/comparison/difference_words.h"
 #include "model/items/evidence/evidence_words.h"
 #include "model/items/honest_dates.h"
@@ -35,6 +36,18 @@ QString withConflict(const QString& words, const QString& differ)
     return differ.isEmpty() ? words : words + u'\n' + differ;
 }
 
+/// With what sources leave open about a state.
+QString withDoubts(const QString& words, const ActorState& state, const Dossier& dossier, Language language)
+{
+    return withConflict(withSourcing(words, isUnsourced(state), language),
+                        differWords(state, dossier, language));
+}
+
+bool knows(const History& history, const Actor* actor)
+{
+    return std::ranges::contains(knownActors(history), actor);
+}
+
 }
 
 QString MapWords::ofState(const QString& state) const
@@ -42,20 +55,21 @@ QString MapWords::ofState(const QString& state) const
     if (state.isEmpty() || !session || !present || !present->history()) return {};
     const Language language = session->language();
     const ActorId id(state);
-    const Actor* known = present->history()->dossier().actor(id);
-    if (known && compared && compared->comparison())
-        return u"%1 · %2"_s.arg(known->name.in(language),
-                                differenceInWords(*compared->comparison(), id, compared->basis(), language));
-    if (const ActorState* shown = present->moment().actor(id)) {
-        const QString words = u"%1 · %2"_s.arg(shown->actor->name.in(language), statusWords(*shown, language));
-        return withConflict(withSourcing(words, isUnsourced(*shown), language),
-                            differWords(*shown, present->history()->dossier(), language));
-    }
-    if (known)
-        return u"%1 · %2"_s.arg(known->name.in(language),
-                                phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day")));
-    return u"%1 · %2"_s.arg(countryName(state, language),
-                            phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier")));
+    const Dossier& dossier = present->history()->dossier();
+    const ActorState* shown = present->moment().actor(id);
+    const Actor* actor = dossier.actor(id);
+    const bool differs = compared && compared->comparison();
+    if (!actor)
+        return u"%1 · %2"_s.arg(countryName(state, language),
+                                phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not in this dossier")));
+    QString words;
+    if (!knows(*present->history(), actor) && !(differs && knows(*compared->historyBefore(), actor)))
+        words = phrase(language, QT_TRANSLATE_NOOP("Phrases", "Not known to this lens"));
+    else if (differs) words = differenceInWords(*compared->comparison(), id, compared->basis(), language);
+    else if (shown) words = statusWords(*shown, language);
+    else words = phrase(language, QT_TRANSLATE_NOOP("Phrases", "No status on this day"));
+    words = u"%1 · %2"_s.arg(actor->name.in(language), words);
+    return shown ? withDoubts(words, *shown, dossier, language) : words;
 }
 
 QString MapWords::lineOf(const EventId& event) const

@@ -21,8 +21,8 @@ class MapWords : public QObject
 public:
     using QObject::QObject;
 
-    /// "France · Member since March 2025", "Belgium · Not in this dossier", and beneath what sources contradict
-    /// each other on; of a comparison "Sweden · joined, March 2025"; empty for no state.
+    /// "France · Member since March 2025", "Belgium · Not in this dossier"; of a comparison "Sweden · joined,
+    /// March 2025"; beneath what sources contradict each other on, on the shown day. Empty for no state.
     Q_INVOKABLE QString ofState(const QString& state) const;
     /// "Leaders’ meeting · 6 January 2026"; where its place stands for several events, a line for each with
     /// its number on the map; beneath each what sources contradict each other on. Empty for no event.

@@ -1,18 +1,20 @@
 #include "model/items/workspace.h"
+#include "tests/support/data.h"
 #include "tests/support/print.h"
 #include "ui/map/map_words.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace atlas;
+using namespace atlas::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 struct Pointed {
-    Pointed()
+    explicit Pointed(const QString& dossier = Document::bundledPath())
     {
-        REQUIRE(world.document()->open(Document::bundledPath()));
+        REQUIRE(world.document()->open(dossier));
         world.session()->setDay(Day::fromIso(u"2026-01-06").value());
         words.setProperty("session", QVariant::fromValue(world.session()));
         words.setProperty("present", QVariant::fromValue(world.present()));
@@ -59,4 +61,20 @@ TEST_CASE("While two days are compared a state is told with what changed")
     CHECK(here.words.ofState(u"CHE"_s) == u"Switzerland · Not in this dossier"_s);
     here.world.session()->setCompareDay(Day::fromIso(u"2025-04-01"));
     CHECK(here.words.ofState(u"SWE"_s) == u"Sweden · member in both, March 2025 (day not stated)"_s);
+}
+
+// Catches a comparison in whose tooltips contested positions look settled, and one that names as without a
+// status whom the lens has never heard of.
+TEST_CASE("Also while days are compared a state is told with its conflicts, and an unknown one as unknown")
+{
+    Pointed here(dataPath(u"dossiers/good/conflicts.json"_s));
+    here.world.session()->setDay(Day::fromIso(u"2024-08-01").value());
+    here.world.session()->setCompareDay(Day::fromIso(u"2024-01-01"));
+    const QStringList malta = here.words.ofState(u"MLT"_s).split(u'\n');
+    REQUIRE(malta.size() == 2);
+    CHECK(malta[1].startsWith(u"Sources differ: "_s));
+    here.world.session()->setLens(u"agency"_s);
+    CHECK(here.words.ofState(u"ISL"_s) == u"Iceland · Not known to this lens"_s);
+    here.world.session()->endComparison();
+    CHECK(here.words.ofState(u"ISL"_s) == u"Iceland · Not known to this lens"_s);
 }
