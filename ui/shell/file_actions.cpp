@@ -8,6 +8,23 @@ using namespace Qt::StringLiterals;
 
 namespace atlas {
 
+namespace {
+
+/// The view as far as a dossier that was read again still has what is in it.
+SessionState stillThere(SessionState view, const Session& opened, const Dossier& dossier)
+{
+    if (!Lens::parse(view.lens, dossier)) {
+        view.lens = opened.lens();
+        view.knownOn = opened.knownOn();
+    }
+    if (view.comparedLens && !Lens::parse(*view.comparedLens, dossier)) view.comparedLens.reset();
+    if (!dossier.actor(view.actor)) view.actor = {};
+    if (!dossier.event(view.event)) view.event = {};
+    return view;
+}
+
+}
+
 void FileActions::open(const QUrl& file)
 {
     openPath(file.isLocalFile() ? file.toLocalFile() : file.toString());
@@ -29,14 +46,15 @@ void FileActions::reload()
     const QString path = failedBefore ? document->problemsFile() : document->path();
     if (path.isEmpty()) return;
     const bool same = path == document->path();
-    const Day day = session->day();
-    const QString lens = session->lens(), actor = session->actor(), event = session->event();
-    const std::optional<Day> knownOn = session->knownOn();
+    const SessionState view = session->state();
+    const Session::EvidencePanel panel = session->evidencePanel();
+    const QString source = session->source();
     if (!document->open(path) || !same) return;
-    if (Lens::parse(lens, document->history()->dossier())) session->believe(lens, knownOn);
-    session->setDay(day);
-    if (!actor.isEmpty()) session->selectActor(actor);
-    if (!event.isEmpty()) session->selectEvent(event);
+    const Dossier& dossier = document->history()->dossier();
+    session->endComparison();
+    session->restore(stillThere(view, *session, dossier));
+    if (dossier.source(SourceId(source))) session->selectSource(source);
+    session->setEvidencePanel(panel);
 }
 
 void FileActions::copyReport() const

@@ -25,8 +25,8 @@ public:
     Q_INVOKABLE void open(const QUrl& file);
     Q_INVOKABLE void openPath(const QString& path);
     Q_INVOKABLE void openBundled();
-    /// Reads the open file again and goes back to the day, the lens and the selection; the file that could
-    /// not be opened, where there is one.
+    /// Reads the open file again and goes back to what was looked at: day, lens, comparison, selection and
+    /// panel; the file that could not be opened, where there is one.
     Q_INVOKABLE void reload();
     /// All problems of the last attempt, one a line, as `check` prints them.
     Q_INVOKABLE void copyReport() const;

@@ -42,6 +42,27 @@ TEST_CASE("Reading the open file again keeps the view")
     CHECK(desk.workspace.session()->actor() == u"FRA"_s);
 }
 
+// Catches a reload that ends a comparison, or shuts what lay over the card.
+TEST_CASE("Reading the open file again keeps what is compared, and the panel")
+{
+    Desk desk;
+    desk.files.openBundled();
+    Session& session = *desk.workspace.session();
+    session.setCompareDay(Day::fromIso(u"2025-03-15"));
+    session.setEvidencePanel(Session::EvidencePanel::Conflicts);
+    desk.files.reload();
+    CHECK(session.compareDay() == Day::fromIso(u"2025-03-15"));
+    CHECK(session.evidencePanel() == Session::EvidencePanel::Conflicts);
+    session.compareLens(u"official"_s, Day::fromIso(u"2026-01-05"));
+    session.selectSource(u"article"_s);
+    desk.files.reload();
+    CHECK(session.comparedLens() == u"official"_s);
+    CHECK(session.comparedKnownOn() == Day::fromIso(u"2026-01-05"));
+    CHECK_FALSE(session.isComparing());
+    CHECK(session.source() == u"article"_s);
+    CHECK(session.evidencePanel() == Session::EvidencePanel::Sources);
+}
+
 TEST_CASE("Only a dossier that opened is remembered as recent")
 {
     Desk desk;
