@@ -1036,6 +1036,13 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>The comparison of lenses is not printed: these pages are of B alone.</source>
+        <translation>La comparaison de sources ne s’imprime pas&#xa0;: ces pages ne montrent que B.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Problems not listed: %1 more</source>

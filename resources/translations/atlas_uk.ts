@@ -1042,6 +1042,13 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>The comparison of lenses is not printed: these pages are of B alone.</source>
+        <translation>Порівняння джерел не друкується: на цих сторінках лише B.</translation>
+    </message>
+</context>
+<context>
     <name>Phrases</name>
     <message>
         <source>Problems not listed: %1 more</source>

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Atlas.Model
 import Atlas.Theme
 
 /*! The pages as they will be printed, or why there are none: the right of the dialog. */
@@ -34,10 +35,27 @@ FocusScope {
         color: pane.Theme.dark ? pane.Theme.chrome : Qt.darker(pane.Theme.chrome, 1.1)
     }
 
+    AtlasText {
+        id: lenses
+
+        x: 16
+        width: parent.width - 32
+        height: visible ? implicitHeight : 0
+        topPadding: 12
+        visible: pane.preview.workspace.session.comparedLens !== ""
+        text: qsTr("The comparison of lenses is not printed: these pages are of B alone.")
+        font: pane.Theme.note
+        color: pane.Theme.ink2
+        horizontalAlignment: Text.AlignHCenter
+        wrapMode: Text.WordWrap
+        Accessible.role: Accessible.StaticText
+        Accessible.name: text
+    }
+
     PageStack {
         id: stack
 
-        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: bar.top }
+        anchors { left: parent.left; right: parent.right; top: lenses.bottom; bottom: bar.top }
         anchors.bottomMargin: 8
         preview: pane.preview
         visible: pane.preview.refusal === ""
