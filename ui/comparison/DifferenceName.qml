@@ -13,6 +13,8 @@ T.AbstractButton {
 
     implicitHeight: Math.max(22, text.implicitHeight + 5)
     hoverEnabled: true
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
     Accessible.role: Accessible.Button
     Accessible.name: text.Accessible.name

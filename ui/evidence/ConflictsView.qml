@@ -19,8 +19,8 @@ FocusScope {
     required property int currentRow
     readonly property Session session: workspace.session
     readonly property ConflictModel conflicts: workspace.conflicts
-    /*! Where the list is worth filtering. */
-    readonly property bool isLong: conflicts.total > 7
+    /*! Where the list is worth filtering, or is filtered already. */
+    readonly property bool isLong: conflicts.total > 7 || conflicts.filter !== ""
     readonly property string emptyWords: conflicts.total === 0 ? conflicts.emptyWords
         : list.count === 0 ? qsTr("No conflict holds these words.") : ""
 

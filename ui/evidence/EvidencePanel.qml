@@ -49,6 +49,15 @@ FocusScope {
         panel.close()
     }
 
+    Connections {
+        target: panel.workspace.document
+
+        function onHistoryChanged() { // other conflicts
+            panel.firstConflict = 0
+            panel.currentConflict = 0
+        }
+    }
+
     Card {
         anchors.fill: parent
 

@@ -48,6 +48,8 @@ FocusScope {
         topPadding: 7
         bottomPadding: 7
         implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
+        Keys.onReturnPressed: click()
+        Keys.onEnterPressed: click()
 
         Accessible.role: Accessible.Button
         Accessible.name: [

@@ -17,8 +17,9 @@ Column {
 
     AtlasTextField {
         width: parent.width
-        visible: picker.ticks.sources >= picker.worthFiltering
+        visible: picker.ticks.sources >= picker.worthFiltering || picker.ticks.filter !== ""
         placeholderText: qsTr("Find a source")
+        text: picker.ticks.filter
         Accessible.name: placeholderText
         onTextEdited: picker.ticks.filter = text
     }

@@ -17,15 +17,15 @@ FocusScope {
     readonly property Session session: workspace.session
     readonly property SourceList sources: workspace.sourceList
     readonly property sourceContent unfolded: workspace.sourceCard.content
-    /*! What to sort and to look for among fewer would be in the way. */
-    readonly property bool many: sources.total > 6
+    /*! What to sort and to look for among fewer would be in the way, but where only some are listed. */
+    readonly property bool many: sources.total > 6 || sources.filter !== ""
 
     /*! Brings the session's source into sight, filtered out though it may be. */
     function goToSource() {
         if (session.source === "")
             return;
         if (sources.rowOf(session.source) < 0)
-            filter.clear();
+            sources.filter = "";
         const row = sources.rowOf(session.source);
         if (row < 0)
             return;
@@ -54,7 +54,7 @@ FocusScope {
         id: address
 
         onConfirmed: {
-            if (acts.open(view.unfolded.openable))
+            if (acts.open(address.address))
                 close();
             else
                 failed = true;
@@ -88,12 +88,12 @@ FocusScope {
                 width: parent.width - order.width - parent.spacing
                 placeholderText: qsTr("Find a source")
                 Accessible.name: placeholderText
-                onTextChanged: view.sources.filter = text
-                Component.onCompleted: text = view.sources.filter
+                text: view.sources.filter
+                onTextEdited: view.sources.filter = text
                 Keys.onDownPressed: list.step(0)
                 Keys.onEscapePressed: event => {
                     event.accepted = text !== ""
-                    clear()
+                    view.sources.filter = ""
                 }
             }
 

@@ -109,7 +109,10 @@ Day conflictDay(const Evidence& evidence, const History& history, Day shown)
 {
     if (evidence.event) {
         const EventState* state = history.event(evidence.event->id);
-        return state && state->when ? state->when->value.bounds().earliest.value_or(shown) : shown;
+        if (!state || !state->when) return shown;
+        const Moment moment = history.momentOn(shown);
+        if (std::ranges::contains(moment.events, state, &EventOnDay::state)) return shown;
+        return state->when->value.bounds().earliest.value_or(shown);
     }
     if (evidence.attribute != Attribute::Status || showsOn(shown, evidence, history)) return shown;
     for (const Day day : namedDays(evidence))

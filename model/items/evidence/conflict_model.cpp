@@ -38,11 +38,13 @@ void ConflictModel::follow()
 {
     const std::shared_ptr<const History> history = present.history();
     if (history == past) return; // another day: what contradicts what is the same
+    const bool sameDossier = past && history && past->sharedDossier() == history->sharedDossier();
     beginResetModel();
     all = history ? conflicts(*history) : std::vector<Evidence>();
     rows.clear();
     past = history;
     endResetModel();
+    if (!sameDossier) setFilter({});
     choose();
     emit told();
 }

@@ -37,6 +37,7 @@ SourceList::SourceList(SourceModel& listed, QObject* parent) : QSortFilterProxyM
 {
     setSourceModel(&sources);
     sort(0);
+    connect(&sources, &SourceModel::modelReset, this, [this] { setFilter({}); }); // another dossier's
     connect(this, &SourceList::modelReset, this, &SourceList::countChanged);
     connect(this, &SourceList::rowsInserted, this, &SourceList::countChanged);
     connect(this, &SourceList::rowsRemoved, this, &SourceList::countChanged);

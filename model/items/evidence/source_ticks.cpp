@@ -6,6 +6,7 @@
 #include "model/phrases/phrases.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -50,7 +51,13 @@ int SourceTicks::sourceCount() const
 
 void SourceTicks::follow()
 {
-    past = present.history();
+    // The rows lead into the former one.
+    const std::shared_ptr<const History> before = std::exchange(past, present.history());
+    const bool sameDossier = before && past && before->sharedDossier() == past->sharedDossier();
+    if (!sameDossier && !wanted.isEmpty()) {
+        wanted.clear();
+        emit filterChanged();
+    }
     std::vector<SourceTick> next;
     if (past) {
         const Dossier& dossier = past->dossier();

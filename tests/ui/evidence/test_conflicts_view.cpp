@@ -58,11 +58,23 @@ TEST_CASE("The keyboard walks the list, and Return shows what a conflict is abou
     CHECK(shown.focused() == states);
     shown.press(Qt::Key_Return);
     CHECK(shown.session().event() == u"opening"_s);
-    CHECK(shown.session().day() == *Day::fromIso(u"2024-01-20"));
+    CHECK(shown.session().day() == *Day::fromIso(u"2024-08-01"));
     CHECK(shown.session().evidencePanel() == Session::EvidencePanel::None);
 
     shown.open();
     REQUIRE(QTest::qWaitFor([&] { return shown.focused() == states; }));
+}
+
+// Catches a filter that goes on hiding conflicts, with nothing in sight to clear it by.
+TEST_CASE("The field of a filter that is set stays in sight, however few conflicts there are")
+{
+    Conflicts shown;
+    shown.workspace().conflicts()->setFilter(u"nothing has this"_s);
+    shown.session().setLens(u"ministry,agency"_s);
+    shown.session().setEvidencePanel(Session::EvidencePanel::Conflicts);
+    shown.await(u"No conflict holds these words."_s);
+    CHECK(shown.workspace().conflicts()->total() < 8);
+    shown.await(u"Filter by subject, value or source"_s);
 }
 
 // Catches a panel that Escape does not close, or that leaves the keyboard nowhere.

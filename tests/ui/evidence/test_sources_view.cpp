@@ -88,7 +88,7 @@ TEST_CASE("The arrow keys go from source to source, and Return unfolds one")
     CHECK(shown.focused().startsWith(u"Élysée, Official, Palace · French · 2 March 2025, 2 claims"_s));
     shown.press(Qt::Key_Down);
     CHECK(shown.focused().startsWith(u"Leaders meet, News agency"_s));
-    shown.press(Qt::Key_Space);
+    shown.press(Qt::Key_Return);
     CHECK(shown.session().source() == u"wire"_s);
     shown.press(Qt::Key_End);
     CHECK(shown.focused().startsWith(u"The twin"_s));

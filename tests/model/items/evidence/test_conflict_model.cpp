@@ -82,9 +82,11 @@ TEST_CASE("A conflict leads to a day on which it shows")
 {
     Panel panel;
     const auto day = [](QStringView iso) { return int(Day::fromIso(iso).value().sinceEpoch()); };
+    panel.session.setDayNumber(day(u"2024-01-01"));
+    CHECK(panel.conflicts.dayOf(2) == day(u"2024-01-20"));
     panel.session.setDayNumber(day(u"2024-03-01"));
     CHECK(panel.conflicts.dayOf(0) == day(u"2024-03-01"));
-    CHECK(panel.conflicts.dayOf(2) == day(u"2024-01-20"));
+    CHECK(panel.conflicts.dayOf(2) == day(u"2024-03-01"));
     CHECK(panel.conflicts.dayOf(8) == day(u"2024-04-01"));
     panel.session.setDayNumber(day(u"2024-06-01"));
     CHECK(panel.conflicts.dayOf(8) == day(u"2024-06-01"));
@@ -120,4 +122,9 @@ TEST_CASE("The filter finds subjects, values and sources in any case")
     CHECK(panel.conflicts.rowCount() == 8);
     panel.conflicts.setFilter({});
     CHECK(panel.conflicts.rowCount() == 9);
+    panel.conflicts.setFilter(u"oslo"_s);
+    panel.session.setLens(u"agency,ministry"_s);
+    CHECK(panel.conflicts.filter() == u"oslo"_s);
+    REQUIRE(panel.workspace.document()->open(Document::bundledPath()));
+    CHECK(panel.conflicts.filter().isEmpty());
 }
