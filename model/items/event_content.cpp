@@ -70,7 +70,9 @@ void tellReports(EventContent& told, const std::vector<Evidence>& evidence, cons
             if (each.attribute == attribute) reports.append(alsoReported(each, dossier, numbers, language));
         return reports;
     };
+    // That something held had been announced goes without saying.
     told.occurrenceReports = reportsOn(Attribute::Occurrence);
+    told.occurrenceReports.removeIf([](const EvidenceLine& line) { return line.mark.isEmpty(); });
     told.whenReports = reportsOn(Attribute::When);
     told.placeReports = reportsOn(Attribute::Place);
     told.participantReports = alsoReportedParts(evidence, dossier, numbers, language);

@@ -100,10 +100,6 @@
 <context>
     <name>AlsoReported</name>
     <message>
-        <source>Also reported</source>
-        <translation>Également rapporté</translation>
-    </message>
-    <message>
         <source>Show fewer</source>
         <translation>En afficher moins</translation>
     </message>

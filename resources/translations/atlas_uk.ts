@@ -100,10 +100,6 @@
 <context>
     <name>AlsoReported</name>
     <message>
-        <source>Also reported</source>
-        <translation>Також повідомляють</translation>
-    </message>
-    <message>
         <source>Show fewer</source>
         <translation>Показати менше</translation>
     </message>

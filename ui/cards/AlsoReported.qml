@@ -4,7 +4,7 @@ import QtQuick
 import Atlas.Model
 import Atlas.Theme
 
-/*! What else sources say of what is shown above it: a few values at first, the others on a click. */
+/*! What else sources say of what is shown above it: a few lines at first, the others on a click. */
 Column {
     id: view
 
@@ -25,14 +25,6 @@ Column {
         text: view.content.mark
         differ: view.content.differ
         onClicked: view.conflictsRequested()
-    }
-
-    SpokenText {
-        width: parent.width
-        visible: view.content.mark === ""
-        text: qsTr("Also reported")
-        font: view.Theme.hint
-        color: view.Theme.ink3
     }
 
     Repeater {

@@ -63,6 +63,8 @@ Rectangle {
             visible: text !== ""
             width: Math.min(implicitWidth, flow.width)
             text: footer.written
+            maximumLineCount: 2 // the list of sources tells the rest
+            elide: Text.ElideRight
             font: footer.Theme.hint
             color: footer.Theme.ink3
         }

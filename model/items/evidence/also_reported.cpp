@@ -18,12 +18,44 @@ QList<Citation> copied(const std::vector<const Citation*>& citations)
     return copies;
 }
 
+/// A value beside the shown one.
+struct Told {
+    QString value;
+    std::vector<const Citation*> citations;
+    bool agrees = true;
+};
+
 CitedText reportText(const QString& value, const std::vector<const Citation*>& citations, const Dossier& dossier,
                      CitationNumbers& numbers, Language language)
 {
     CitedText text = numbers.text(value, giverWords(citations, dossier, language), copied(citations));
     text.unsourced = false; // its words say so
     return text;
+}
+
+/// Each that contradicts the shown value on a line of its own, and the others, which can be right beside it,
+/// on one: "Also reported: January 2024 – Gazette".
+QList<ReportLine> reportLines(const std::vector<Told>& told, const Dossier& dossier, CitationNumbers& numbers,
+                              Language language)
+{
+    QList<ReportLine> lines;
+    QStringList quiet;
+    std::vector<const Citation*> citations;
+    for (const Told& each : told) {
+        if (!each.agrees) {
+            lines.append({reportText(each.value, each.citations, dossier, numbers, language), false});
+            continue;
+        }
+        quiet.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 – %2"))
+                         .arg(each.value, giverWords(each.citations, dossier, language)));
+        citations.insert(citations.end(), each.citations.begin(), each.citations.end());
+    }
+    if (quiet.isEmpty()) return lines;
+    CitedText text = numbers.text(phrase(language, QT_TRANSLATE_NOOP("Phrases", "Also reported:")),
+                                  quiet.join(QStringLiteral("; ")), copied(citations));
+    text.unsourced = false; // its words say so
+    lines.append({text, true});
+    return lines;
 }
 
 /// Those whose part one group of sources tells in one way.
@@ -34,11 +66,10 @@ struct Party {
     QStringList names;
 };
 
-QList<ReportLine> partyLines(const std::vector<Party>& parties, const Dossier& dossier, CitationNumbers& numbers,
-                             Language language)
+std::vector<Told> partsTold(const std::vector<Party>& parties, Language language)
 {
     constexpr qsizetype most = 8, told = 6;
-    QList<ReportLine> lines;
+    std::vector<Told> parts;
     for (const Party& party : parties) {
         QStringList names = party.names;
         if (names.size() > most) {
@@ -47,9 +78,9 @@ QList<ReportLine> partyLines(const std::vector<Party>& parties, const Dossier& d
         }
         const QString value = phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: %2"))
                                   .arg(localeOf(language).createSeparatedList(names), party.how);
-        lines.append({reportText(value, party.citations, dossier, numbers, language), party.agrees});
+        parts.push_back({value, party.citations, party.agrees});
     }
-    return lines;
+    return parts;
 }
 
 }
@@ -58,16 +89,18 @@ QList<EvidenceLine> alsoReported(const Evidence& evidence, const Dossier& dossie
                                  Language language)
 {
     if (!evidence.hasOthers()) return {};
-    const auto textOf = [&](const Report& report) {
-        return reportText(valueWords(report, dossier, language), report.citations, dossier, numbers, language);
-    };
+    const Report& shown = evidence.shown();
+    std::vector<Told> others;
+    for (size_t i = 1; i < evidence.reports.size(); ++i) {
+        const Report& other = evidence.reports[i];
+        others.push_back({valueWords(other, dossier, language), other.citations, other.agrees});
+    }
     EvidenceLine line{.about = attributeWords(evidence, language),
-                      .shown = textOf(evidence.shown()),
+                      .shown = reportText(valueWords(shown, dossier, language), shown.citations, dossier,
+                                          numbers, language),
                       .mark = markWords(evidence, language),
                       .differ = differWords(evidence, dossier, language),
-                      .others = {}};
-    for (size_t i = 1; i < evidence.reports.size(); ++i)
-        line.others.append({textOf(evidence.reports[i]), evidence.reports[i].agrees});
+                      .others = reportLines(others, dossier, numbers, language)};
     return {line};
 }
 
@@ -95,10 +128,9 @@ QList<EvidenceLine> alsoReportedParts(const std::vector<Evidence>& evidence, con
         }
     }
     if (parties.empty()) return {};
-    std::ranges::stable_sort(parties, {}, &Party::agrees);
     EvidenceLine line{.about = phrase(language, QT_TRANSLATE_NOOP("Phrases", "Who took part")),
                       .shown = {}, .mark = {}, .differ = {},
-                      .others = partyLines(parties, dossier, numbers, language)};
+                      .others = reportLines(partsTold(parties, language), dossier, numbers, language)};
     if (!differ.isEmpty()) {
         line.mark = phrase(language, QT_TRANSLATE_NOOP("Phrases", "Sources differ"));
         line.differ = phrase(language, QT_TRANSLATE_NOOP("Phrases", "Sources differ: %1"))

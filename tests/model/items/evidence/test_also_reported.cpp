@@ -38,7 +38,8 @@ TEST_CASE("A vaguer date is also reported with who gives it, and bears no mark")
     CHECK(cards.event.when.lead == u"Saturday 20 January 2024"_s);
     REQUIRE(cards.event.whenReports.size() == 1);
     CHECK(cards.event.whenReports[0].mark.isEmpty());
-    CHECK(told(cards.event.whenReports[0]) == QStringList{u"= January 2024 (day not stated) | Gazette"_s});
+    CHECK(told(cards.event.whenReports[0])
+          == QStringList{u"= Also reported: | January 2024 (day not stated) – Gazette"_s});
 }
 
 // Catches an attribute whose contradiction stays hidden because another one's is shown.
@@ -51,7 +52,8 @@ TEST_CASE("Each attribute of an event tells its own other values, and which cont
     CHECK(cards.event.placeReports[0].differ == u"Sources differ: Reykjavík, Iceland or Oslo, Norway"_s);
     REQUIRE(cards.event.participantReports.size() == 2);
     CHECK(told(cards.event.participantReports[0])
-          == QStringList{u"\u2260 Norway and Malta: remotely | Agency"_s, u"= Iceland: expected | Gazette"_s});
+          == QStringList{u"\u2260 Norway and Malta: remotely | Agency"_s,
+                         u"= Also reported: | Iceland: expected – Gazette"_s});
     const EvidenceLine& states = cards.event.participantReports[1];
     CHECK(states.mark == u"16–19 states, sources differ"_s);
     CHECK(states.differ == u"Sources differ: 16, 18 or some nineteen states"_s);
