@@ -10,14 +10,21 @@ T.AbstractButton {
     id: control
 
     required property Workspace workspace
+    /*! What stands for the text where that is too long. */
+    required property string shortText
+    /*! The text is too long. */
+    property bool compact: false
+    /*! What the whole text and its frame need: a layout cuts fractions of a pixel off, and the text would lose
+        its end for that. */
+    readonly property real wholeWidth: Math.ceil(metrics.advanceWidth(text)) + frame
+    readonly property real frame: 42
 
     function openPopup() {
         popup.active = true;
         (popup.item as LensPopup).open();
     }
 
-    // A layout cuts fractions of a pixel off, and the text would lose its end for that.
-    implicitWidth: Math.ceil(words.implicitWidth) + 40
+    implicitWidth: compact ? Math.ceil(metrics.advanceWidth(shortText)) + frame : wholeWidth
     implicitHeight: Math.max(28, words.implicitHeight + 10)
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus
@@ -29,13 +36,19 @@ T.AbstractButton {
     Accessible.role: Accessible.ButtonMenu
     Accessible.name: qsTr("Whom to believe: %1").arg(text)
 
+    FontMetrics {
+        id: metrics
+
+        font: control.Theme.hint
+    }
+
     contentItem: Item {
         AtlasText {
             id: words
 
             anchors { left: parent.left; leftMargin: 9; right: arrow.left; rightMargin: 5
                       verticalCenter: parent.verticalCenter }
-            text: control.text
+            text: control.compact ? control.shortText : control.text
             font: control.Theme.hint
             color: control.Theme.ink2
             elide: Text.ElideRight
@@ -69,7 +82,7 @@ T.AbstractButton {
     }
 
     Hint {
-        shown: control.hovered && words.truncated && !control.down
+        shown: control.hovered && (control.compact || words.truncated) && !control.down
         text: control.text
     }
 

@@ -73,9 +73,12 @@ Rectangle {
 
             readonly property real shared: row.width - row.spacing
                                            - (bar.atWork ? bar.clock.width + row.spacing : 0)
+            /*! What it can have at most, and of that what the title and the lens share. */
+            readonly property real room: shared - right.implicitWidth
+            readonly property real forWords: room - menuButton.implicitWidth - 3 * spacing
 
             Layout.fillWidth: false // a layout fills what it can unless told not to
-            Layout.preferredWidth: Math.min(shared - right.implicitWidth, Math.max(shared / 2, implicitWidth))
+            Layout.preferredWidth: Math.min(room, Math.max(shared / 2, implicitWidth))
             spacing: 14
 
             IconButton {
@@ -121,13 +124,13 @@ Rectangle {
             LensButton {
                 id: lens
 
-                Layout.fillWidth: true
-                Layout.minimumWidth: 40
-                Layout.preferredWidth: implicitWidth
-                Layout.maximumWidth: implicitWidth
+                // The subtitle gives way to it, the title does only where there is no room for both.
+                Layout.preferredWidth: Math.min(implicitWidth, left.forWords - 80)
                 visible: bar.atWork && text !== ""
                 workspace: bar.workspace
                 text: bar.headline.lens
+                shortText: bar.headline.shortLens
+                compact: title.implicitWidth + 1 + wholeWidth > left.forWords
             }
 
             Item { Layout.fillWidth: true }

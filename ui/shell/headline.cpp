@@ -86,12 +86,25 @@ QString Headline::lens() const
 {
     const History* past = history();
     if (!past) return {};
-    const Dossier& dossier = past->dossier();
-    const QString other = lookedAt->comparedLens();
-    const auto compared = other.isEmpty() ? std::nullopt : Lens::parse(other, dossier);
-    if (!compared) return lensWords(past->lens(), dossier, lookedAt->language());
-    return lensChangeWords(compared->asKnownOn(lookedAt->comparedKnownOn()), past->lens(), dossier,
-                           lookedAt->language());
+    const Language language = lookedAt->language();
+    if (const std::optional<Lens> other = comparedLens())
+        return lensChangeWords(*other, past->lens(), past->dossier(), language);
+    return lensWords(past->lens(), past->dossier(), language);
+}
+
+QString Headline::shortLens() const
+{
+    const History* past = history();
+    if (!past || comparedLens() || past->lens().asKnownOn({}) == Lens::all()) return lens();
+    return lensName(past->lens(), past->dossier(), lookedAt->language());
+}
+
+std::optional<Lens> Headline::comparedLens() const
+{
+    const QString words = lookedAt->comparedLens();
+    const auto lens = words.isEmpty() ? std::nullopt : Lens::parse(words, history()->dossier());
+    if (!lens) return {};
+    return lens->asKnownOn(lookedAt->comparedKnownOn());
 }
 
 QString Headline::knownOn() const

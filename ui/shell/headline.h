@@ -25,6 +25,8 @@ class Headline : public QObject
     Q_PROPERTY(QString subtitle READ subtitle NOTIFY subtitleChanged FINAL)
     /// "According to: Article", "All 58 sources"; while lenses are compared "Article → All sources"
     Q_PROPERTY(QString lens READ lens NOTIFY changed FINAL)
+    /// The same where there is little room: "Article"
+    Q_PROPERTY(QString shortLens READ shortLens NOTIFY changed FINAL)
     /// "as known on 5 January 2026"; empty where no day limits the lens
     Q_PROPERTY(QString knownOn READ knownOn NOTIFY changed FINAL)
     /// "Monday"
@@ -48,6 +50,7 @@ public:
     QString title() const;
     QString subtitle() const;
     QString lens() const;
+    QString shortLens() const;
     QString knownOn() const;
     QString weekday() const;
     QString date() const;
@@ -59,6 +62,8 @@ signals:
     void subtitleChanged();
 
 private:
+    /// The lens of A, where lenses are compared.
+    std::optional<Lens> comparedLens() const;
     /// Null before the window is whole, or where nothing is open.
     const History* history() const;
 

@@ -34,11 +34,12 @@ TEST_CASE("The headline says which dossier, whom it believes and as of which day
     CHECK(opened.headline.subtitle().endsWith(u" · 1 source"_s));
     CHECK(opened.headline.weekday() == u"Monday"_s);
     CHECK(opened.headline.date() == u"5 January 2026"_s);
-    CHECK(opened.headline.lens().startsWith(u"According to: "_s));
+    CHECK(opened.headline.lens() == u"According to: "_s + opened.headline.shortLens());
 
     const auto sources = opened.workspace.document()->history()->dossier().sources.size();
     opened.workspace.session()->setLens(u"all"_s);
     CHECK(opened.headline.lens() == u"All %1 sources"_s.arg(sources));
+    CHECK(opened.headline.shortLens() == opened.headline.lens());
     CHECK(opened.headline.knownOn().isEmpty());
 
     opened.workspace.session()->setKnownOn(*Day::fromIso(u"2026-01-04"));
