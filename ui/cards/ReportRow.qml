@@ -26,7 +26,7 @@ Item {
     CitedLabel {
         id: words
 
-        x: 16
+        x: row.content.agrees ? 0 : 16
         width: parent.width - x
         content: row.content.text
         font: row.Theme.note

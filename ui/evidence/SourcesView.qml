@@ -116,6 +116,7 @@ FocusScope {
             if (count === 0)
                 return;
             const next = Math.max(0, Math.min(count - 1, currentIndex + by));
+            forceLayout(); // one that has just been unfolded moves the others
             positionViewAtIndex(next, ListView.Contain);
             (itemAtIndex(next) as SourceEntry)?.takeFocus(); // before it is the tab stop: the last one has it
             currentIndex = next;
