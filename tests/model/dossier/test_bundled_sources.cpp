@@ -25,13 +25,34 @@ QStringList foundAddresses()
 template <typename Value>
 bool allSourced(const QList<Claim<Value>>& claims)
 {
-    return std::ranges::none_of(claims, [](const Claim<Value>& claim) { return claim.citation.isUnsourced(); });
+    return std::ranges::none_of(claims,
+                                [](const Claim<Value>& claim) { return claim.citation.isUnsourced(); });
 }
 
 template <typename Thing>
 void gather(QSet<SourceId>& sources, const QList<Thing>& things)
 {
     for (const Thing& thing : things) sources.insert(thing.citation.source);
+}
+
+bool isArticle(const Citation& citation)
+{
+    return citation.source == SourceId(u"article"_s);
+}
+
+bool speaksOfArticle(const LocalText& text)
+{
+    return text.in(Language::English).contains(u"the article"_s, Qt::CaseInsensitive)
+        || text.in(Language::French).contains(u"de l’article."_s);
+}
+
+/// The remarks on other pages' claims that speak of the article.
+template <typename Thing>
+void gatherLeaks(QStringList& leaks, const QList<Thing>& things)
+{
+    for (const Thing& thing : things)
+        if (!isArticle(thing.citation) && speaksOfArticle(thing.citation.note))
+            leaks.append(thing.citation.note.in(Language::English));
 }
 
 }
@@ -95,6 +116,33 @@ TEST_CASE("the dates of pages are told as read from their addresses")
             CHECK((source.title.has(language) || source.id == SourceId(u"article"_s)));
         }
     }
+}
+
+// Catches a lens without the article that learns of it from a remark on somebody else's claim.
+TEST_CASE("what rests on other pages alone does not speak of the article")
+{
+    const auto dossier = test::bundledDossier();
+    QStringList leaks;
+    const auto weigh = [&](const Citation& citation, const LocalText& text) {
+        if (!isArticle(citation) && speaksOfArticle(text)) leaks.append(text.in(Language::English));
+    };
+    gatherLeaks(leaks, dossier->founded);
+    gatherLeaks(leaks, dossier->memberCounts);
+    gatherLeaks(leaks, dossier->statusClaims);
+    gatherLeaks(leaks, dossier->statements);
+    for (const StatusClaim& claim : dossier->statusClaims) weigh(claim.citation, claim.note);
+    for (const Statement& statement : dossier->statements) weigh(statement.citation, statement.gloss);
+    for (const Event& event : dossier->events) {
+        gatherLeaks(leaks, event.when);
+        gatherLeaks(leaks, event.place);
+        gatherLeaks(leaks, event.occurrence);
+        gatherLeaks(leaks, event.participants);
+        gatherLeaks(leaks, event.counts);
+        gatherLeaks(leaks, event.summary);
+        for (const Claim<LocalText>& summary : event.summary) weigh(summary.citation, summary.value);
+        for (const Citation& citation : event.cautionCitations) weigh(citation, event.caution);
+    }
+    CHECK(leaks == QStringList());
 }
 
 // Catches a state that is shown as a member because it once took part.
