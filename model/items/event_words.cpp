@@ -44,17 +44,20 @@ QString lowerFirst(const QString& text, Language language)
 
 QString occurrenceWords(const EventState& state, Day day, Language language)
 {
-    if (state.occurrence == Occurrence::Cancelled) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Cancelled"));
+    if (state.occurrence == Occurrence::Cancelled)
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Cancelled"));
     const std::optional<Day> earliest = state.when ? state.when->value.bounds().earliest : std::nullopt;
     const bool ahead = earliest && day < *earliest;
     if (state.occurrence == Occurrence::Announced) {
-        return ahead ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced, not yet held"))
-                     : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced; no source says it was held"));
+        return ahead
+                   ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced, not yet held"))
+                   : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Announced; no source says it was held"));
     }
     if (!state.when) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "No date stated"));
     if (ahead) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "After the shown date"));
-    return state.event->kind == EventKind::Meeting ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Held"))
-                                                   : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Took place"));
+    return state.event->kind == EventKind::Meeting
+               ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Held"))
+               : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Took place"));
 }
 
 QString shortTitle(const Event& event, Language language)
@@ -101,6 +104,11 @@ QString participationWords(const Participation& participation, Language language
     if (const char* mode = modeWord(participation.mode)) words.append(phrase(language, mode));
     if (!participation.as.isEmpty()) words.append(participation.as.in(language));
     return words.join(QStringLiteral(", "));
+}
+
+QString countedWords(const QString& value, const LocalText& what, Language language)
+{
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%2 %1")).arg(what.in(language), value);
 }
 
 }

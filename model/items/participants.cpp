@@ -56,10 +56,10 @@ QSet<ActorId> membersThen(const EventState& state, const History& history)
     return members;
 }
 
-/// The names of a party. Where every member takes part in one way or another, the largest party of them is told as
-/// "all 15 members" or "the other 14 members".
-QStringList namesOf(const Party& party, const QSet<ActorId>& members, bool everyMember, const Dossier& dossier,
-                    Language language)
+/// The names of a party. Where every member takes part in one way or another, the largest party of them is
+/// told as "all 15 members" or "the other 14 members".
+QStringList namesOf(const Party& party, const QSet<ActorId>& members, bool everyMember,
+                    const Dossier& dossier, Language language)
 {
     constexpr qsizetype worthCounting = 4;
     const auto isMember = [&](const ActorId& actor) { return members.contains(actor); };
@@ -99,7 +99,8 @@ std::vector<const Report*> reportedParts(const std::vector<Evidence>& evidence, 
     QHash<ActorId, const Report*> parts;
     for (const Evidence& each : evidence)
         if (each.attribute == Attribute::Participation)
-            parts.insert(std::get<const Claim<Participation>*>(each.shown().claim)->value.actor, &each.shown());
+            parts.insert(std::get<const Claim<Participation>*>(each.shown().claim)->value.actor,
+                         &each.shown());
     std::vector<const Report*> inOrder;
     for (const auto* shown : shownParts(event, history.dossier(), history.lens()))
         inOrder.push_back(parts.value(shown->value.actor));
@@ -125,8 +126,9 @@ std::optional<Involvement> involvementOf(const ActorId& id, const Event& event, 
 bool leavesPresenceOpen(const Event& event, const History& history)
 {
     if (event.kind != EventKind::Meeting || believed(event.counts, history).isEmpty()) return false;
-    return std::ranges::none_of(believed(event.participants, history),
-                                [&](const auto* claim) { return isNamedState(claim->value, history.dossier()); });
+    return std::ranges::none_of(believed(event.participants, history), [&](const auto* claim) {
+        return isNamedState(claim->value, history.dossier());
+    });
 }
 
 CitedText countWords(const std::vector<Evidence>& evidence, CitationNumbers& numbers, Language language)
@@ -136,7 +138,7 @@ CitedText countWords(const std::vector<Evidence>& evidence, CitationNumbers& num
     for (const Evidence& counted : evidence) {
         if (counted.attribute != Attribute::Count) continue;
         const Count& count = std::get<const Claim<Count>*>(counted.shown().claim)->value;
-        counts.append(count.value + u' ' + count.what.in(language));
+        counts.append(countedWords(count.value, count.what, language));
         for (const Citation* citation : counted.shown().citations) citations.append(*citation);
     }
     if (counts.isEmpty()) return {};
@@ -149,7 +151,8 @@ ParticipantLines participantLines(const EventState& state, const std::vector<Evi
     const QSet<ActorId> members = membersThen(state, history);
     const QList<Party> parties = partiesOf(reportedParts(evidence, *state.event, history), language);
     const bool everyMember = std::ranges::all_of(members, [&](const ActorId& member) {
-        return std::ranges::any_of(parties, [&](const Party& party) { return party.actors.contains(member); });
+        return std::ranges::any_of(parties,
+                                   [&](const Party& party) { return party.actors.contains(member); });
     });
     ParticipantLines lines;
     bool isCut = false;
@@ -157,14 +160,17 @@ ParticipantLines participantLines(const EventState& state, const std::vector<Evi
         const QStringList names = namesOf(party, members, everyMember, history.dossier(), language);
         const QStringList brief = cutShort(names, language);
         isCut = isCut || brief != names;
-        const CitedText line = numbers.text(localeOf(language).createSeparatedList(names), party.words, party.citations);
+        const CitedText line =
+            numbers.text(localeOf(language).createSeparatedList(names), party.words, party.citations);
         lines.whole.append(line);
-        lines.brief.append({localeOf(language).createSeparatedList(brief), line.text, line.numerals, line.unsourced});
+        lines.brief.append(
+            {localeOf(language).createSeparatedList(brief), line.text, line.numerals, line.unsourced});
     }
     if (const CitedText counted = countWords(evidence, numbers, language); !counted.isEmpty())
         lines.whole.append(counted);
     if (lines.whole.isEmpty() && state.event->kind == EventKind::Meeting)
-        lines.whole.append({{}, phrase(language, QT_TRANSLATE_NOOP("Phrases", "Participants not stated")), {}, false});
+        lines.whole.append(
+            {{}, phrase(language, QT_TRANSLATE_NOOP("Phrases", "Participants not stated")), {}, false});
     lines.brief += lines.whole.sliced(lines.brief.size());
     if (!isCut) lines.brief.clear();
     return lines;

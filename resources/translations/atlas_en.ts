@@ -505,13 +505,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n events told otherwise</source>
-        <translation>
-            <numerusform>%n event told otherwise</numerusform>
-            <numerusform>%n events told otherwise</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n states members only in B</source>
         <translation>
             <numerusform>%n state a member only in B</numerusform>

@@ -1628,6 +1628,10 @@
         <translation>%1, rédigé le %2</translation>
     </message>
     <message>
+        <source>%2 %1</source>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
     </message>
@@ -3186,7 +3190,7 @@
     </message>
     <message>
         <source>%1 of %2 sources had been published.</source>
-        <translation>%1 sources publiées sur %2.</translation>
+        <translation>Sources publiées&#xa0;: %1 sur %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n has no date, and does not speak.</source>
@@ -3539,13 +3543,6 @@
         <translation>
             <numerusform>%n événement seulement en A</numerusform>
             <numerusform>%n événements seulement en A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events told otherwise</source>
-        <translation>
-            <numerusform>%n événement raconté autrement</numerusform>
-            <numerusform>%n événements racontés autrement</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4223,8 +4220,8 @@
     <message numerus="yes">
         <source>%1 of %n source(s) believed by the lens</source>
         <translation>
-            <numerusform>%1 source retenue sur %n</numerusform>
-            <numerusform>%1 sources retenues sur %n</numerusform>
+            <numerusform>Sources retenues&#xa0;: %1 sur %n</numerusform>
+            <numerusform>Sources retenues&#xa0;: %1 sur %n</numerusform>
         </translation>
     </message>
     <message>

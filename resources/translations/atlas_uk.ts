@@ -667,7 +667,7 @@
     </message>
     <message>
         <source>Show on the map what a change of lens changes</source>
-        <translation>Показувати на карті, що змінює інший вибір</translation>
+        <translation>Показувати на карті, що змінює інший вибір джерел</translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1633,10 @@
     <message>
         <source>%1 written %2</source>
         <translation>%1, написано %2</translation>
+    </message>
+    <message>
+        <source>%2 %1</source>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3148,7 +3152,7 @@
     </message>
     <message>
         <source>The dossier has no source “%1”: no lens is compared</source>
-        <translation>У досьє немає джерела «%1»: добірки джерел не порівнюються</translation>
+        <translation>У досьє немає джерела «%1»: вибрані джерела не порівнюються</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
@@ -3180,7 +3184,7 @@
     </message>
     <message>
         <source>The sources of this lens contradict each other on nothing.</source>
-        <translation>Обрані джерела ні в чому не суперечать одне одному.</translation>
+        <translation>Вибрані джерела ні в чому не суперечать одне одному.</translation>
     </message>
     <message>
         <source>All sources: %1.</source>
@@ -3208,7 +3212,7 @@
     </message>
     <message>
         <source>%1–%2 %3, sources differ</source>
-        <translation>%1–%2 %3, джерела розходяться</translation>
+        <translation>%3: %1–%2, джерела розходяться</translation>
     </message>
     <message>
         <source>Sources differ on who took part</source>
@@ -3592,7 +3596,7 @@
     </message>
     <message>
         <source>No status differs between the two lenses.</source>
-        <translation>Жоден статус не відрізняється за двома наборами джерел.</translation>
+        <translation>Жоден статус не відрізняється за двома виборами джерел.</translation>
     </message>
     <message numerus="yes">
         <source>%n events only in B</source>
@@ -3608,14 +3612,6 @@
             <numerusform>%n подія лише в A</numerusform>
             <numerusform>%n події лише в A</numerusform>
             <numerusform>%n подій лише в A</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n events told otherwise</source>
-        <translation>
-            <numerusform>%n подію подано інакше</numerusform>
-            <numerusform>%n події подано інакше</numerusform>
-            <numerusform>%n подій подано інакше</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4310,9 +4306,9 @@
     <message numerus="yes">
         <source>%1 of %n source(s) believed by the lens</source>
         <translation>
-            <numerusform>Вибрано %1 з %n джерела</numerusform>
-            <numerusform>Вибрано %1 з %n джерел</numerusform>
-            <numerusform>Вибрано %1 з %n джерел</numerusform>
+            <numerusform>Вибрано джерел: %1 з %n</numerusform>
+            <numerusform>Вибрано джерел: %1 з %n</numerusform>
+            <numerusform>Вибрано джерел: %1 з %n</numerusform>
         </translation>
     </message>
     <message>

@@ -155,7 +155,7 @@ private:
     {
         const std::vector<RetoldEvent>& retold = comparison.retoldEvents;
         DifferingEvents list{
-            .title = phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n events told otherwise"),
+            .title = phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n event(s) told otherwise"),
                             int(retold.size())),
             .lines = {},
             .more = {}};

@@ -2,6 +2,7 @@
 
 #include "model/history/claim_order.h"
 #include "model/items/citations.h"
+#include "model/items/event_words.h"
 #include "model/items/evidence/value_words.h"
 #include "model/phrases/phrases.h"
 
@@ -71,7 +72,8 @@ QString attributeWords(const Evidence& evidence, Language language)
     case Attribute::Status: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Status"));
     case Attribute::When: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Date"));
     case Attribute::Place: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Place"));
-    case Attribute::Occurrence: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Whether it took place"));
+    case Attribute::Occurrence:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Whether it took place"));
     case Attribute::Participation: break;
     }
     return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1: part taken"))
@@ -108,13 +110,15 @@ QString differWords(const Evidence& evidence, const Dossier& dossier, Language l
     if (!evidence.contested) return {};
     QStringList values;
     for (const auto& [number, value] : numbersOf(evidence)) values.append(value);
-    QString last;
-    if (values.size() > 1) last = u' ' + evidence.what.in(language);
-    else values.clear();
-    if (values.isEmpty())
+    QString told;
+    if (values.size() > 1) {
+        told = countedWords(alternatives(values, language), evidence.what, language);
+    } else {
+        values.clear();
         for (const Report* side : sidesOf(evidence)) values.append(valueWords(*side, dossier, language));
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Sources differ: %1"))
-        .arg(alternatives(values, language) + last);
+        told = alternatives(values, language);
+    }
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Sources differ: %1")).arg(told);
 }
 
 QString differWords(const EventState& event, const History& history, Language language)
@@ -127,7 +131,8 @@ QString differWords(const EventState& event, const History& history, Language la
         if (evidence.attribute == Attribute::Participation) partsDiffer = true;
         else lines.append(differWords(evidence, history.dossier(), language));
     }
-    if (partsDiffer) lines.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "Sources differ on who took part")));
+    if (partsDiffer)
+        lines.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "Sources differ on who took part")));
     return lines.join(u'\n');
 }
 
@@ -141,11 +146,13 @@ QString reasonWords(const Evidence& evidence, const Dossier& dossier, Language l
     const Report& shown = evidence.shown();
     const auto against = std::ranges::find_if_not(evidence.reports, &Report::agrees);
     const Report& other = against == evidence.reports.end() ? evidence.reports[1] : *against;
-    switch (ClaimOrder(dossier).between(*shown.citations.front(), timeOf(shown.claim), *other.citations.front(),
-                                        timeOf(other.claim))) {
+    switch (ClaimOrder(dossier).between(*shown.citations.front(), timeOf(shown.claim),
+                                        *other.citations.front(), timeOf(other.claim))) {
     case ClaimOrder::Rule::Tier:
-        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Shown: its source is nearer to what it reports"));
-    case ClaimOrder::Rule::Precision: return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Shown: the more precise"));
+        return phrase(language,
+                      QT_TRANSLATE_NOOP("Phrases", "Shown: its source is nearer to what it reports"));
+    case ClaimOrder::Rule::Precision:
+        return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Shown: the more precise"));
     case ClaimOrder::Rule::Publication:
         return phrase(language, QT_TRANSLATE_NOOP("Phrases", "Shown: the later published"));
     case ClaimOrder::Rule::None: break;

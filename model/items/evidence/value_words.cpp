@@ -34,16 +34,18 @@ QString claimWords(const Claim<Participation>& claim, const Dossier&, Language l
 {
     QStringList words;
     if (const QString how = participationWords(claim.value, language); !how.isEmpty()) words.append(how);
-    if (claim.value.mode == Mode::InPerson) words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "in person")));
+    if (claim.value.mode == Mode::InPerson)
+        words.append(phrase(language, QT_TRANSLATE_NOOP("Phrases", "in person")));
     return words.isEmpty() ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "took part"))
                            : words.join(QStringLiteral(", "));
 }
 
 QString claimWords(const Claim<Count>& claim, const Dossier&, Language language)
 {
-    const QString count = claim.value.value + u' ' + claim.value.what.in(language);
+    const QString count = countedWords(claim.value.value, claim.value.what, language);
     if (!claim.value.asOf) return count;
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 (%2)")).arg(count, formatEdtf(*claim.value.asOf, language));
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1 (%2)"))
+        .arg(count, formatEdtf(*claim.value.asOf, language));
 }
 
 QString claimWords(const StatusClaim& claim, const Dossier& dossier, Language language)
@@ -51,7 +53,8 @@ QString claimWords(const StatusClaim& claim, const Dossier& dossier, Language la
     const Status* status = dossier.status(claim.status);
     const QString label = status ? statusLabel(*status, false, language) : claim.status.text();
     if (!claim.span) return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, undated")).arg(label);
-    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2")).arg(label, formatEdtf(*claim.span, language));
+    return phrase(language, QT_TRANSLATE_NOOP("Phrases", "%1, %2"))
+        .arg(label, formatEdtf(*claim.span, language));
 }
 
 }

@@ -1,5 +1,6 @@
 #include "model/items/believed.h"
 #include "model/items/event_line.h"
+#include "model/items/event_words.h"
 #include "model/items/participants.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
@@ -73,7 +74,7 @@ EventText textOf(const View& view, Endnotes& notes, const Part& part, const Even
     words.append(part.through);
     if (open) {
         for (const auto* claim : believed(event.counts, view.history)) {
-            words.append(claim->value.value + u' ' + view.in(claim->value.what));
+            words.append(countedWords(claim->value.value, claim->value.what, view.language));
             citations.push_back(&claim->citation);
         }
     }

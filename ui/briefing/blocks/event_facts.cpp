@@ -38,7 +38,8 @@ Runs factLine(const View& view, Endnotes& notes, const EventState& event)
                 return each.contested && each.attribute == attribute;
             }))
             words.push_back(
-                {u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')', lead()});
+                {u" ("_s + phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "sources differ")) + u')',
+                 lead()});
     };
     Runs text{{capitalised(whenOf(view, event, DateStyle::Long)), strongLead()}};
     markContested(text, Attribute::When);
