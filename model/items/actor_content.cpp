@@ -63,7 +63,8 @@ void tellSpans(ActorContent& told, const Actor& actor, const History& history, L
                            .certainUntil = int(end.earliest.value_or(last).sinceEpoch()),
                            .latest = int(end.latest.value_or(last).sinceEpoch())});
         if (told.spansStart.isEmpty() && claim->span->first().date)
-            told.spansStart = formatEdtfDate(*claim->span->first().date, language, DateStyle::Short, Gaps::Silent);
+            told.spansStart =
+                formatEdtfDate(*claim->span->first().date, language, DateStyle::Short, Gaps::Silent);
     }
 }
 
@@ -71,13 +72,16 @@ void tellEvents(ActorContent& told, const EventLines& events, const TimeWindow& 
 {
     told.events = events.lines;
     told.eventsTitle = window.mode == TimeWindow::Mode::SinceStart
-        ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Role in events"))
-        : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Role in events, %1")).arg(windowWords(window, language));
+                           ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Role in events"))
+                           : phrase(language, QT_TRANSLATE_NOOP("Phrases", "Role in events, %1"))
+                                 .arg(windowWords(window, language));
     QStringList notes;
     if (events.more > 0)
-        notes.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n earlier or undated"), events.more));
+        notes.append(
+            phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "and %n earlier or undated"), events.more));
     if (events.outside > 0)
-        notes.append(phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n outside these days"), events.outside));
+        notes.append(
+            phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n outside these days"), events.outside));
     told.moreEvents = notes.join(QStringLiteral(" · "));
 }
 
@@ -94,7 +98,8 @@ ActorContent actorContent(const History& history, const Moment& moment, const Ev
     ActorContent told;
     told.id = id.text();
     told.name = actor->name.in(language);
-    told.role = actor->role.in(language);
+    if (const LocalText office = knownOffice(*actor, history); !office.isEmpty())
+        told.role = numbers.text(office.in(language), believed(actor->citations, history));
     if (const ActorState* state = moment.actor(id)) {
         tellStatus(told, *state, numbers, language);
         told.statusReports = alsoReported(evidenceOf(*state), dossier, numbers, language);
@@ -104,7 +109,8 @@ ActorContent actorContent(const History& history, const Moment& moment, const Ev
     tellSpans(told, *actor, history, language);
     if (!actor->summary.isEmpty() && isKnown(actor->citations, history))
         told.summary = numbers.text(actor->summary.in(language), believed(actor->citations, history));
-    tellEvents(told, eventLinesOf(*actor, history, moment, listed, numbers, language), listed.window, language);
+    tellEvents(told, eventLinesOf(*actor, history, moment, listed, numbers, language), listed.window,
+               language);
     told.quotes = quotesOf(id, history, moment, numbers, language);
     told.citations = numbers.lines();
     told.written = numbers.written();

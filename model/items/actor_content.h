@@ -12,7 +12,7 @@ struct ActorContent {
     Q_GADGET
     Q_PROPERTY(QString id MEMBER id)
     Q_PROPERTY(QString name MEMBER name)
-    Q_PROPERTY(QString role MEMBER role)
+    Q_PROPERTY(atlas::CitedText role MEMBER role)
     Q_PROPERTY(QString status MEMBER status)
     Q_PROPERTY(QString statusLabel MEMBER statusLabel)
     Q_PROPERTY(bool possible MEMBER possible)
@@ -36,7 +36,7 @@ struct ActorContent {
 public:
     QString id;
     QString name;
-    QString role; ///< a person's office
+    CitedText role; ///< a person's office; empty where the lens knows of none
     QString status; ///< the status's id; empty: none on that day
     QString statusLabel; ///< "Member"; "No status on this day"; "Not in this dossier"
     bool possible = false;

@@ -20,6 +20,12 @@ inline bool isKnown(const QList<Citation>& citations, const History& history)
     return !believed(citations, history).isEmpty();
 }
 
+/// A person's office as far as the lens knows who gives it; empty where it does not, and where there is none.
+inline LocalText knownOffice(const Actor& actor, const History& history)
+{
+    return isKnown(actor.citations, history) ? actor.role : LocalText();
+}
+
 /// The claims that the lens believes, in the dossier's order.
 template <typename Value>
 QList<const Claim<Value>*> believed(const QList<Claim<Value>>& claims, const History& history)

@@ -31,11 +31,11 @@ Column {
         Accessible.description: view.card.spoken
     }
 
-    SpokenText {
+    CitedLabel {
         width: parent.width
-        visible: text !== ""
-        text: view.content.role
-        color: view.Theme.ink2
+        visible: !content.isEmpty
+        content: view.content.role
+        colour: view.Theme.ink2
     }
 
     Flow {

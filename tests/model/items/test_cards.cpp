@@ -30,14 +30,15 @@ struct Bench {
 TEST_CASE("Every card at four dates in three languages is what it was", "[golden]")
 {
     if (!QFile::exists(QStringLiteral(":/atlas/i18n/atlas_fr.qm"))) SKIP("This build has no translations.");
-    const QString day = GENERATE(QStringLiteral("2025-02-28"), QStringLiteral("2025-03-15"), QStringLiteral("2026-01-03"),
-                                 QStringLiteral("2026-01-06"));
+    const QString day = GENERATE(QStringLiteral("2025-02-28"), QStringLiteral("2025-03-15"),
+                                 QStringLiteral("2026-01-03"), QStringLiteral("2026-01-06"));
     const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("uk"));
     Bench bench;
     bench.session.setLanguageCode(language);
     bench.show(day);
     QJsonObject cards{{QStringLiteral("overview"), test::dump(bench.overview)}};
-    for (const QString& id : {QStringLiteral("FRA"), QStringLiteral("UKR"), QStringLiteral("RUS"), QStringLiteral("BRA")}) {
+    for (const QString& id :
+         {QStringLiteral("FRA"), QStringLiteral("UKR"), QStringLiteral("RUS"), QStringLiteral("BRA")}) {
         bench.session.selectActor(id);
         cards.insert(id, test::dump(bench.actor));
     }
@@ -46,6 +47,22 @@ TEST_CASE("Every card at four dates in three languages is what it was", "[golden
         cards.insert(id, test::dump(bench.event));
     }
     test::compareWithGolden(QStringLiteral("items/cards.%1.%2.json").arg(day, language), cards);
+}
+
+// An office that a lens tells although it believes nobody who gives it, or that no source stands behind.
+TEST_CASE("A person's office is told by those who believe who gives it, and cited")
+{
+    Bench bench;
+    bench.show(u"2026-01-06");
+    bench.session.setLens(QStringLiteral("article"));
+    bench.session.selectActor(QStringLiteral("macron"));
+    CHECK(bench.actor.role.text == QStringLiteral("President of France"));
+    CHECK(bench.actor.role.numerals == QStringLiteral("1"));
+    CHECK_FALSE(bench.actor.role.unsourced);
+    bench.session.setLens(QStringLiteral("official"));
+    bench.session.selectActor(QStringLiteral("macron"));
+    REQUIRE(bench.actor.id == QStringLiteral("macron"));
+    CHECK(bench.actor.role.isEmpty());
 }
 
 TEST_CASE("An overview that no window shows costs nothing, and is right again when it is shown")

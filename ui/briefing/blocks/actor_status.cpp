@@ -1,3 +1,4 @@
+#include "model/items/believed.h"
 #include "model/items/evidence/evidence_words.h"
 #include "model/items/honest_dates.h"
 #include "model/items/status_words.h"
@@ -123,7 +124,7 @@ Flow actorStatus(const View& view, const Actor& actor, Endnotes& notes, Span spa
               .width = span.width};
     if (const QString office = officeWords(view, actor); !office.isEmpty()) {
         Runs text{{office, lead()}};
-        if (!actor.citations.isEmpty()) notes.cite(text, actor.citations);
+        if (!knownOffice(actor, view.history).isEmpty()) notes.cite(text, actor.citations);
         flow.body = setText(text, {.width = span.width, .leading = leadLeading});
     }
     if (!flow.body.empty()) flow.body.back().height += 2;

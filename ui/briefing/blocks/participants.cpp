@@ -1,3 +1,4 @@
+#include "model/items/believed.h"
 #include "model/items/event_words.h"
 #include "model/items/evidence/evidence_words.h"
 #include "model/items/participants.h"
@@ -21,13 +22,27 @@ struct Party {
     std::vector<const Citation*> citations; ///< of their part, and of the offices named
 };
 
-/// "France"; of a person also the office: "Keir Starmer (Prime Minister of the United Kingdom)".
+/// "France"; of a person also the office that the lens knows: "Keir Starmer (Prime Minister of the United
+/// Kingdom)".
 QString nameOf(const View& view, const ActorId& id)
 {
     const Actor* actor = view.dossier.actor(id);
     if (!actor) return id.text();
     const QString name = view.in(actor->name);
-    return actor->role.isEmpty() ? name : name + u" ("_s + view.in(actor->role) + u')';
+    const LocalText office = knownOffice(*actor, view.history);
+    return office.isEmpty() ? name : name + u" ("_s + view.in(office) + u')';
+}
+
+/// "35 states took part", with the number bold, wherever the language has it stand.
+Runs countRuns(const View& view, const Count& count)
+{
+    const QString words = countedWords(count.value, count.what, view.language);
+    const qsizetype at = words.startsWith(count.value) ? 0 : words.lastIndexOf(count.value);
+    Runs text;
+    if (at > 0) text.push_back({words.first(at), body()});
+    text.push_back({count.value, strong()});
+    text.push_back({words.sliced(at + count.value.size()), body()});
+    return text;
 }
 
 std::vector<Party> partiesOf(const View& view, const EventState& event, const std::vector<Evidence>& evidence)
@@ -40,7 +55,8 @@ std::vector<Party> partiesOf(const View& view, const EventState& event, const st
         if (party == parties.end()) party = parties.insert(parties.end(), {how, {}, {}});
         party->names.append(nameOf(view, participation.actor));
         party->citations.insert(party->citations.end(), part->citations.begin(), part->citations.end());
-        if (const Actor* actor = view.dossier.actor(participation.actor); actor && !actor->role.isEmpty())
+        const Actor* actor = view.dossier.actor(participation.actor);
+        if (actor && !knownOffice(*actor, view.history).isEmpty())
             for (const Citation& citation : actor->citations) party->citations.push_back(&citation);
     }
     return parties;
@@ -64,7 +80,7 @@ Flow participantsList(const View& view, Endnotes& notes, const EventState& event
     for (const Evidence& counted : evidence) {
         if (counted.attribute != Attribute::Count) continue;
         const Count& count = std::get<const Claim<Count>*>(counted.shown().claim)->value;
-        Runs text{{count.value + u'\u00a0', strong()}, {view.in(count.what), body()}};
+        Runs text = countRuns(view, count);
         notes.cite(text, counted.shown().citations);
         if (counted.contested) text.push_back({u" ("_s + markWords(counted, view.language) + u')', body()});
         addParagraph(flow, text);

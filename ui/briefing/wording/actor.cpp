@@ -1,6 +1,7 @@
 #include "ui/briefing/wording/actor.h"
 
 #include "model/io/nearest_word.h"
+#include "model/items/believed.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 
@@ -40,7 +41,8 @@ std::expected<const Actor*, QString> actorOfPage(const View& view)
             phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "The dossier has no actor “%1”.")).arg(asked));
     const Actor& meant = view.dossier.actors[*near];
     return std::unexpected(
-        phrase(view.language, QT_TRANSLATE_NOOP("Phrases", "The dossier has no actor “%1”. Is “%2” (%3) meant?"))
+        phrase(view.language,
+               QT_TRANSLATE_NOOP("Phrases", "The dossier has no actor “%1”. Is “%2” (%3) meant?"))
             .arg(asked, meant.id.text(), view.in(meant.name)));
 }
 
@@ -90,7 +92,7 @@ QString possibleWords(const View& view, const ActorState& state)
 
 QString officeWords(const View& view, const Actor& actor)
 {
-    if (!actor.role.isEmpty()) return view.in(actor.role);
+    if (const LocalText office = knownOffice(actor, view.history); !office.isEmpty()) return view.in(office);
     const Actor* whole = view.dossier.actor(actor.affiliation);
     return whole ? view.in(whole->name) : QString();
 }
