@@ -17,7 +17,8 @@ using namespace atlas;
 
 namespace {
 
-/// The bundled dossier with every model under a tester that ends the program where a model breaks its contract.
+/// The bundled dossier with every model under a tester that ends the program where a model breaks its
+/// contract.
 struct Bench {
     Workspace workspace;
     test::StrictTester legend{*workspace.legend()};
@@ -45,8 +46,8 @@ QJsonArray believedSources(const QAbstractItemModel& sources)
 TEST_CASE("Every row and role at four dates in three languages is what it was", "[golden]")
 {
     if (!QFile::exists(QStringLiteral(":/atlas/i18n/atlas_fr.qm"))) SKIP("This build has no translations.");
-    const QString day = GENERATE(QStringLiteral("2025-02-28"), QStringLiteral("2025-03-15"), QStringLiteral("2026-01-03"),
-                                 QStringLiteral("2026-01-06"));
+    const QString day = GENERATE(QStringLiteral("2025-02-28"), QStringLiteral("2025-03-15"),
+                                 QStringLiteral("2026-01-03"), QStringLiteral("2026-01-06"));
     const QString language = GENERATE(QStringLiteral("en"), QStringLiteral("fr"), QStringLiteral("uk"));
     Bench bench;
     Workspace& workspace = bench.workspace;
@@ -57,6 +58,30 @@ TEST_CASE("Every row and role at four dates in three languages is what it was", 
                              {QStringLiteral("events"), test::dumpRows(*workspace.events())},
                              {QStringLiteral("sources"), believedSources(*workspace.sources())}};
     test::compareWithGolden(QStringLiteral("items/models.%1.%2.json").arg(day, language), models);
+}
+
+// A key that dates a status of the lens by what only other sources say of it.
+TEST_CASE("The key of the article has its participants among the undated positions, that of all sources has "
+          "them dated")
+{
+    const auto keysOf = [](const LegendModel& legend, bool undated) {
+        QStringList keys;
+        for (int row = 0; row < legend.rowCount(); ++row) {
+            const QModelIndex at = legend.index(row);
+            if (at.data(LegendModel::UndatedRole).toBool() == undated)
+                keys.append(at.data(LegendModel::KeyRole).toString());
+        }
+        return keys;
+    };
+    Bench bench;
+    const LegendModel& legend = *bench.workspace.legend();
+    bench.workspace.session()->setLens(QStringLiteral("article"));
+    bench.show(u"2026-01-06");
+    CHECK(keysOf(legend, false) == QStringList{QStringLiteral("member"), QStringLiteral("member?")});
+    CHECK(keysOf(legend, true).contains(QStringLiteral("participant")));
+    CHECK_FALSE(keysOf(legend, true).contains(QStringLiteral("participant?")));
+    bench.workspace.session()->setLens(QStringLiteral("all"));
+    CHECK(keysOf(legend, false).contains(QStringLiteral("participant?")));
 }
 
 TEST_CASE("The key counts the shown day and keeps its rows when nobody has the status")
@@ -81,8 +106,8 @@ TEST_CASE("A step of the clock resets no model and tells only of rows that chang
 {
     Bench bench;
     bench.show(u"2026-01-05");
-    QList<QAbstractItemModel*> models{bench.workspace.legend(), bench.workspace.actors(), bench.workspace.events(),
-                                      bench.workspace.sources()};
+    QList<QAbstractItemModel*> models{bench.workspace.legend(), bench.workspace.actors(),
+                                      bench.workspace.events(), bench.workspace.sources()};
     std::vector<std::unique_ptr<QSignalSpy>> resets;
     for (QAbstractItemModel* model : std::as_const(models))
         resets.push_back(std::make_unique<QSignalSpy>(model, &QAbstractItemModel::modelReset));
@@ -127,8 +152,10 @@ TEST_CASE("Another language is told of by the texts, and the rows stay")
     Bench bench;
     bench.show(u"2026-01-06");
     QSignalSpy reset(bench.workspace.actors(), &QAbstractItemModel::modelReset);
-    const QModelIndex germany = bench.workspace.actors()->match(
-        bench.workspace.actors()->index(0), ActorModel::IdRole, QStringLiteral("DEU"), 1, Qt::MatchExactly).value(0);
+    const QModelIndex germany = bench.workspace.actors()
+                                    ->match(bench.workspace.actors()->index(0), ActorModel::IdRole,
+                                            QStringLiteral("DEU"), 1, Qt::MatchExactly)
+                                    .value(0);
     REQUIRE(germany.isValid());
     CHECK(germany.data(ActorModel::NameRole) == QStringLiteral("Germany"));
     bench.workspace.session()->setLanguage(Language::French);
@@ -193,7 +220,8 @@ TEST_CASE("A state is spoken as its status, the day, and since when, with what t
     bench.show(u"2026-01-05");
     const ActorModel& actors = *bench.workspace.actors();
     const QModelIndex france =
-        actors.match(actors.index(0), ActorModel::IdRole, QStringLiteral("FRA"), 1, Qt::MatchExactly).value(0);
+        actors.match(actors.index(0), ActorModel::IdRole, QStringLiteral("FRA"), 1, Qt::MatchExactly)
+            .value(0);
     CHECK(france.data(ActorModel::SpokenRole)
           == QStringLiteral("France, member on 5 January 2026, since March 2025, day not stated"));
 }

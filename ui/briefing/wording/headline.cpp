@@ -171,11 +171,11 @@ std::vector<const Theme*> themesOn(const View& view)
     std::vector<const Theme*> themes;
     for (const Theme& theme : view.dossier.themes) {
         if (!view.history.lens().believes(theme.citation, view.dossier)) continue;
-        const auto carries = [&](const Event& event) { return event.themes.contains(theme.id); };
-        const QList<Event>& events = view.dossier.events;
+        const auto carries = [&](const EventState& state) { return state.event->themes.contains(theme.id); };
+        const auto& events = view.history.events();
         const bool dated = std::ranges::any_of(events, carries);
-        const bool known =
-            std::ranges::any_of(events, [&](const Event& event) { return carries(event) && begun(event); });
+        const bool known = std::ranges::any_of(
+            events, [&](const EventState& state) { return carries(state) && begun(*state.event); });
         if (!dated || known) themes.push_back(&theme);
     }
     return themes;
