@@ -48,6 +48,7 @@ struct Evidence {
 };
 
 /// Everything claimed of an event through the history's lens; an attribute of which nobody speaks is left out.
+/// Of one that is held because a source speaks of it as past, the occurrence has what others announced.
 std::vector<Evidence> evidenceOf(const EventState& event, const History& history);
 
 /// The shown one of a lens's claims on each participant's part in an event, in the order in which the dossier

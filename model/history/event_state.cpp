@@ -109,11 +109,24 @@ bool isUnsourced(const Event& event)
         && event.participants.isEmpty() && event.counts.isEmpty() && event.summary.isEmpty();
 }
 
-const Claim<Occurrence>* shownOccurrence(const Event& event, const Believed& believed)
+/// Whether one of these sources does not say that the event was only announced: it speaks of it as past.
+bool speakOfItAsPast(const std::vector<const Citation*>& citations, const Event& event)
+{
+    return std::ranges::any_of(citations, [&event](const Citation* citation) {
+        const auto isItsOwn = [citation](const Claim<Occurrence>& claim) {
+            return claim.citation.source == citation->source;
+        };
+        return std::ranges::none_of(event.occurrence, isItsOwn);
+    });
+}
+
+/// Null where it is held without any source's saying so in as many words.
+const Claim<Occurrence>* shownOccurrence(const Event& event, const std::vector<const Citation*>& citations,
+                                         const Believed& believed)
 {
     const auto settled = [](Occurrence occurrence) { return occurrence != Occurrence::Announced; };
-    const Claim<Occurrence>* claim = believed.best(event.occurrence, settled);
-    return claim ? claim : believed.best(event.occurrence);
+    if (const Claim<Occurrence>* claim = believed.best(event.occurrence, settled)) return claim;
+    return speakOfItAsPast(citations, event) ? nullptr : believed.best(event.occurrence);
 }
 
 bool hasContradiction(const Event& event, const Believed& believed)
@@ -139,7 +152,7 @@ std::optional<EventState> eventStateOf(const Event& event, const Dossier& dossie
 
     state.when = believed.best(event.when);
     state.place = believed.best(event.place);
-    state.occurrenceClaim = shownOccurrence(event, believed);
+    state.occurrenceClaim = shownOccurrence(event, state.citations, believed);
     if (state.occurrenceClaim) state.occurrence = state.occurrenceClaim->value;
     if (!state.when)
         for (const Citation* citation : state.citations)

@@ -10,7 +10,8 @@ namespace atlas {
 /// An event as a lens knows it; nothing where no source in the lens speaks of it.
 ///
 /// What was held or cancelled is shown rather than that it was announced, whatever the tiers: the
-/// announcement was made before. An event whose sources do not say is held, for they speak of it as past.
+/// announcement was made before. A source that does not say is taken to speak of the event as past, so that
+/// one such source is enough for it to be held.
 std::optional<EventState> eventStateOf(const Event& event, const Dossier& dossier, const Lens& lens,
                                        const ClaimOrder& order);
 

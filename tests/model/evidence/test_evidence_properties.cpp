@@ -62,7 +62,7 @@ TEST_CASE("evidence shows what the states show, and contests what they contest",
             REQUIRE(anyContested(evidence) == state.conflict);
             REQUIRE(isShown(evidence, Attribute::When, state.when));
             REQUIRE(isShown(evidence, Attribute::Place, state.place));
-            REQUIRE(isShown(evidence, Attribute::Occurrence, state.occurrenceClaim));
+            if (state.occurrenceClaim) REQUIRE(isShown(evidence, Attribute::Occurrence, state.occurrenceClaim));
         }
         for (const Actor& actor : dossier->actors)
             for (const ActorState* state : history.statesOf(actor.id)) {

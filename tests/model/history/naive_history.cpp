@@ -110,6 +110,12 @@ QStringList NaiveHistory::eventsOn(Day day) const
             if (claim.value == Occurrence::Announced && writtenBy(dossier, claim.citation, day))
                 announcedByNow = true;
         }
+        for (const Citation& citation : event.citations) { // one that does not say speaks of it as past
+            const bool says = std::ranges::any_of(event.occurrence, [&citation](const Claim<Occurrence>& claim) {
+                return claim.citation.source == citation.source;
+            });
+            settled = settled || (!says && lens.believes(citation, dossier));
+        }
         const std::optional<Edtf> time = when ? std::optional(when->value) : std::nullopt;
         const auto begun = begunBy(day, time);
         if (!begun && !announcedByNow) continue;

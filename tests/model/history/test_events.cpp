@@ -91,6 +91,22 @@ TEST_CASE("held or cancelled is shown rather than announced", "[history][events]
     CHECK(occurrence(official, Lens::all()) == Occurrence::Cancelled);
 }
 
+// Catches a meeting that was held, but is only announced once somebody who announced it is believed, too.
+TEST_CASE("an announcement takes nothing from a source that speaks of the event as past", "[history][events]")
+{
+    DossierBuilder builder;
+    builder.source(u"press"_s, Tier::Press, u"2026-01-05"_s)
+        .source(u"agency"_s, Tier::Agency, u"2025-12-30"_s)
+        .event(u"kyiv"_s, u"2026-01-03"_s, u"press"_s)
+        .occurrence(u"kyiv"_s, Occurrence::Announced, u"agency"_s);
+    const History both(builder.build(), Lens::all());
+    CHECK(both.event(EventId(u"kyiv"_s))->occurrence == Occurrence::Held);
+    CHECK(eventsOn(both, u"2026-01-01") == u"kyiv certain ahead"_s);
+    CHECK(eventsOn(both, u"2026-01-04") == u"kyiv certain"_s);
+    const History announced(builder.build(), Lens::of({SourceId(u"agency"_s)}));
+    CHECK(announced.event(EventId(u"kyiv"_s))->occurrence == Occurrence::Announced);
+}
+
 // Catches an event that a lens shows though none of its sources speaks of it.
 TEST_CASE("an event is known to a lens whose sources speak of it", "[history][lens]")
 {

@@ -46,7 +46,7 @@ void checkKnowsNoLess(const History& less, const History& more, std::mt19937& ra
             REQUIRE(std::ranges::contains(kept->citations, citation->source, &Citation::source));
         REQUIRE((kept->when || !state.when));
         REQUIRE((kept->place || !state.place));
-        REQUIRE((kept->occurrenceClaim || !state.occurrenceClaim));
+        REQUIRE((kept->occurrence != Occurrence::Announced || state.occurrence == Occurrence::Announced));
     }
     for (const Actor& actor : less.dossier().actors) {
         const auto kept = more.statusClaims(actor.id);
