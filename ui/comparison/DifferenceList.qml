@@ -15,11 +15,23 @@ Column {
     required property Session session
     required property differenceGroup group
 
-    readonly property real longest: group.lines.reduce(
-        (width, line) => Math.max(width, metrics.advanceWidth(line.text.lead)), 0)
-    readonly property int columns: group.brief
-        ? Math.max(1, Math.min(3, Math.floor((width + 8) / (longest + 30)))) : 1
+    readonly property list<real> widths: group.lines.map(line => metrics.advanceWidth(line.text.lead) + 24)
+    readonly property int columns: !group.brief ? 1 : [3, 2].find(columns => spareOf(columns) >= 0) ?? 1
+    readonly property real spare: columns === 1 ? 0 : spareOf(columns)
     property int current: 0
+
+    function columnWidth(column: int, columns: int): real {
+        const rows = Math.ceil(widths.length / columns);
+        return Math.max(0, ...widths.slice(column * rows, (column + 1) * rows));
+    }
+
+    /*! What so many columns leave of the width. */
+    function spareOf(columns: int): real {
+        let left = width;
+        for (let column = 0; column < columns; ++column)
+            left -= columnWidth(column, columns);
+        return left;
+    }
 
     function step(by: int) {
         current = Math.max(0, Math.min(names.count - 1, current + by));
@@ -47,8 +59,8 @@ Column {
 
         width: parent.width
         flow: Grid.TopToBottom
-        rows: Math.ceil(names.count / list.columns)
-        columns: list.columns
+        rows: Math.ceil(list.group.lines.length / list.columns)
+        columns: 3 // those that are needed
 
         Accessible.role: Accessible.List
         Accessible.name: list.group.title.lead
@@ -66,7 +78,9 @@ Column {
                 required property differenceLine modelData
                 required property int index
 
-                width: Math.floor(list.width / list.columns)
+                width: list.columns === 1 ? list.width
+                    : list.columnWidth(Math.floor(index / grid.rows), list.columns)
+                      + Math.floor(list.spare / list.columns)
                 line: modelData
                 glyph: list.group.glyph
                 focusPolicy: index === list.current ? Qt.StrongFocus : Qt.ClickFocus

@@ -33,7 +33,7 @@ T.AbstractButton {
         CitedLabel {
             id: text
 
-            x: 22
+            x: 16
             y: 2
             width: parent.width - x
             content: row.line.text

@@ -1,5 +1,7 @@
 #include "ui/map/map_layer.h"
 
+#include "model/history/undated.h"
+
 namespace atlas {
 
 MapLayer::MapLayer(QQuickItem* parent) : QQuickItem(parent)
@@ -125,8 +127,11 @@ MapStyle MapLayer::style() const
     const Comparison* compared = comparison();
     if (!compared) return MapStyle(dossier, now->moment(), look, isHidden());
     if (meant == Differences) return differenceStyle(*compared, look, isDifferenceHidden());
+    Moment side = meant == Before ? compared->before : compared->after;
+    // Between two days undated positions are not compared.
+    if (!beside->isOfLenses()) std::erase_if(side.actors, isUndated);
     // The key has no switches for what a side shows.
-    return MapStyle(dossier, meant == Before ? compared->before : compared->after, look);
+    return MapStyle(dossier, side, look);
 }
 
 }

@@ -30,7 +30,11 @@ QString changesInShort(const History& history, Day one, Day other, Language lang
     tell(QT_TRANSLATE_N_NOOP("Phrases", "%n left"), ofKind(ChangeKind::Left));
     tell(QT_TRANSLATE_N_NOOP("Phrases", "%n with another status"), ofKind(ChangeKind::Status));
     tell(QT_TRANSLATE_N_NOOP("Phrases", "%n became certain"), ofKind(ChangeKind::Confirmed));
-    tell(QT_TRANSLATE_N_NOOP("Phrases", "%n events"), std::ssize(changes.events));
+    // That a source was published stands among the sources, as on the card and on a page.
+    tell(QT_TRANSLATE_N_NOOP("Phrases", "%n events"),
+         std::ranges::count_if(changes.events, [](const EventState* state) {
+             return state->event->kind != EventKind::Publication;
+         }));
     return words.isEmpty() ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "Nothing changed"))
                            : words.join(u" · "_s);
 }
