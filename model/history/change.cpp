@@ -15,11 +15,11 @@ QString changeKindName(ChangeKind kind)
 
 namespace {
 
-std::optional<ChangeKind> kindOf(const ActorState* before, const ActorState* after)
+std::optional<ChangeKind> kindOf(const Status* counted, const ActorState* before, const ActorState* after)
 {
     if (!before && !after) return std::nullopt;
-    if (!before) return ChangeKind::Joined;
-    if (!after) return ChangeKind::Left;
+    if (!before) return after->status == counted ? ChangeKind::Joined : ChangeKind::Status;
+    if (!after) return before->status == counted ? ChangeKind::Left : ChangeKind::Status;
     if (before->status != after->status) return ChangeKind::Status;
     const bool wasPossible = before->certainty == Certainty::Possible;
     const bool isPossible = after->certainty == Certainty::Possible;
@@ -38,9 +38,10 @@ std::vector<const Citation*> citationsOf(const ActorState& deciding)
 
 }
 
-std::optional<Change> changeBetween(const Actor& actor, const ActorState* before, const ActorState* after)
+std::optional<Change> changeBetween(const Actor& actor, const Status* counted, const ActorState* before,
+                                    const ActorState* after)
 {
-    const auto kind = kindOf(before, after);
+    const auto kind = kindOf(counted, before, after);
     if (!kind) return std::nullopt;
     const ActorState& deciding = after ? *after : *before;
     return Change{*kind, &actor, before, after, deciding.shown->span, citationsOf(deciding)};

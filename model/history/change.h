@@ -8,9 +8,10 @@
 namespace atlas {
 
 enum class ChangeKind {
-    Joined,
-    Left,
-    Status,   ///< another one, or the same that was certain and is only possible: it may have ended
+    Joined,   ///< took on the counted status, having had none
+    Left,     ///< gave it up, and has none
+    Status,   ///< another one, any but the counted taken on or given up, or the same that was certain and is
+              ///< only possible: it may have ended
     Confirmed ///< the same, which was possible and is certain
 };
 
@@ -27,8 +28,10 @@ struct Change {
     std::vector<const Citation*> citations; ///< the deciding claim's, then those of the same status
 };
 
-/// Nothing where the two states do not differ; an undated one counts as certain. Either may be null.
-std::optional<Change> changeBetween(const Actor& actor, const ActorState* before, const ActorState* after);
+/// Nothing where the two states do not differ; an undated one counts as certain. Either may be null, and so may
+/// the counted status, of a dossier without statuses.
+std::optional<Change> changeBetween(const Actor& actor, const Status* counted, const ActorState* before,
+                                    const ActorState* after);
 
 struct Changes {
     Day from;

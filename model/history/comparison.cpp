@@ -42,15 +42,13 @@ bool isDifferenceKey(const QString& key)
 
 namespace {
 
-Difference differenceOf(const Change& change, const Status* counted)
+Difference differenceOf(const Change& change)
 {
-    const auto isCounted = [counted](const ActorState* state) { return state->status == counted; };
     switch (change.kind) {
     case ChangeKind::Joined:
-        if (!isCounted(change.after)) return Difference::Status;
         return change.after->certainty == Certainty::Possible ? Difference::PossiblyJoined
                                                               : Difference::Joined;
-    case ChangeKind::Left: return isCounted(change.before) ? Difference::Left : Difference::Status;
+    case ChangeKind::Left: return Difference::Left;
     case ChangeKind::Confirmed: return Difference::Confirmed;
     case ChangeKind::Status: break;
     }
@@ -126,8 +124,8 @@ void compareActors(Comparison& comparison, const Dossier& dossier, UndatedStates
         const ActorState* after = later.stateOf(actor);
         if (undated == UndatedStates::NotCompared && (isUndated(before) || isUndated(after))) {
             comparison.undated.push_back(isUndated(after) ? after : before);
-        } else if (auto change = changeBetween(actor, before, after)) {
-            comparison.actors.push_back({.difference = differenceOf(*change, counted),
+        } else if (auto change = changeBetween(actor, counted, before, after)) {
+            comparison.actors.push_back({.difference = differenceOf(*change),
                                          .actor = change->actor,
                                          .before = change->before,
                                          .after = change->after,

@@ -130,12 +130,13 @@ void History::momentOn(Day day, Moment& moment) const
 Changes History::changesBetween(Day from, Day to) const
 {
     Changes changes{from, to, {}, index->events.between(from, to)};
+    const Status* counted = index->dossier->countedStatus();
     for (qsizetype i = 0; i < index->dossier->actors.size(); ++i) {
         const ActorTimeline& timeline = index->timelines[size_t(i)];
         const ActorState* before = timeline.on(from);
         const ActorState* after = timeline.on(to);
         if (isUndated(before) || isUndated(after)) continue;
-        if (auto change = changeBetween(index->dossier->actors[i], before, after))
+        if (auto change = changeBetween(index->dossier->actors[i], counted, before, after))
             changes.actors.push_back(std::move(*change));
     }
     return changes;

@@ -137,16 +137,26 @@ Lines changesOf(const QJsonArray& changes)
     return lines;
 }
 
+/// The command line's word: it tells only whether anyone joined, not how surely.
+QString kindOf(Difference difference)
+{
+    switch (difference) {
+    case Difference::Joined:
+    case Difference::PossiblyJoined: return u"joined"_s;
+    case Difference::Left: return u"left"_s;
+    case Difference::Confirmed: return u"confirmed"_s;
+    case Difference::Status:
+    case Difference::InBoth: break;
+    }
+    return u"status"_s;
+}
+
 Lines changesOf(const Comparison& comparison)
 {
     Lines lines;
     for (const ComparedActor& each : comparison.actors) {
         if (each.difference == Difference::InBoth) continue;
-        const QString kind = !each.before                                   ? u"joined"_s
-                             : !each.after                                  ? u"left"_s
-                             : each.difference == Difference::Confirmed     ? u"confirmed"_s
-                                                                            : u"status"_s;
-        lines.insert(each.actor->id.text() + u' ' + kind);
+        lines.insert(each.actor->id.text() + u' ' + kindOf(each.difference));
     }
     return lines;
 }

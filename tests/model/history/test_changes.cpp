@@ -45,7 +45,7 @@ TEST_CASE("changes name what differs between two days", "[history][changes]")
 {
     const History history(coalition().build(), {});
     CHECK(changed(history, u"2025-02-28", u"2025-03-15")
-          == u"FRA joined 2025-03/2026-05-01 article; UKR joined 2025-03-02/2025-06-30 article"_s);
+          == u"FRA joined 2025-03/2026-05-01 article; UKR status 2025-03-02/2025-06-30 article"_s);
     CHECK(changed(history, u"2025-03-15", u"2025-03-31") == u"FRA confirmed 2025-03/2026-05-01 article"_s);
     CHECK(changed(history, u"2025-03-31", u"2025-07-01") == u"UKR status 2025-07-01/ article"_s);
     CHECK(changed(history, u"2025-07-01", u"2026-06-01") == u"FRA left 2025-03/2026-05-01 article"_s);
