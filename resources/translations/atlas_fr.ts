@@ -1669,7 +1669,7 @@
     </message>
     <message>
         <source>absent</source>
-        <translation>absence</translation>
+        <translation>absent</translation>
     </message>
     <message>
         <source>Cancelled</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>%1–%2, sources differ</source>
-        <translation>%1–%2, les sources diffèrent</translation>
+        <translation>%1–%2, les sources divergent</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3158,7 +3158,7 @@
     </message>
     <message>
         <source>%1–%2 %3, sources differ</source>
-        <translation>%1–%2 %3, les sources diffèrent</translation>
+        <translation>%1–%2 %3, les sources divergent</translation>
     </message>
     <message>
         <source>Sources differ on who took part</source>

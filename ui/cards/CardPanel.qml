@@ -130,7 +130,8 @@ FocusScope {
             id: footer
 
             anchors { left: parent.left; right: parent.right; bottom: parent.bottom; margins: panel.border }
-            height: panel.citations.length > 0 || sourceCount > 0 ? implicitHeight : 0
+            height: panel.citations.length > 0 || sourceCount > 0
+                ? Math.min(implicitHeight, Math.max(64, panel.availableHeight * 0.22)) : 0
             visible: height > 0
             citations: panel.citations
             written: panel.written

@@ -4,7 +4,8 @@ import QtQuick
 import Atlas.Model
 import Atlas.Theme
 
-/*! The numbered places in the sources on which a card rests; each leads to its source. */
+/*! The numbered places in the sources on which a card rests; each leads to its source. Lower than they need,
+    it scrolls. */
 Rectangle {
     id: footer
 
@@ -15,6 +16,12 @@ Rectangle {
 
     /*! An empty id: all of them. */
     signal sourceRequested(id: string)
+
+    function bringIntoSight(item: Item) {
+        const sight = area.contentItem as Flickable;
+        const top = flow.y + item.y;
+        sight.contentY = Math.max(top + item.height - sight.height, Math.min(sight.contentY, top));
+    }
 
     implicitHeight: flow.height + 20
     radius: Theme.cardRadius
@@ -31,42 +38,57 @@ Rectangle {
         Divider { width: parent.width }
     }
 
-    Flow {
-        id: flow
+    ScrollArea {
+        id: area
 
-        x: 18
-        y: 10
-        width: parent.width - 36
-        spacing: 5
+        anchors.fill: parent
+        contentHeight: flow.height + 20
 
-        Repeater {
-            model: footer.citations
+        Item {
+            width: area.availableWidth
+            height: flow.height + 20
 
-            FooterLink {
-                required property citationLine modelData
+            Flow {
+                id: flow
 
-                number: modelData.number
-                text: modelData.text
-                longest: flow.width
-                onClicked: footer.sourceRequested(modelData.source)
+                x: 18
+                y: 10
+                width: parent.width - 36
+                spacing: 5
+
+                Repeater {
+                    model: footer.citations
+
+                    FooterLink {
+                        id: link
+
+                        required property citationLine modelData
+
+                        number: modelData.number
+                        text: modelData.text
+                        longest: flow.width
+                        onClicked: footer.sourceRequested(modelData.source)
+                        onActiveFocusChanged: if (activeFocus) footer.bringIntoSight(link)
+                    }
+                }
+
+                FooterLink {
+                    visible: footer.sourceCount > 0
+                    text: qsTr("%n source(s)", "", footer.sourceCount)
+                    longest: flow.width
+                    onClicked: footer.sourceRequested("")
+                }
+
+                SpokenText {
+                    visible: text !== ""
+                    width: Math.min(implicitWidth, flow.width)
+                    text: footer.written
+                    maximumLineCount: 2 // the list of sources tells the rest
+                    elide: Text.ElideRight
+                    font: footer.Theme.hint
+                    color: footer.Theme.ink3
+                }
             }
-        }
-
-        FooterLink {
-            visible: footer.sourceCount > 0
-            text: qsTr("%n source(s)", "", footer.sourceCount)
-            longest: flow.width
-            onClicked: footer.sourceRequested("")
-        }
-
-        SpokenText {
-            visible: text !== ""
-            width: Math.min(implicitWidth, flow.width)
-            text: footer.written
-            maximumLineCount: 2 // the list of sources tells the rest
-            elide: Text.ElideRight
-            font: footer.Theme.hint
-            color: footer.Theme.ink3
         }
     }
 }

@@ -2,15 +2,16 @@ import QtQuick
 import Atlas.Cards
 import Atlas.Theme
 
-/*! The card of a key: under a head, what it holds, row by row. */
+/*! The card of a key: under a head, what it holds, row by row; beyond `availableHeight` it scrolls. */
 FocusScope {
     id: panel
 
     required property string title
+    property real availableHeight: Infinity
     default property alias rows: column.data
 
     implicitWidth: 236
-    implicitHeight: column.height + 12
+    implicitHeight: Math.min(column.height + 12, availableHeight)
 
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Key")
@@ -26,18 +27,30 @@ FocusScope {
             onWheel: wheel => wheel.accepted = true
         }
 
-        Column {
-            id: column
+        ScrollArea {
+            id: area
 
-            x: 6
-            y: 8
-            width: parent.width - 12
+            anchors.fill: parent
+            contentHeight: column.height + 12
 
-            SectionHead {
-                leftPadding: 8
-                bottomPadding: 6
-                width: parent.width
-                text: panel.title
+            Item {
+                width: area.availableWidth
+                height: column.height + 12
+
+                Column {
+                    id: column
+
+                    x: 6
+                    y: 8
+                    width: parent.width - 12
+
+                    SectionHead {
+                        leftPadding: 8
+                        bottomPadding: 6
+                        width: parent.width
+                        text: panel.title
+                    }
+                }
             }
         }
     }

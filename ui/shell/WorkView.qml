@@ -117,6 +117,7 @@ FocusScope {
         legend: view.workspace.legend
         organisations: view.workspace.organisations
         date: view.date
+        availableHeight: map.height - 2 * view.gap
     }
 
     ComparisonKey {
