@@ -103,6 +103,7 @@ T.ApplicationWindow {
             earliest: view.earliest
             latest: view.latest
             atWork: window.document.isOpen && !window.problemsShown
+            movesA: view.movesA
             path: window.problemsShown ? files.shownPath(window.workspace.problems.file) : ""
             onMenuRequested: below => dialogs.showMenu(below)
             onPrintRequested: view.openPreview()

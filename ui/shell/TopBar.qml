@@ -24,6 +24,8 @@ Rectangle {
     property string path
     /*! A dossier is in sight: there is a day to show and a view to print. */
     property bool atWork: true
+    /*! Of two dates, what is typed or pressed moves the one that the other is compared with. */
+    property bool movesA: false
     readonly property Session session: workspace.session
     readonly property Calendar calendar: workspace.calendar
 
@@ -43,7 +45,9 @@ Rectangle {
     /*! A date was typed: its last day, and the stretch it names. */
     signal dateChosen(day: int, first: int, last: int)
 
-    function openDate() { bar.openDateUnder(bar.twoDates ? dates.headB : asOf) }
+    function openDate() {
+        bar.openDateUnder(!bar.twoDates ? asOf : bar.movesA ? dates.headA : dates.headB);
+    }
 
     function openDateUnder(head: Item) {
         bar.dateHead = head;

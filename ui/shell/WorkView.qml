@@ -25,6 +25,8 @@ FocusScope {
     /*! Something with a place on the map is selected. */
     readonly property bool hasSelection: map.hasSelection
     readonly property bool atWork: workspace.document.isOpen
+    /*! What is typed or pressed moves the date that the shown one is compared with. */
+    readonly property bool movesA: timeline.navigator.head === TimelineNavigator.A
     /*! What the timeline says of the shown date: "This day Kyiv (1 of 2)". */
     readonly property string eventWords: timeline.navigator.lead + " " + timeline.navigator.eventName
                                          + (workspace.session.comparing ? "" : timeline.navigator.eventRest)

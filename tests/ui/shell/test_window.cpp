@@ -122,9 +122,10 @@ TEST_CASE("At twice the text size the bar holds all of its controls side by side
     }
 }
 
-TEST_CASE("The date stands in the middle of the bar")
+TEST_CASE("The date stands in the middle of the bar, where both its sides leave room for that")
 {
     ShownWindow shown;
+    shown.window().resize(1800, 900);
     shown.setDay(u"2026-01-05");
     REQUIRE(takePicture(*shown.main, shown.folder.filePath(u"middle.png"_s)));
     const QAccessibleInterface* date = findByName(shown.window(), u"As of Monday, 5 January 2026"_s);
