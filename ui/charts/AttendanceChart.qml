@@ -52,7 +52,8 @@ Column {
     AtlasText {
         width: parent.width
         visible: !panel.asTable && panel.current >= 0
-        text: panel.current < 0 ? "" : panel.headOf(panel.drawn[panel.current])
+        // While another dossier's content arrives, either of the two may be the first to be told.
+        text: panel.current in panel.drawn ? panel.headOf(panel.drawn[panel.current]) : ""
         font: panel.Theme.hint
         color: panel.Theme.ink2
         elide: Text.ElideRight
