@@ -20,8 +20,9 @@ Column {
             next += by
         if (next < 0 || next >= options.count)
             return
-        choices.choose(next);
+        // First the focus: what is no longer chosen is no tab stop, and cannot keep it.
         (options.itemAt(next) as Item).forceActiveFocus(Qt.TabFocusReason)
+        choices.choose(next);
     }
 
     spacing: 2

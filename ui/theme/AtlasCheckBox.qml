@@ -11,6 +11,11 @@ T.CheckBox {
     spacing: 9
     font: Theme.body
 
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.onPressAction: click()
+    Accessible.onToggleAction: click()
+
     indicator: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         width: 18

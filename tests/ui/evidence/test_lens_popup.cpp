@@ -121,6 +121,7 @@ TEST_CASE("What a change of lens changes is shown until Escape", "[lens]")
 {
     Popup popup;
     REQUIRE(pressByName(popup.window(), u"Show on the map what a change of lens changes"_s));
+    CHECK(popup.workspace.lensChange()->isShown());
     popup.press(Qt::Key_Escape);
     CHECK(QTest::qWaitFor([&] { return !popup.shows(u"Chosen sources…"_s); }));
     popup.session().setLens(u"all"_s);
