@@ -16,6 +16,9 @@ AtlasTextField {
     signal chosen(staying: bool)
     signal closeRequested()
 
+    /*! Tells a screen reader of what the list came to. */
+    function announce(words: string) { Accessible.announce(words, Accessible.Polite) }
+
     leftPadding: 37
     rightPadding: clear.visible ? 38 : 11
     Accessible.role: Accessible.ComboBox

@@ -48,7 +48,7 @@ T.Popup {
         const words = [popup.search.question || popup.search.nothing || popup.search.heading];
         if (row && popup.search.question === "")
             words.push(row.line.spoken);
-        field.Accessible.announce(words.filter(each => each !== "").join(". "), Accessible.Polite);
+        field.announce(words.filter(each => each !== "").join(". "));
     }
 
     padding: 6
