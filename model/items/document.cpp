@@ -44,6 +44,37 @@ bool Document::open(const QString& path)
     return true;
 }
 
+std::expected<void, Problems> Document::revise(const QByteArray& bytes)
+{
+    auto loaded = readDossier(bytes, file, session.language());
+    if (!loaded) return std::unexpected(std::move(loaded.error()));
+    found = std::move(loaded->warnings);
+    triedFile = file;
+    const Dossier& dossier = *loaded->dossier;
+    const auto believed = Lens::parse(session.lens(), dossier);
+    const Lens lens = believed ? believed->asKnownOn(session.knownOn()) : dossier.defaultLens;
+    const bool compared = Lens::parse(session.comparedLens(), dossier).has_value();
+    const bool actorStays = session.actor().isEmpty() || dossier.actor(ActorId(session.actor()));
+    const bool eventStays = session.event().isEmpty() || dossier.event(EventId(session.event()));
+    past = std::make_shared<const History>(loaded->dossier, lens, calendar.today());
+    otherPast = nullptr;
+    session.believe(lens.toString(), lens.knownOn());
+    if (!session.comparedLens().isEmpty() && !compared) session.endComparison();
+    if (!actorStays || !eventStays) session.clearSelection();
+    if (!session.source().isEmpty() && !dossier.source(SourceId(session.source()))) session.selectSource({});
+    followComparedLens();
+    emit historyChanged();
+    emit problemsChanged();
+    return {};
+}
+
+void Document::moveTo(const QString& path)
+{
+    if (path == file) return;
+    file = path;
+    emit historyChanged();
+}
+
 bool Document::openUrl(const QUrl& url)
 {
     return open(url.isLocalFile() ? url.toLocalFile() : url.toString());

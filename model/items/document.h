@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <expected>
 #include <memory>
 
 namespace atlas {
@@ -33,6 +34,12 @@ public:
     /// and `problems`, where it cannot be opened.
     bool open(const QString& path);
     Q_INVOKABLE bool openUrl(const QUrl& file);
+
+    /// Shows the open dossier as another text has it: what an edit left. What is looked at stays as far as the
+    /// text still has it, and `problems` become its warnings; where it cannot be read, all stays as it was.
+    std::expected<void, Problems> revise(const QByteArray& bytes);
+    /// The open dossier is kept in another file from now on.
+    void moveTo(const QString& path);
 
     bool isOpen() const { return bool(past); }
     QString path() const { return file; }

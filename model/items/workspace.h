@@ -9,6 +9,7 @@
 #include "model/items/comparison/comparison_card.h"
 #include "model/items/comparison/difference_model.h"
 #include "model/items/document.h"
+#include "model/items/editing/editor.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
 #include "model/items/evidence/conflict_model.h"
@@ -38,6 +39,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Session* session READ session CONSTANT)
     Q_PROPERTY(atlas::Calendar* calendar READ calendar CONSTANT)
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
+    Q_PROPERTY(atlas::Editor* editor READ editor CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
     Q_PROPERTY(atlas::Compared* compared READ compared CONSTANT)
     Q_PROPERTY(atlas::DifferenceModel* differences READ differences CONSTANT)
@@ -69,6 +71,7 @@ public:
     Session* session() { return &lookedAt; }
     Calendar* calendar() { return &days; }
     Document* document() { return &opened; }
+    Editor* editor() { return &changes; }
     Present* present() { return &now; }
     Compared* compared() { return &beside; }
     DifferenceModel* differences() { return &differenceRows; }
@@ -98,6 +101,7 @@ private:
     Session lookedAt;
     Calendar days;
     Document opened{lookedAt, days};
+    Editor changes{lookedAt, opened};
     Present now{lookedAt, opened};
     Compared beside{lookedAt, opened};
     DifferenceModel differenceRows{lookedAt, beside};

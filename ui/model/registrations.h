@@ -37,6 +37,13 @@ struct DocumentType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct EditorType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Editor)
+    QML_NAMED_ELEMENT(Editor)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct PresentType {
     Q_GADGET
     QML_FOREIGN(atlas::Present)
