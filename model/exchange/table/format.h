@@ -18,7 +18,7 @@ inline constexpr std::array allExchangeFormats{
 QString suffixOf(ExchangeFormat format);
 /// By a file's name (`.tsv` and `.txt` are CSV); nothing where no format's files end so.
 std::optional<ExchangeFormat> formatOfName(const QString& path);
-/// As people call it: "Excel workbook", "KML".
+/// The name that it has in every language: "Excel", "KML".
 QString formatName(ExchangeFormat format);
 
 }
