@@ -45,6 +45,7 @@ struct ExchangeColumn {
 };
 
 // How our tables are to be read:
+// – These names mean this only in a table that has the column `entry`.
 // – All tables of a workbook of ours are one import, in any order.
 // – Every row says in `entry` what it is. An `actor`, `status-name`, `group` or `theme` gives an id its kind, its
 //   title (an actor's name, a status's label) and its aliases; other rows may refer to it whatever comes first.
@@ -60,6 +61,8 @@ struct ExchangeColumn {
 inline constexpr std::array exchangeColumns{
     ExchangeColumn{QLatin1StringView("entry"), ColumnRole::Kind},
     ExchangeColumn{QLatin1StringView("id"), ColumnRole::Id},
+    ExchangeColumn{QLatin1StringView("name"), ColumnRole::Ignored},
+    ExchangeColumn{QLatin1StringView("description"), ColumnRole::Ignored},
     ExchangeColumn{QLatin1StringView("kind"), ColumnRole::EventKind},
     ExchangeColumn{QLatin1StringView("title"), ColumnRole::Title, true},
     ExchangeColumn{QLatin1StringView("short title"), ColumnRole::ShortTitle, true},
