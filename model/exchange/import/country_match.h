@@ -18,6 +18,7 @@ struct CountryMatch {
     MatchCertainty certainty = MatchCertainty::None;
     ActorId actor;             ///< the likeliest; empty where there is none
     QList<ActorId> candidates; ///< where it is doubtful: the likeliest first
+    friend bool operator==(const CountryMatch&, const CountryMatch&) = default;
 };
 
 /// Matches names of states, and of the actors that a dossier has, with their aliases: in English, French and
@@ -27,11 +28,24 @@ class CountryMatcher
 public:
     explicit CountryMatcher(const Dossier& into);
     CountryMatch match(QStringView text) const;
+    /// The same without looking for what a misspelt name may have meant, which takes a millisecond: for a
+    /// column that turns out to hold anything but countries.
+    CountryMatch matchAsWritten(QStringView text) const;
 
 private:
-    QHash<QString, QList<ActorId>> exact; ///< by folded name
-    QStringList words;                    ///< for the nearest name
-    QStringList codes;
+    void add(QStringView name, const QList<ActorId>& meant);
+    void override(QStringView name, const CountryMatch& meant);
+    void addDossier(const Dossier& dossier);
+    CountryMatch lookUp(const QString& folded) const;
+    CountryMatch byNumber(QStringView text) const;
+    CountryMatch byParts(QStringView text) const;
+    CountryMatch nearest(const QString& folded) const;
+
+    QHash<QString, ActorId> ids;         ///< the dossier's actors and states' codes, as they are written
+    QHash<QString, CountryMatch> exact;  ///< by folded name
+    QHash<int, ActorId> numbers;         ///< by numeric code
+    QStringList words;                   ///< folded names, for the nearest, beside whom each means
+    QList<ActorId> meanings;
 };
 
 }

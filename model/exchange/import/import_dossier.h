@@ -33,12 +33,12 @@ using ImportResult = std::expected<std::optional<ImportedDossier>, Problem>;
 
 /// Imports tables of a file into a dossier, as one edit. A problem is one of reading, or that the dossier would
 /// grow beyond what the loader takes.
-ImportResult importTables(TableFile& file, const std::vector<ChosenTable>& tables, const ImportTarget& into, Day today,
+ImportResult importTables(TableFile& file, const std::vector<ChosenTable>& tables, const ImportTarget& into,
                           Language reports, const ImportGoing& going);
 
 /// A new dossier for an import: without the status that new dossiers have, where the import brings its own. What
 /// was suggested for its tables was suggested for an empty dossier (`Dossier()`).
 ImportResult importAsDossier(TableFile& file, const std::vector<ChosenTable>& tables, const QString& title,
-                             Language language, Day today, Language reports, const ImportGoing& going);
+                             Language language, Language reports, const ImportGoing& going);
 
 }

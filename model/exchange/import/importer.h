@@ -20,7 +20,7 @@ struct Imported {
 class Importer
 {
 public:
-    Importer(const Dossier& into, const DossierText& text, Day today, Language reports);
+    Importer(const Dossier& into, const DossierText& text, Language reports);
     ~Importer();
     /// The rows that follow are of this table.
     void begin(const TableHead& head, const Mapping& mapping);

@@ -1,0 +1,64 @@
+#include "model/exchange/import/country_spellings.h"
+
+#include "model/geo/country_names.h"
+#include "model/time/language.h"
+
+#include <unicode/uldnames.h>
+#include <unicode/uloc.h>
+#include <unicode/uregion.h>
+
+#include <array>
+#include <memory>
+
+namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString cldrName(const char* alpha2, Language language, UDisplayContext length)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const QByteArray locale = localeOf(language).name().toLatin1();
+    const std::unique_ptr<ULocaleDisplayNames, decltype(&uldn_close)> names(
+        uldn_openForContext(locale.constData(), &length, 1, &status), &uldn_close);
+    std::array<char16_t, 128> buffer;
+    const int size = uldn_regionDisplayName(names.get(), alpha2, buffer.data(), int(buffer.size()), &status);
+    return U_FAILURE(status) ? QString() : QString(reinterpret_cast<const QChar*>(buffer.data()), size);
+}
+
+int numericCode(const char* alpha2)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const URegion* region = uregion_getRegionFromCode(alpha2, &status);
+    return U_FAILURE(status) ? 0 : uregion_getNumericCode(region);
+}
+
+/// CLDR's own code for Kosovo is not the one that dossiers and maps use.
+QString alpha3Code(const char* alpha2)
+{
+    const QByteArray locale = QByteArray("und_") + alpha2;
+    const QString code = QString::fromLatin1(uloc_getISO3Country(locale.constData()));
+    return code == "XKK"_L1 ? u"XKX"_s : code;
+}
+
+}
+
+std::vector<CountrySpellings> countrySpellings()
+{
+    std::vector<CountrySpellings> all;
+    for (const char* const* alpha2 = uloc_getISOCountries(); *alpha2; ++alpha2) {
+        CountrySpellings country{.code = alpha3Code(*alpha2), .alpha2 = QString::fromLatin1(*alpha2),
+                                 .numeric = numericCode(*alpha2), .names = {}};
+        for (const Language language : allLanguages) {
+            country.names.append(countryName(country.code, language));
+            country.names.append(cldrName(*alpha2, language, UDISPCTX_LENGTH_FULL));
+            country.names.append(cldrName(*alpha2, language, UDISPCTX_LENGTH_SHORT));
+        }
+        country.names.removeDuplicates();
+        all.push_back(std::move(country));
+    }
+    return all;
+}
+
+}
