@@ -25,9 +25,9 @@ Edit changeDossier(const DossierText& dossier, const QList<JsonDraft::Member>& f
 
 /// Something that refers to a thing by its id.
 struct Use {
-    ThingRef by;         ///< the thing that refers to it
-    QByteArray field;    ///< its field: `participants`, `source`, `group` …
-    bool whole = false;  ///< without it, nothing of the referring thing is left (a claim's only actor)
+    std::optional<ThingRef> by; ///< the thing that refers to it; nothing: the dossier itself
+    QByteArray field;   ///< its field: `participants`, `source`, `group` …
+    bool whole = false; ///< without it, nothing of the referring thing is left (a claim's only actor)
 };
 std::vector<Use> usesOf(const DossierText& dossier, ThingList list, const QString& id);
 

@@ -2,20 +2,58 @@
 
 #include "model/phrases/phrases.h"
 
-#include <algorithm>
 #include <ranges>
 
 namespace atlas {
 
 namespace {
 
-/// Puts one text in another's place, which must stand there.
-bool splice(QByteArray& text, qsizetype at, const QByteArray& removed, const QByteArray& inserted)
+/// A change in a text of which what stands before it is as the change left it, what follows as it was.
+using Running = QList<TextChange>;
+
+/// Changes from the last to the first, which do not overlap, as changes from the first to the last.
+std::optional<Running> turned(const QList<TextChange>& changes)
 {
-    if (at < 0 || at > text.size() || QByteArrayView(text).sliced(at).first(std::min(removed.size(), text.size() - at)) != removed)
-        return false;
-    text.replace(at, removed.size(), inserted);
-    return true;
+    Running running;
+    running.reserve(changes.size());
+    qsizetype shift = 0;
+    qsizetype end = 0;
+    for (const TextChange& change : changes | std::views::reverse) {
+        if (change.at < end) return std::nullopt;
+        end = change.at + change.removed.size();
+        running.append({change.at + shift, change.removed, change.inserted});
+        shift += change.inserted.size() - change.removed.size();
+    }
+    return running;
+}
+
+/// One pass over the text, however many changes there are.
+std::optional<QByteArray> spliced(const QByteArray& text, const Running& changes)
+{
+    QByteArray result;
+    result.reserve(text.size());
+    qsizetype taken = 0;
+    for (const TextChange& change : changes) {
+        const qsizetype kept = change.at - result.size();
+        if (kept < 0 || kept > text.size() - taken) return std::nullopt;
+        result.append(QByteArrayView(text).sliced(taken, kept));
+        taken += kept;
+        if (!QByteArrayView(text).sliced(taken).startsWith(change.removed)) return std::nullopt;
+        taken += change.removed.size();
+        result.append(change.inserted);
+    }
+    return result.append(QByteArrayView(text).sliced(taken));
+}
+
+/// Change by change.
+std::optional<QByteArray> splicedInTurn(QByteArray text, const QList<TextChange>& changes)
+{
+    for (const TextChange& change : changes) {
+        if (change.at < 0 || change.at > text.size()) return std::nullopt;
+        if (!QByteArrayView(text).sliced(change.at).startsWith(change.removed)) return std::nullopt;
+        text.replace(change.at, change.removed.size(), change.inserted);
+    }
+    return text;
 }
 
 }
@@ -29,16 +67,18 @@ QString EditName::in(Language language) const
 
 std::optional<QByteArray> done(QByteArray text, const Edit& edit)
 {
-    for (const TextChange& change : edit.changes)
-        if (!splice(text, change.at, change.removed, change.inserted)) return std::nullopt;
-    return text;
+    if (const auto running = turned(edit.changes)) return spliced(text, *running);
+    return splicedInTurn(std::move(text), edit.changes);
 }
 
 std::optional<QByteArray> undone(QByteArray text, const Edit& edit)
 {
+    QList<TextChange> inverse;
+    inverse.reserve(edit.changes.size());
     for (const TextChange& change : edit.changes | std::views::reverse)
-        if (!splice(text, change.at, change.inserted, change.removed)) return std::nullopt;
-    return text;
+        inverse.append({change.at, change.inserted, change.removed});
+    if (turned(edit.changes)) return spliced(text, inverse);
+    return splicedInTurn(std::move(text), inverse);
 }
 
 }

@@ -12,7 +12,9 @@ namespace {
 JsonTree treeOf(const QByteArray& bytes)
 {
     static const QByteArray nothing("{}");
-    return JsonTree::parse(bytes).or_else([](const JsonTree::Error&) { return JsonTree::parse(nothing); }).value();
+    return JsonTree::parse(bytes)
+        .or_else([](const JsonTree::Error&) { return JsonTree::parse(nothing); })
+        .value();
 }
 
 QByteArrayView keyOf(ThingList list)
