@@ -39,6 +39,8 @@ Edit removeThing(const DossierText& dossier, const ThingRef& ref, EditName name)
 /// An id that the list does not have yet, made from a title: `paris-meeting`, `paris-meeting-2`. Latin letters
 /// without accents, digits and hyphens; what cannot be spelled so gives `event-1`.
 QString freeId(const DossierText& dossier, ThingList list, const QString& title);
+/// What a title gives of an id, free or not, for whoever makes many; empty where it cannot be spelled so.
+QString idStem(const QString& title);
 
 /// The text of a new dossier: format, title, one counted status “Member”, and no source, actor or event yet.
 QByteArray newDossier(const QString& title, Language language);

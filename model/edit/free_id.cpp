@@ -47,25 +47,6 @@ bool isPlain(QChar c)
     return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9');
 }
 
-QString stemOf(const QString& title)
-{
-    QString stem;
-    for (const QChar c : title.toLower().normalized(QString::NormalizationForm_KD)) {
-        if (isPlain(c))
-            stem += c;
-        else if (const QString plain = plainLetters(c.unicode()); !plain.isEmpty())
-            stem += plain;
-        else if (!c.isMark() && c != u'’' && c != u'\'' && !stem.isEmpty() && !stem.endsWith(u'-'))
-            stem += u'-';
-    }
-    if (stem.size() > longestStem) {
-        const qsizetype word = stem.lastIndexOf(u'-', longestStem);
-        stem.truncate(word > 0 ? word : longestStem);
-    }
-    while (stem.endsWith(u'-')) stem.chop(1);
-    return stem;
-}
-
 QString wordOf(ThingList list)
 {
     static constexpr std::array words{"source", "group",     "status",  "actor",    "claim", "theme",
@@ -86,14 +67,32 @@ QSet<QString> idsIn(const DossierText& dossier, ThingList list)
 
 }
 
+QString idStem(const QString& title)
+{
+    QString stem;
+    for (const QChar c : title.toLower().normalized(QString::NormalizationForm_KD)) {
+        if (isPlain(c))
+            stem += c;
+        else if (const QString plain = plainLetters(c.unicode()); !plain.isEmpty())
+            stem += plain;
+        else if (!c.isMark() && c != u'’' && c != u'\'' && !stem.isEmpty() && !stem.endsWith(u'-'))
+            stem += u'-';
+    }
+    if (stem.size() > longestStem) {
+        const qsizetype word = stem.lastIndexOf(u'-', longestStem);
+        stem.truncate(word > 0 ? word : longestStem);
+    }
+    while (stem.endsWith(u'-')) stem.chop(1);
+    return std::ranges::any_of(stem, [](QChar c) { return c.isLetter(); }) ? stem : QString();
+}
+
 QString freeId(const DossierText& dossier, ThingList list, const QString& title)
 {
     const QSet<QString> taken = idsIn(dossier, list);
-    const QString stem = stemOf(title);
-    const auto hasLetter = std::ranges::any_of(stem, [](QChar c) { return c.isLetter(); });
-    if (hasLetter && !taken.contains(stem)) return stem;
-    const QString numbered = (hasLetter ? stem : wordOf(list)) + u"-%1"_s;
-    int number = hasLetter ? 2 : 1;
+    const QString stem = idStem(title);
+    if (!stem.isEmpty() && !taken.contains(stem)) return stem;
+    const QString numbered = (stem.isEmpty() ? wordOf(list) : stem) + u"-%1"_s;
+    int number = stem.isEmpty() ? 1 : 2;
     while (taken.contains(numbered.arg(number))) ++number;
     return numbered.arg(number);
 }
