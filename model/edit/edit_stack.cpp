@@ -35,6 +35,11 @@ void EditStack::markSaved()
     saved = position;
 }
 
+void EditStack::markUnsaved()
+{
+    saved.reset();
+}
+
 bool EditStack::isModified() const
 {
     return saved != position;

@@ -21,6 +21,8 @@ public:
     void stepForward(); ///< the next to redo has been done again
     /// The text as it stands is what the file holds.
     void markSaved();
+    /// No state of the text is what the file holds: it has no file yet, or another program wrote it.
+    void markUnsaved();
     /// Whether the text differs from the file's as far as edits tell.
     bool isModified() const;
     qsizetype size() const { return qsizetype(edits.size()); }

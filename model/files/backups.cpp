@@ -1,0 +1,74 @@
+#include "model/files/backups.h"
+
+#include "model/files/kept_file.h"
+#include "model/files/save_whole.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QTimeZone>
+
+namespace atlas {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+
+const QString nameFormat = u"yyyy-MM-dd'T'HH-mm-ss'Z'"_s;
+const QString suffix = u".json"_s;
+
+}
+
+Backups::Backups(const QString& all, const QString& file, const BackupPolicy& wanted) : policy(wanted)
+{
+    const QByteArray key = QCryptographicHash::hash(linkTarget(file).toUtf8(), QCryptographicHash::Sha256);
+    folder = all + u'/' + QString::fromLatin1(key.first(16).toHex());
+}
+
+std::vector<Backup> Backups::list() const
+{
+    std::vector<Backup> found;
+    for (const QFileInfo& info : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
+        QDateTime at = QDateTime::fromString(info.completeBaseName(), nameFormat);
+        if (!at.isValid()) continue;
+        at.setTimeZone(QTimeZone::utc());
+        found.push_back({info.filePath(), at, info.size()});
+    }
+    return found;
+}
+
+std::expected<void, FileProblem> Backups::keep(const QByteArray& replaced, const QDateTime& now)
+{
+    const std::vector<Backup> kept = list();
+    const bool soon = !kept.empty() && std::chrono::milliseconds(kept.front().at.msecsTo(now)) < policy.apart;
+    if (keptOne && soon) return {};
+    const bool same = !kept.empty() && kept.front().size == replaced.size() && read(kept.front()) == replaced;
+    if (!same) {
+        if (!QDir().mkpath(folder))
+            return std::unexpected(FileProblem{.trouble = FileTrouble::ReadOnlyFolder, .path = folder});
+        // As private as the most private file that was ever saved here.
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const QString path = folder + u'/' + now.toUTC().toString(nameFormat) + suffix;
+        if (const auto written = saveWhole(path, replaced); !written) return std::unexpected(written.error());
+    }
+    keptOne = true;
+    tidy(now);
+    return {};
+}
+
+void Backups::tidy(const QDateTime& now) const
+{
+    const std::vector<Backup> kept = list();
+    for (size_t i = 0; i < kept.size(); ++i) {
+        const bool old = std::chrono::milliseconds(kept[i].at.msecsTo(now)) > policy.oldest;
+        if (old || qsizetype(i) >= policy.most) QFile::remove(kept[i].path);
+    }
+}
+
+std::expected<QByteArray, FileProblem> Backups::read(const Backup& backup)
+{
+    auto read = KeptFile::read(backup.path);
+    if (!read) return std::unexpected(read.error());
+    return read->bytes();
+}
+
+}

@@ -1,0 +1,81 @@
+#include "model/files/file_claim.h"
+
+#include "model/files/save_whole.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QSysInfo>
+#include <QTimeZone>
+
+#include <cerrno>
+#include <unistd.h>
+#include <utility>
+
+namespace atlas {
+
+namespace {
+
+/// Process, host and time, one a line.
+QByteArray written(const FileHolder& holder)
+{
+    return QByteArray::number(holder.process) + '\n' + holder.host.toUtf8() + '\n'
+           + QByteArray::number(holder.since.toMSecsSinceEpoch()) + '\n';
+}
+
+FileHolder holderIn(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return {};
+    constexpr qint64 most = 1024;
+    const QList<QByteArray> lines = file.read(most).split('\n');
+    if (lines.size() < 3) return {};
+    return {lines[0].toLongLong(), QString::fromUtf8(lines[1]),
+            QDateTime::fromMSecsSinceEpoch(lines[2].toLongLong(), QTimeZone::utc())};
+}
+
+}
+
+FileClaim::FileClaim(QString claimed, std::optional<LockedFile> locked)
+    : target(std::move(claimed)), lock(std::move(locked))
+{
+}
+
+std::expected<FileClaim, FileProblem> FileClaim::take(const QString& folder, const QString& file, const QDateTime& now)
+{
+    const QString target = linkTarget(file);
+    const QByteArray key = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
+    const QString path = folder + u'/' + QString::fromLatin1(key);
+    QDir().mkpath(folder);
+    auto lock = LockedFile::take(path, LockedFile::IfMissing::Make);
+    if (!lock && lock.error() == EWOULDBLOCK)
+        return std::unexpected(FileProblem{.trouble = FileTrouble::HeldByOthers, .path = file, .holder = holderIn(path)});
+    if (!lock) return FileClaim(target, std::nullopt);
+    const FileHolder holder{::getpid(), QSysInfo::machineHostName(), now};
+    // Who has it is told for people; the lock itself holds without it.
+    if (::ftruncate(lock->descriptor(), 0) == 0) writeAll(lock->descriptor(), written(holder));
+    return FileClaim(target, std::move(*lock));
+}
+
+FileClaim::FileClaim(FileClaim&& other) noexcept
+    : target(std::move(other.target)), lock(std::exchange(other.lock, std::nullopt))
+{
+}
+
+FileClaim& FileClaim::operator=(FileClaim&& other) noexcept
+{
+    std::swap(target, other.target);
+    std::swap(lock, other.lock);
+    return *this;
+}
+
+FileClaim::~FileClaim()
+{
+    if (lock) std::move(*lock).remove();
+}
+
+bool FileClaim::isOf(const QString& file) const
+{
+    return linkTarget(file) == target;
+}
+
+}
