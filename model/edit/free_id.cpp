@@ -70,7 +70,7 @@ QSet<QString> idsIn(const DossierText& dossier, ThingList list)
 QString idStem(const QString& title)
 {
     QString stem;
-    for (const QChar c : title.toLower().normalized(QString::NormalizationForm_KD)) {
+    for (const QChar c : title.normalized(QString::NormalizationForm_KD).toLower()) {
         if (isPlain(c))
             stem += c;
         else if (const QString plain = plainLetters(c.unicode()); !plain.isEmpty())

@@ -166,4 +166,21 @@ std::vector<Match> matched(const QList<JsonDraft>& older, const QList<JsonDraft>
     return matches;
 }
 
+void matchByPlace(const QList<JsonDraft>& older, std::vector<Match>& matches)
+{
+    qsizetype gapStart = 0; // of the older list
+    size_t from = 0;
+    for (size_t i = 0; i <= matches.size(); ++i) {
+        const bool isEnd = i == matches.size();
+        if (!isEnd && !matches[i].stays) continue;
+        const qsizetype gapEnd = isEnd ? older.size() : matches[i].was;
+        const auto isNew = [&](size_t index) { return matches[index].was < 0; };
+        const auto gap = std::views::iota(from, i);
+        if (gapEnd - gapStart == qsizetype(gap.size()) && std::ranges::all_of(gap, isNew))
+            for (const size_t index : gap) matches[index] = {gapStart + qsizetype(index - from), true};
+        gapStart = gapEnd + 1;
+        from = i + 1;
+    }
+}
+
 }

@@ -18,6 +18,10 @@ struct Match {
 /// common.
 std::vector<Match> matched(const QList<JsonDraft>& older, const QList<JsonDraft>& newer);
 
+/// Where between two that stay as many elements are new as are gone, the new ones take their places one by
+/// one.
+void matchByPlace(const QList<JsonDraft>& older, std::vector<Match>& matches);
+
 /// An element's `id`, where it is an object that has one; else an empty text.
 QString idOf(const JsonDraft& element);
 

@@ -67,7 +67,8 @@ void Rewriter::becomeObject(const JsonValue& existing, const JsonDraft& has, con
 
 void Rewriter::becomeList(const JsonValue& existing, const JsonDraft& has, const JsonDraft& wanted)
 {
-    const std::vector<Match> matches = matched(has.elements(), wanted.elements());
+    std::vector<Match> matches = matched(has.elements(), wanted.elements());
+    matchByPlace(has.elements(), matches);
     if (std::ranges::none_of(matches, &Match::stays)) return replace(existing, wanted);
     const Parts parts = partsOf(bytes, existing);
     SequenceEdit elements(bytes, layout, existing, parts);

@@ -139,7 +139,9 @@ size_t SequenceEdit::spliceAfter(size_t from, Splices& into) const
     const Separators between = separatorsAfter(after);
     const QByteArray line = indentAt(bytes, at);
     const QByteArray indent = indentIn(between.broken);
-    const qsizetype rest = restOfLine(bytes, at);
+    size_t last = size_t(after); // what is removed leaves its room on the line
+    while (last + 1 < parts.size() && !stays[last + 1]) ++last;
+    const qsizetype rest = restOfLine(bytes, parts[last].end);
 
     QByteArray text;
     qsizetype column = columnAt(bytes, at);
