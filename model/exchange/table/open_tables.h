@@ -25,7 +25,7 @@ struct ExchangeProgram {
 std::expected<std::unique_ptr<TableFile>, Problem> openTables(const QString& path, const TextTableOptions& options,
                                                               const ExchangeProgram& program, Language language);
 /// A table pasted from the clipboard, as spreadsheets put it there: separated by tabs, else as CSV.
-std::unique_ptr<TableFile> tablesOfText(const QString& text);
+std::expected<std::unique_ptr<TableFile>, Problem> tablesOfText(const QString& text, Language language);
 /// What was found out of a text of separated values.
 std::optional<TextTableOptions> textOptionsOf(const TableFile& file);
 
