@@ -2,6 +2,7 @@
 
 #include "model/edit/implied_source.h"
 #include "model/edit/list_matching.h"
+#include "model/edit/list_order.h"
 #include "model/edit/references.h"
 #include "model/edit/thing_sweep.h"
 
@@ -14,16 +15,6 @@ namespace {
 QByteArray keyOf(ThingList list)
 {
     return thingListKeys.at(size_t(list));
-}
-
-/// The lists that stand before one in a new dossier, and the dossier's own fields, which stand before all
-/// lists.
-QList<QByteArray> keysBefore(ThingList list)
-{
-    QList<QByteArray> keys{"format",      "language", "title",    "subtitle", "summary", "summaryCitations",
-                           "themesTitle", "founded",  "revision", "lens",     "frame",   "lanes"};
-    for (size_t i = 0; i < size_t(list); ++i) keys.append(thingListKeys.at(i));
-    return keys;
 }
 
 /// Says in all that leaves its source out what it rests on, before that would be another.

@@ -62,7 +62,7 @@ void sayImpliedSource(JsonDraft& dossierFields, const JsonDraft& source)
     if (passages && !passages->elements().isEmpty())
         for (JsonDraft& passage : passages->elements()) say(passage, source);
     else if (dossierFields.find("summary"))
-        dossierFields.set("summaryCitations", JsonDraft::list({citation}));
+        dossierFields.set("summaryCitations", JsonDraft::list({citation}), {"summary"});
     JsonDraft* founded = dossierFields.find("founded");
     if (!founded) return;
     for (JsonDraft& claim : founded->elements()) say(claim, source);

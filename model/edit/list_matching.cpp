@@ -1,5 +1,7 @@
 #include "model/edit/list_matching.h"
 
+#include "model/edit/written_form.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -9,19 +11,13 @@ namespace atlas {
 
 namespace {
 
-/// Comparing each with each up to this many comparisons.
-constexpr qsizetype mostCompared = 250'000;
-
-bool isSame(const JsonDraft& one, const JsonDraft& other)
-{
-    const QString id = idOf(one);
-    const QString otherId = idOf(other);
-    return id.isEmpty() && otherId.isEmpty() ? one == other : id == otherId;
-}
+/// Elements are compared field by field this often at most: lists without ids are short where people write
+/// them.
+constexpr int mostCompared = 250'000;
 
 bool isLike(const JsonDraft& one, const JsonDraft& other)
 {
-    if (one.type() != other.type() || !one.is(JsonType::Object)) return false;
+    if (!one.is(JsonType::Object) || idOf(one) != idOf(other)) return false;
     qsizetype common = 0;
     for (const JsonDraft::Member& member : one.members()) {
         const JsonDraft* its = other.find(member.key);
@@ -30,41 +26,39 @@ bool isLike(const JsonDraft& one, const JsonDraft& other)
     return 2 * common >= std::max(one.members().size(), other.members().size());
 }
 
-/// Matches the stretches of two lists that differ, from `from` on in both.
+/// Matches two stretches of lists.
 class StretchMatching
 {
 public:
     StretchMatching(const QList<JsonDraft>& before, const QList<JsonDraft>& after, qsizetype from,
-                    std::vector<Match>& into)
-        : older(before), newer(after), first(from), matches(into)
+                    qsizetype olderTo, qsizetype newerTo, std::vector<Match>& into)
+        : older(before), newer(after), first(from), olderEnd(olderTo), newerEnd(newerTo), matches(into)
     {
     }
 
-    /// In the order of the newer list, whatever place they had in the older; most of them stay.
-    void byId(qsizetype olderEnd, qsizetype newerEnd)
+    void match()
     {
-        QHash<QString, qsizetype> places;
-        for (qsizetype i = first; i < olderEnd; ++i) places.insert(idOf(older[i]), i);
-        places.remove(QString());
-        for (qsizetype i = first; i < newerEnd; ++i) at(i).was = places.value(idOf(newer[i]), -1);
-        letMostStay(newerEnd);
-    }
-
-    void byContent(qsizetype olderEnd, qsizetype newerEnd)
-    {
-        if ((olderEnd - first) * (newerEnd - first) > mostCompared) {
-            for (qsizetype i = first; i < std::min(olderEnd, newerEnd); ++i) at(i) = {i, true};
-            return;
-        }
-        takeCommonSubsequence(olderEnd, newerEnd);
-        matchLike(olderEnd, newerEnd);
+        matchSame();
+        letMostStay();
+        matchLike();
     }
 
 private:
     Match& at(qsizetype index) { return matches[size_t(index)]; }
 
+    /// Of elements that say the same, the first is the first.
+    void matchSame()
+    {
+        QHash<QByteArray, QList<qsizetype>> places;
+        for (qsizetype i = olderEnd; i-- > first;) places[identityOf(older[i])].append(i);
+        for (qsizetype i = first; i < newerEnd; ++i) {
+            const auto found = places.find(identityOf(newer[i]));
+            if (found != places.end() && !found->isEmpty()) at(i).was = found->takeLast();
+        }
+    }
+
     /// Longest increasing subsequence of the places that matched elements had (Fredman 1975).
-    void letMostStay(qsizetype newerEnd)
+    void letMostStay()
     {
         std::vector<qsizetype> tails; // of runs of each length, the element whose place is lowest
         std::vector<qsizetype> previous(matches.size(), -1);
@@ -82,59 +76,38 @@ private:
             at(i).stays = true;
     }
 
-    void takeCommonSubsequence(qsizetype olderEnd, qsizetype newerEnd)
+    /// Between two that stay, changed elements are matched in their order.
+    void matchLike()
     {
-        const size_t rows = size_t(olderEnd - first);
-        const size_t columns = size_t(newerEnd - first);
-        std::vector<int> longest((rows + 1) * (columns + 1), 0); // of what follows each pair
-        const auto length = [&](size_t row, size_t column) -> int& {
-            return longest[row * (columns + 1) + column];
-        };
-        const auto equal = [&](size_t row, size_t column) {
-            return older[first + qsizetype(row)] == newer[first + qsizetype(column)];
-        };
-        for (size_t row = rows; row-- > 0;)
-            for (size_t column = columns; column-- > 0;)
-                length(row, column) = equal(row, column)
-                                          ? length(row + 1, column + 1) + 1
-                                          : std::max(length(row + 1, column), length(row, column + 1));
-        for (size_t row = 0, column = 0; row < rows && column < columns;) {
-            if (equal(row, column))
-                at(first + qsizetype(column++)) = {first + qsizetype(row++), true};
-            else if (length(row + 1, column) >= length(row, column + 1))
-                ++row;
-            else
-                ++column;
+        std::vector<bool> isGone(size_t(olderEnd - first), true);
+        for (qsizetype i = first; i < newerEnd; ++i)
+            if (at(i).was >= 0) isGone[size_t(at(i).was - first)] = false;
+        std::vector<qsizetype> gapEnds(size_t(newerEnd - first));
+        qsizetype gapEnd = olderEnd;
+        for (qsizetype i = newerEnd; i-- > first;) {
+            if (at(i).stays) gapEnd = at(i).was;
+            gapEnds[size_t(i - first)] = gapEnd;
         }
-    }
-
-    /// Between two that are equal, changed elements are matched in their order.
-    void matchLike(qsizetype olderEnd, qsizetype newerEnd)
-    {
         qsizetype next = first; // of the older
+        int compared = 0;
         for (qsizetype i = first; i < newerEnd; ++i) {
-            if (at(i).stays) {
-                next = at(i).was + 1;
-                continue;
+            if (at(i).stays) next = at(i).was + 1;
+            if (at(i).was >= 0) continue;
+            for (qsizetype old = next; old < gapEnds[size_t(i - first)] && compared < mostCompared; ++old) {
+                if (!isGone[size_t(old - first)] || ++compared == mostCompared) continue;
+                if (!isLike(older[old], newer[i])) continue;
+                at(i) = {old, true};
+                next = old + 1;
+                break;
             }
-            qsizetype gapEnd = olderEnd;
-            for (qsizetype j = i + 1; j < newerEnd; ++j)
-                if (at(j).stays) {
-                    gapEnd = at(j).was;
-                    break;
-                }
-            for (qsizetype old = next; old < gapEnd; ++old)
-                if (isLike(older[old], newer[i])) {
-                    at(i) = {old, true};
-                    next = old + 1;
-                    break;
-                }
         }
     }
 
     const QList<JsonDraft>& older;
     const QList<JsonDraft>& newer;
     const qsizetype first;
+    const qsizetype olderEnd;
+    const qsizetype newerEnd;
     std::vector<Match>& matches;
 };
 
@@ -146,23 +119,28 @@ QString idOf(const JsonDraft& element)
     return id ? id->text() : QString();
 }
 
+QByteArray identityOf(const JsonDraft& element)
+{
+    const QString id = idOf(element);
+    return id.isEmpty() ? onOneLine(element, TextLayout()) : '#' + id.toUtf8();
+}
+
 std::vector<Match> matched(const QList<JsonDraft>& older, const QList<JsonDraft>& newer)
 {
     std::vector<Match> matches(size_t(newer.size()));
+    const auto isSame = [](const JsonDraft& one, const JsonDraft& other) {
+        const QString id = idOf(one);
+        return id.isEmpty() ? one == other : id == idOf(other);
+    };
     qsizetype first = 0;
     qsizetype olderEnd = older.size();
     qsizetype newerEnd = newer.size();
     for (; first < std::min(olderEnd, newerEnd) && isSame(older[first], newer[first]); ++first)
         matches[size_t(first)] = {first, true};
-    for (; olderEnd > first && newerEnd > first && isSame(older[olderEnd - 1], newer[newerEnd - 1]);
+    for (; std::min(olderEnd, newerEnd) > first && isSame(older[olderEnd - 1], newer[newerEnd - 1]);
          --olderEnd)
         matches[size_t(--newerEnd)] = {olderEnd - 1, true};
-    const auto hasId = [](const JsonDraft& each) { return !idOf(each).isEmpty(); };
-    StretchMatching rest(older, newer, first, matches);
-    if (std::ranges::any_of(older, hasId) || std::ranges::any_of(newer, hasId))
-        rest.byId(olderEnd, newerEnd);
-    else
-        rest.byContent(olderEnd, newerEnd);
+    StretchMatching(older, newer, first, olderEnd, newerEnd, matches).match();
     return matches;
 }
 

@@ -3,23 +3,30 @@
 #include "model/edit/edit.h"
 #include "model/edit/things.h"
 
+#include <vector>
+
 namespace atlas {
 
 /// Something that both changed, each to something else.
 struct MergeConflict {
-    std::optional<ThingRef> thing; ///< in `mine`; nothing: the dossier itself
-    QString id;                    ///< of the thing, where it has one
-    QByteArray field;              ///< of it; empty: one changed what the other removed
+    /// In `mine`, with an index of -1 where mine has it no more; nothing: the dossier itself.
+    std::optional<ThingRef> thing;
+    QString id; ///< of the thing, where it has one
+    /// Of the thing. Empty: the thing as a whole; one changed or refers to what the other removed, or each
+    /// added something else by the same id.
+    QByteArray field;
 };
 
 /// The same dossier as two people left it, brought together thing by thing and field by field.
 struct Merge {
-    Edit edit; ///< upon `theirs`; where there are conflicts, it leaves theirs in place
+    Edit edit; ///< upon `theirs`, without a name; where there are conflicts, it leaves theirs in place
     std::vector<MergeConflict> conflicts;
 };
 
 /// Three-way merge: what only one of them changed since `base` is taken. Things are told apart by their ids,
-/// those without by what they say. All three are dossiers that the loader has accepted.
+/// those without by what they say. A citation's fields are one, and so is a span's. Things stand in the order
+/// of theirs, those that mine added after what they follow there. What one removed and the other has come to
+/// refer to stays. All three are dossiers that the loader has accepted.
 Merge merged(const DossierText& base, const DossierText& mine, const DossierText& theirs);
 
 }
