@@ -1,6 +1,7 @@
 #include "model/dossier/hidden_characters.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace atlas {
 
@@ -23,6 +24,11 @@ std::optional<QString> firstHiddenCharacter(QStringView text)
     const auto found = std::ranges::find_if(text, isHidden);
     if (found == text.end()) return std::nullopt;
     return u"U+%1"_s.arg(QString::number(found->unicode(), 16).toUpper(), 4, u'0');
+}
+
+QString withoutHiddenCharacters(QString text)
+{
+    return std::move(text.removeIf(isHidden));
 }
 
 }

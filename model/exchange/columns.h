@@ -34,6 +34,7 @@ enum class ColumnRole {
     Quote, QuoteLanguage, Line, Locator, Inferred, Caveat, Note, Caution,
     ActorKind,    ///< of a row that names an actor: `state`, `organisation`, `person`
     Aliases,      ///< one a line, or separated by semicolons
+    TextLanguage, ///< `en`, `fr` or `uk`: of the plain columns of texts; the same in every row
     Counted,      ///< of a row that names a status: whether its number is the coalition's size
 };
 
@@ -49,15 +50,18 @@ struct ExchangeColumn {
 // – All tables of a workbook of ours are one import, in any order.
 // – Every row says in `entry` what it is. An `actor`, `status-name`, `group` or `theme` gives an id its kind, its
 //   title (an actor's name, a status's label) and its aliases; other rows may refer to it whatever comes first.
+//   What `summary` says of an actor or a theme is cited as the row is.
 // – Rows of the entry `event` with the same id are one event: the first says what it is, and each further one what
 //   another passage says of it: its cells for `when`, place, `occurrence`, `summary` and `participants` are
 //   further claims, cited as the row is. A further row without any of them is a further citation of the event.
 //   What is repeated in it beside (title, kind, group …) says nothing new.
+// – A cell such as `when source` names the source of that one claim, which is then cited by its source alone: not
+//   by the row's passage, even where that is the same source's.
 // – An empty `source` is no source (`"source": null`), however many the dossier has.
 // – `since` and `until` hold the two ends of a status's interval in EDTF: a date, `..`, or nothing (unknown).
 // – A column “title (fr)” holds the same text in that language (columnNamed). The plain column holds the text as
 //   a reader of the export's language sees it, so where it equals what the others would show in that language,
-//   it says nothing new. A quote's plain column is the quote, the others its translations.
+//   it says nothing new. `language` is that language. A quote's plain column is the quote, the others its translations.
 inline constexpr std::array exchangeColumns{
     ExchangeColumn{QLatin1StringView("entry"), ColumnRole::Kind},
     ExchangeColumn{QLatin1StringView("id"), ColumnRole::Id},
@@ -116,6 +120,7 @@ inline constexpr std::array exchangeColumns{
     ExchangeColumn{QLatin1StringView("actor kind"), ColumnRole::ActorKind},
     ExchangeColumn{QLatin1StringView("aliases"), ColumnRole::Aliases},
     ExchangeColumn{QLatin1StringView("counted"), ColumnRole::Counted},
+    ExchangeColumn{QLatin1StringView("language"), ColumnRole::TextLanguage},
 };
 
 /// What the column `entry` says.
