@@ -43,6 +43,7 @@ FileClaim::FileClaim(QString claimed, std::optional<LockedFile> locked)
 std::expected<FileClaim, FileProblem> FileClaim::take(const QString& folder, const QString& file, const QDateTime& now)
 {
     const QString target = linkTarget(file);
+    if (folder.isEmpty()) return FileClaim(target, std::nullopt);
     const QByteArray key = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
     const QString path = folder + u'/' + QString::fromLatin1(key);
     QDir().mkpath(folder);

@@ -14,7 +14,7 @@ class FileClaim
 {
 public:
     /// `folder` holds the locks of all files. HeldByOthers, and by whom, where another has it; a claim without
-    /// effect where locks cannot be had in that folder: what others write is noticed all the same (KeptFile).
+    /// effect where there is no folder, or locks cannot be had in it: what others write is noticed all the same (KeptFile).
     static std::expected<FileClaim, FileProblem> take(const QString& folder, const QString& file, const QDateTime& now);
 
     FileClaim(FileClaim&& other) noexcept;

@@ -152,7 +152,7 @@ std::expected<void, FileProblem> WorkingCopy::write(KeptFile& target, Backups& r
     const FileChange change = target.change();
     if (change == FileChange::Changed)
         return std::unexpected(FileProblem{.trouble = FileTrouble::ChangedByOthers, .path = target.path()});
-    if (change == FileChange::None && target.wasThere()) {
+    if (change == FileChange::None && target.wasThere() && !keeping.dataFolder.isEmpty()) {
         auto kept = replaced.keep(target.bytes(), keeping.now());
         if (!kept) {
             kept.error().purpose = FilePurpose::Backup;
@@ -191,7 +191,7 @@ void WorkingCopy::adopt(KeptFile theirs)
 
 void WorkingCopy::begin(bool unsaved)
 {
-    if (journal) return;
+    if (journal || keeping.stateFolder.isEmpty()) return;
     journal.emplace(keeping.journals(),
                     JournalEntry{keeping.now(), journal::Begun{keeping.program, path(), label, unsaved, now}});
     noticeJournal();
@@ -199,6 +199,7 @@ void WorkingCopy::begin(bool unsaved)
 
 void WorkingCopy::record(decltype(JournalEntry::what) what)
 {
+    if (!journal) return;
     journal->append({keeping.now(), std::move(what)});
     noticeJournal();
 }
