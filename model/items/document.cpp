@@ -1,5 +1,7 @@
 #include "model/items/document.h"
 
+#include "model/geo/country_names.h"
+
 namespace atlas {
 
 Document::Document(Session& lookedAt, const Calendar& days, QObject* parent)
@@ -18,7 +20,16 @@ QString Document::bundledPath()
 
 bool Document::open(const QString& path)
 {
-    auto loaded = loadDossier(path, session.language());
+    return open(loadDossier(path, session.language()), path);
+}
+
+bool Document::openText(const QByteArray& text, const QString& path)
+{
+    return open(readDossier(text, path, session.language()), path);
+}
+
+bool Document::open(std::expected<Loaded, Problems> loaded, const QString& path)
+{
     triedFile = path;
     if (!loaded) {
         found = std::move(loaded.error());
@@ -28,6 +39,7 @@ bool Document::open(const QString& path)
     found = std::move(loaded->warnings);
     file = path;
     printed = std::move(loaded->session);
+    borrowed = printed || path.startsWith(u':');
     const Dossier& dossier = *loaded->dossier;
     const Lens lens = printed ? Lens::parse(printed->session.lens, dossier)
                                     .value_or(dossier.defaultLens)
@@ -39,6 +51,7 @@ bool Document::open(const QString& path)
     session.believe(lens.toString(), lens.knownOn());
     if (printed) session.restore(printed->session);
     else session.setDay(past->lastEventDay());
+    emit opened();
     emit historyChanged();
     emit problemsChanged();
     return true;
@@ -54,7 +67,9 @@ std::expected<void, Problems> Document::revise(const QByteArray& bytes)
     const auto believed = Lens::parse(session.lens(), dossier);
     const Lens lens = believed ? believed->asKnownOn(session.knownOn()) : dossier.defaultLens;
     const bool compared = Lens::parse(session.comparedLens(), dossier).has_value();
-    const bool actorStays = session.actor().isEmpty() || dossier.actor(ActorId(session.actor()));
+    // A state of which nothing is claimed yet can be looked at all the same.
+    const bool actorStays = dossier.actor(ActorId(session.actor())) || isCountryCode(session.actor())
+                            || session.actor().isEmpty();
     const bool eventStays = session.event().isEmpty() || dossier.event(EventId(session.event()));
     past = std::make_shared<const History>(loaded->dossier, lens, calendar.today());
     otherPast = nullptr;
@@ -72,12 +87,18 @@ void Document::moveTo(const QString& path)
 {
     if (path == file) return;
     file = path;
+    borrowed = false;
     emit historyChanged();
 }
 
 bool Document::openUrl(const QUrl& url)
 {
     return open(url.isLocalFile() ? url.toLocalFile() : url.toString());
+}
+
+QByteArray Document::problemsText() const
+{
+    return past && !found.hasErrors() ? past->dossier().bytes : QByteArray();
 }
 
 void Document::forgetProblems()

@@ -15,7 +15,8 @@ void ProblemModel::follow()
     const QList<Problem>& problems = document.problems().list;
     std::vector<ProblemRow> next;
     if (!problems.isEmpty()) {
-        const Excerpts excerpts = Excerpts::ofFile(document.problemsFile());
+        const QByteArray text = document.problemsText();
+        const Excerpts excerpts = text.isEmpty() ? Excerpts::ofFile(document.problemsFile()) : Excerpts(text);
         for (const Problem& problem : problems) {
             const Excerpt excerpt = excerpts.at(problem.line, problem.column);
             next.push_back({problem, excerpt.text, excerpt.column});

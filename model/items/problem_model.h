@@ -15,12 +15,15 @@ struct ProblemRow {
     friend bool operator==(const ProblemRow&, const ProblemRow&) = default;
 };
 
-/// The problems of the last attempt to open a file, in the order of the file.
+/// The problems of the last attempt to open a file, or of the open dossier as edits left it, in the order of the
+/// text.
 class ProblemModel : public RowModel
 {
     Q_OBJECT
     Q_PROPERTY(int errors READ errors NOTIFY countsChanged)
     Q_PROPERTY(int warnings READ warnings NOTIFY countsChanged)
+    /// How many of the warnings are claims without a source.
+    Q_PROPERTY(int unsourced READ unsourced NOTIFY countsChanged)
     /// The file that was tried.
     Q_PROPERTY(QString file READ file NOTIFY countsChanged)
 
@@ -43,7 +46,10 @@ public:
     QHash<int, QByteArray> roleNames() const override;
     int errors() const { return count(Severity::Error); }
     int warnings() const { return count(Severity::Warning); }
+    int unsourced() const { return document.problems().unsourced; }
     QString file() const { return document.problemsFile(); }
+    /// What they are in, where that is not as the file has it; empty otherwise.
+    QByteArray text() const { return document.problemsText(); }
 
 signals:
     void countsChanged();

@@ -10,6 +10,7 @@
 #include "model/items/comparison/difference_model.h"
 #include "model/items/document.h"
 #include "model/items/editing/editor.h"
+#include "model/items/editing/file_keeper.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
 #include "model/items/evidence/conflict_model.h"
@@ -40,6 +41,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Calendar* calendar READ calendar CONSTANT)
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Editor* editor READ editor CONSTANT)
+    Q_PROPERTY(atlas::FileKeeper* keeper READ keeper CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
     Q_PROPERTY(atlas::Compared* compared READ compared CONSTANT)
     Q_PROPERTY(atlas::DifferenceModel* differences READ differences CONSTANT)
@@ -72,6 +74,7 @@ public:
     Calendar* calendar() { return &days; }
     Document* document() { return &opened; }
     Editor* editor() { return &changes; }
+    FileKeeper* keeper() { return &files; }
     Present* present() { return &now; }
     Compared* compared() { return &beside; }
     DifferenceModel* differences() { return &differenceRows; }
@@ -102,6 +105,7 @@ private:
     Calendar days;
     Document opened{lookedAt, days};
     Editor changes{lookedAt, opened};
+    FileKeeper files{lookedAt, opened, changes};
     Present now{lookedAt, opened};
     Compared beside{lookedAt, opened};
     DifferenceModel differenceRows{lookedAt, beside};

@@ -1,5 +1,7 @@
 #include "model/items/editing/editor.h"
 
+#include "model/files/working_copy.h"
+
 namespace atlas {
 
 Editor::Editor(Session& lookedAt, Document& opened, QObject* parent)
@@ -9,16 +11,45 @@ Editor::Editor(Session& lookedAt, Document& opened, QObject* parent)
     connect(&session, &Session::languageChanged, this, &Editor::changed);
 }
 
+Editor::~Editor() = default;
+
+void Editor::take(std::unique_ptr<WorkingCopy> next)
+{
+    kept = std::move(next);
+    refused.clear();
+    emit changed();
+}
+
+bool Editor::canUndo() const
+{
+    return kept && kept->edits().nextToUndo();
+}
+
+bool Editor::canRedo() const
+{
+    return kept && kept->edits().nextToRedo();
+}
+
 QString Editor::undoName() const
 {
-    const Edit* const next = stack.nextToUndo();
-    return next ? next->name.in(session.language()) : QString();
+    return canUndo() ? kept->edits().nextToUndo()->name.in(session.language()) : QString();
 }
 
 QString Editor::redoName() const
 {
-    const Edit* const next = stack.nextToRedo();
-    return next ? next->name.in(session.language()) : QString();
+    return canRedo() ? kept->edits().nextToRedo()->name.in(session.language()) : QString();
+}
+
+bool Editor::isModified() const
+{
+    return kept && kept->isModified();
+}
+
+bool Editor::isBlank() const
+{
+    if (!document.isOpen()) return false;
+    const Dossier& dossier = document.history()->dossier();
+    return dossier.statusClaims.isEmpty() && dossier.events.isEmpty();
 }
 
 std::shared_ptr<const DossierText> Editor::text() const
@@ -31,10 +62,10 @@ std::shared_ptr<const DossierText> Editor::text() const
 
 bool Editor::apply(Edit edit)
 {
-    if (edit.isEmpty() || !document.isOpen()) return document.isOpen();
-    const auto after = done(document.history()->dossier().bytes, edit);
+    if (edit.isEmpty() || !kept) return bool(kept);
+    const auto after = done(kept->text(), edit);
     if (!after || !show(*after)) return false;
-    stack.push(edit);
+    kept->apply(edit);
     emit edited(edit, false);
     emit changed();
     return true;
@@ -42,21 +73,21 @@ bool Editor::apply(Edit edit)
 
 void Editor::undo()
 {
-    const Edit* const next = stack.nextToUndo();
-    const auto before = next ? undone(document.history()->dossier().bytes, *next) : std::nullopt;
+    const Edit* const next = kept ? kept->edits().nextToUndo() : nullptr;
+    const auto before = next ? undone(kept->text(), *next) : std::nullopt;
     if (!before || !show(*before)) return;
-    stack.stepBack();
-    emit edited(*stack.nextToRedo(), true);
+    kept->undo();
+    emit edited(*kept->edits().nextToRedo(), true);
     emit changed();
 }
 
 void Editor::redo()
 {
-    const Edit* const next = stack.nextToRedo();
-    const auto after = next ? done(document.history()->dossier().bytes, *next) : std::nullopt;
+    const Edit* const next = kept ? kept->edits().nextToRedo() : nullptr;
+    const auto after = next ? done(kept->text(), *next) : std::nullopt;
     if (!after || !show(*after)) return;
-    stack.stepForward();
-    emit edited(*stack.nextToUndo(), false);
+    kept->redo();
+    emit edited(*kept->edits().nextToUndo(), false);
     emit changed();
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
-#include "model/edit/edit_stack.h"
+#include "model/edit/edit.h"
 #include "model/edit/things.h"
 #include "model/items/document.h"
 
 namespace atlas {
+
+class WorkingCopy;
 
 /// The open dossier as something that can be changed. Every change is an Edit upon the file's text: the text is
 /// read anew, and what the loader refuses is not done. What is looked at stays as far as it is still there.
@@ -21,18 +23,27 @@ class Editor : public QObject
     Q_PROPERTY(QString redoName READ redoName NOTIFY changed)
     /// Not everything is in the file.
     Q_PROPERTY(bool modified READ isModified NOTIFY changed)
+    /// Nothing is said in it yet: no claim, no event.
+    Q_PROPERTY(bool blank READ isBlank NOTIFY changed)
     /// Why the last change was not done, in a sentence; empty where it was.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
 
 public:
     Editor(Session& session, Document& document, QObject* parent = nullptr);
+    ~Editor() override;
+
+    /// The text with its edits, its file and its journal. Null where nothing is open.
+    WorkingCopy* copy() const { return kept.get(); }
+    /// Another dossier is open. What is not saved of the one before stays in its journal.
+    void take(std::unique_ptr<WorkingCopy> next);
 
     bool canEdit() const { return document.isOpen(); }
-    bool canUndo() const { return stack.nextToUndo(); }
-    bool canRedo() const { return stack.nextToRedo(); }
+    bool canUndo() const;
+    bool canRedo() const;
     QString undoName() const;
     QString redoName() const;
-    bool isModified() const { return stack.isModified(); }
+    bool isModified() const;
+    bool isBlank() const;
     QString refusal() const { return refused; }
 
     /// The open dossier's text; null where nothing is open.
@@ -53,7 +64,7 @@ private:
 
     Session& session;
     Document& document;
-    EditStack stack;
+    std::unique_ptr<WorkingCopy> kept;
     mutable std::shared_ptr<const DossierText> snapshot;
     QString refused;
 };
