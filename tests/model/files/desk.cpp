@@ -10,20 +10,36 @@ namespace atlas::test {
 
 using namespace Qt::StringLiterals;
 
-Desk::Desk() : clock(std::make_shared<QDateTime>(QDate(2026, 1, 6), QTime(10, 15), QTimeZone::utc()))
+namespace {
+
+QString placeFor(Desk::Disk disk)
+{
+    const QString memory = u"/dev/shm"_s;
+    return (disk == Desk::Disk::Memory && QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
+           + u"/atlas-test-XXXXXX"_s;
+}
+
+}
+
+Desk::Desk(Disk disk) : folder(placeFor(disk)), clock(std::make_shared<QDateTime>(QDate(2026, 1, 6), QTime(10, 15), QTimeZone::utc()))
 {
     REQUIRE(folder.isValid());
     REQUIRE(QDir(folder.path()).mkpath(u"documents"_s));
 }
 
+QString Desk::root() const
+{
+    return QDir(folder.path()).canonicalPath();
+}
+
 QString Desk::path(const QString& file) const
 {
-    return QDir(folder.path()).canonicalPath() + u"/documents/"_s + file;
+    return root() + u"/documents/"_s + file;
 }
 
 Safekeeping Desk::keeping() const
 {
-    return {.stateFolder = folder.filePath(u"state"_s), .dataFolder = folder.filePath(u"data"_s),
+    return {.stateFolder = root() + u"/state"_s, .dataFolder = root() + u"/data"_s,
             .program = u"test"_s, .now = [time = clock] { return *time; }};
 }
 

@@ -11,8 +11,12 @@ namespace atlas::test {
 class Desk
 {
 public:
-    Desk();
+    /// In memory, a save takes as long as its own steps, and not as long as the disk.
+    enum class Disk { Real, Memory };
+    explicit Desk(Disk disk = Disk::Real);
 
+    /// The folder of all of it.
+    QString root() const;
     /// A path among the documents.
     QString path(const QString& file) const;
     Safekeeping keeping() const;
