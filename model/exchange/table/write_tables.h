@@ -35,7 +35,7 @@ struct WrittenTable {
 //                  what it states, Begin and End where that is no date
 // iCalendar and TimelineJS have no place for other columns: each cell of theirs, those named here too, is carried
 // under its column's name (iCalendar: `X-COALITION-ATLAS;X-COLUMN="title (fr)":…`, TimelineJS: a member
-// "x-coalition-atlas" of the event, an object) and read back as a column of that name.
+// "coalition_atlas" of the event, an object) and read back as a column of that name.
 
 /// Writes tables as one file, whole or not at all, the same bytes for the same tables. Formats of one table
 /// (CSV, GeoJSON, KML, iCalendar) write the first only. In CSV, XLSX and ODS no cell is ever a formula: in CSV
