@@ -2,6 +2,7 @@
 #include "model/edit/implied_source.h"
 #include "model/edit/list_matching.h"
 #include "model/edit/references.h"
+#include "model/edit/repeated_claims.h"
 #include "model/edit/thing_sweep.h"
 
 #include <algorithm>
@@ -52,12 +53,15 @@ Edit removeThing(const DossierText& dossier, const ThingRef& ref, EditName name)
     const bool leavesOneSource = ref.list == ThingList::Sources && dossier.count(ThingList::Sources) == 2;
 
     Rewriter rewriter(dossier.bytes());
+    RepeatedClaims repeated;
     sweepThings(rewriter, dossier, [&](const ThingRef& each, const JsonValue& its, JsonDraft& wanted) {
         if (each == ref) return Fate::Goes;
-        if (!leavesOneSource && !refers(its, each.list, ref.list, id)) return Fate::Stays;
+        const bool mayRepeat = ref.list == ThingList::Sources && each.list == ThingList::StatusClaims;
+        if (!leavesOneSource && !mayRepeat && !refers(its, each.list, ref.list, id)) return Fate::Stays;
         wanted = JsonDraft::of(its);
         if (forget(wanted, each.list, ref.list, id)) return Fate::Goes;
         if (leavesOneSource) sayImpliedSource(wanted, each.list, JsonDraft());
+        if (mayRepeat && repeated.forgetRepeated(wanted)) return Fate::Goes;
         return Fate::Changes;
     });
     const auto forgetIn = [&](JsonDraft& fields) {

@@ -70,7 +70,9 @@ SequenceEdit::Separators SequenceEdit::separatorsAfter(qsizetype index) const
     found.onLine = isOneLine ? own : "," + layout.afterComma;
     if (!layout.lineEnd.isEmpty()) found.broken = breakNear(index);
     found.hasBreaks = !found.broken.isEmpty();
-    found.isFlowing = isOneLine;
+    // A list that is filled line by line begins some of its lines with what was added.
+    const bool isFilled = hasGap && parts.front().keyLength == 0 && !gap(1).contains('\n');
+    found.isFlowing = isOneLine || isFilled;
     if (!found.hasBreaks)
         found.broken = "," + layout.lineEnd + indentAt(bytes, parts[size_t(index)].end) + layout.indent;
     return found;
@@ -145,6 +147,7 @@ size_t SequenceEdit::spliceAfter(size_t from, Splices& into) const
 
     QByteArray text;
     qsizetype column = columnAt(bytes, at);
+    const bool isLong = !between.hasBreaks && column + rest > TextLayout::width; // as its author wanted it
     const auto put = [&](const QByteArray& separator, const QByteArray& words, qsizetype start) {
         text += separator + words;
         column = words.contains('\n') ? lastLine(words) : start + characterCount(words);
@@ -156,7 +159,7 @@ size_t SequenceEdit::spliceAfter(size_t from, Splices& into) const
             const qsizetype start = column + characterCount(between.onLine);
             const QByteArray words = textOf(addition, line, start, after);
             const bool isOneLine = !words.contains('\n');
-            const bool fits = isOneLine && start + characterCount(words) + rest <= TextLayout::width;
+            const bool fits = isOneLine && (isLong || start + characterCount(words) + rest <= TextLayout::width);
             if (fits || layout.lineEnd.isEmpty() || (!isOneLine && isOnLines(after))) {
                 put(between.onLine, words, start);
                 continue;
