@@ -1,11 +1,11 @@
 #include "model/edit/merge.h"
 
-#include "model/edit/dossier_edits.h"
 #include "model/edit/implied_source.h"
 #include "model/edit/list_matching.h"
 #include "model/edit/list_order.h"
 #include "model/edit/merge_fields.h"
 #include "model/edit/merge_things.h"
+#include "model/edit/references.h"
 #include "model/edit/rewriting.h"
 #include "model/geo/country_names.h"
 
@@ -33,6 +33,16 @@ void sayImpliedSources(JsonDraft& dossier, const JsonDraft& source)
         if (JsonDraft* things = dossier.find(thingListKeys.at(i)))
             for (JsonDraft& thing : things->elements()) sayImpliedSource(thing, ThingList(i), source);
     sayImpliedSource(dossier, source);
+}
+
+/// The ids of all things that have one.
+Kept idsIn(const JsonDraft& dossier)
+{
+    Kept ids;
+    for (size_t i = 0; i < thingListKeys.size(); ++i)
+        for (const JsonDraft& thing : thingsOf(dossier, ThingList(i)))
+            if (const QString id = idOf(thing); !id.isEmpty()) ids.insert({ThingList(i), id});
+    return ids;
 }
 
 JsonDraft onlyId(const QList<JsonDraft>& sources)
@@ -92,17 +102,20 @@ private:
     Kept missingIn(const Merge& merge) const
     {
         const DossierText result(*done(theirText.bytes(), merge.edit));
-        Kept missing;
-        for (size_t i = 0; i < thingListKeys.size(); ++i) {
-            const ThingList list = ThingList(i);
-            for (const JsonDraft& thing : thingsOf(base, list)) {
-                const QString id = idOf(thing);
-                const bool isState = list == ThingList::Actors && isCountryCode(id);
-                if (id.isEmpty() || isState || kept.contains({list, id}) || result.find(list, id)) continue;
-                if (!usesOf(result, list, id).empty()) missing.insert({list, id});
-            }
-        }
-        return missing;
+        Kept missing = idsIn(base);
+        for (const auto& id : idsIn(JsonDraft::of(result.root()))) missing.erase(id);
+        std::erase_if(missing, [&](const auto& each) { return kept.contains(each); });
+        if (missing.empty()) return missing;
+        Kept named;
+        const auto note = [&](ThingList list, const QString& id) {
+            const bool isState = list == ThingList::Actors && isCountryCode(id); // needs no entry
+            if (!isState && missing.contains({list, id})) named.insert({list, id});
+        };
+        forEachNamed(result.root(), std::nullopt, note);
+        for (size_t i = 0; i < thingListKeys.size(); ++i)
+            if (const auto things = result.field(thingListKeys.at(i)))
+                for (const JsonValue thing : things->children()) forEachNamed(thing, ThingList(i), note);
+        return named;
     }
 
     const DossierText& theirText;

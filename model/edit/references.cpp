@@ -4,7 +4,6 @@
 
 #include <QStringList>
 
-#include <algorithm>
 #include <array>
 
 namespace atlas {
@@ -69,28 +68,31 @@ struct Step {
     bool isVital = false;
 };
 
-bool names(const JsonValue& value, const QString& id)
-{
-    if (!value.is(JsonType::String)) return false;
-    const QString text = value.text();
-    if (text == id) return true;
-    const QStringList words = text.split(u',');
-    return std::ranges::any_of(words, [&](const QString& word) { return word.trimmed() == id; });
-}
-
-bool namesBelow(const JsonValue& object, QByteArrayView path, const QString& id)
+/// Visits the texts that a path leads to.
+template <typename Visit>
+void visitBelow(const JsonValue& object, QByteArrayView path, const Visit& visit)
 {
     const Step step(path);
     const auto member = object.is(JsonType::Object) ? memberOf(object, step.key) : std::nullopt;
-    if (!member) return false;
+    if (!member) return;
     const auto below = [&](const JsonValue& value) {
-        return step.rest.isEmpty() ? names(value, id) : namesBelow(value, step.rest, id);
+        if (!step.rest.isEmpty())
+            visitBelow(value, step.rest, visit);
+        else if (value.is(JsonType::String))
+            visit(value.text());
     };
-    if (!step.isList) return below(*member);
-    if (!member->is(JsonType::Array)) return false;
-    for (const JsonValue element : member->children())
-        if (below(element)) return true;
-    return false;
+    if (!step.isList)
+        below(*member);
+    else if (member->is(JsonType::Array))
+        for (const JsonValue element : member->children()) below(element);
+}
+
+/// The ids in a text.
+QStringList idsIn(const QString& text)
+{
+    QStringList ids = text.split(u',');
+    for (QString& id : ids) id = id.trimmed();
+    return ids;
 }
 
 /// Changes the texts that a path leads to. `change` tells whether nothing is left of a text; then it is
@@ -146,7 +148,21 @@ std::span<const Reference> references()
 
 bool refers(const JsonValue& thing, const Reference& by, const QString& id)
 {
-    return namesBelow(thing, by.path, id);
+    bool found = false;
+    visitBelow(thing, by.path, [&](const QString& text) {
+        found = found || text == id || (text.contains(u',') && idsIn(text).contains(id));
+    });
+    return found;
+}
+
+void forEachNamed(const JsonValue& thing, std::optional<ThingList> of,
+                  const std::function<void(ThingList, const QString&)>& use)
+{
+    for (const Reference& reference : all)
+        if (reference.from == of)
+            visitBelow(thing, reference.path, [&](const QString& text) {
+                for (const QString& id : idsIn(text)) use(reference.to, id);
+            });
 }
 
 void rename(JsonDraft& thing, const Reference& by, const QString& id, const QString& renamed)

@@ -2,6 +2,7 @@
 
 #include "model/edit/things.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 
@@ -32,7 +33,11 @@ void rename(JsonDraft& thing, const Reference& by, const QString& id, const QStr
 /// what it cannot be without.
 bool forget(JsonDraft& thing, const Reference& by, const QString& id);
 
-/// The same for every field of a thing that refers to one list.
+/// Every id that a thing, or the dossier's object, names.
+void forEachNamed(const JsonValue& thing, std::optional<ThingList> of,
+                  const std::function<void(ThingList list, const QString& id)>& use);
+
+/// The same as the first three for every field of a thing that refers to one list.
 bool refers(const JsonValue& thing, std::optional<ThingList> of, ThingList to, const QString& id);
 void rename(JsonDraft& thing, std::optional<ThingList> of, ThingList to, const QString& id,
             const QString& renamed);

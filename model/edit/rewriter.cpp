@@ -98,7 +98,9 @@ void Rewriter::becomeList(const JsonValue& existing, const JsonDraft& has, const
 void Rewriter::replace(const JsonValue& existing, const JsonDraft& wanted)
 {
     const qsizetype at = existing.offset();
-    const WritingPlace place{indentAt(bytes, at), columnAt(bytes, at)};
+    const bool isScalar = !wanted.is(JsonType::Array) && !wanted.is(JsonType::Object);
+    const WritingPlace place =
+        isScalar ? WritingPlace() : WritingPlace{indentAt(bytes, at), columnAt(bytes, at)};
     splices.replace(at, pastEnd(bytes, existing), laidOut(wanted, layout, place));
 }
 

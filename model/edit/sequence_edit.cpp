@@ -159,7 +159,8 @@ size_t SequenceEdit::spliceAfter(size_t from, Splices& into) const
             const qsizetype start = column + characterCount(between.onLine);
             const QByteArray words = textOf(addition, line, start, after);
             const bool isOneLine = !words.contains('\n');
-            const bool fits = isOneLine && (isLong || start + characterCount(words) + rest <= TextLayout::width);
+            const bool fits =
+                isOneLine && (isLong || start + characterCount(words) + rest <= TextLayout::width);
             if (fits || layout.lineEnd.isEmpty() || (!isOneLine && isOnLines(after))) {
                 put(between.onLine, words, start);
                 continue;

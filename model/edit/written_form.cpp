@@ -135,12 +135,11 @@ QByteArray onOneLine(const JsonDraft& value, const TextLayout& layout)
 
 QByteArray laidOut(const JsonDraft& value, const TextLayout& layout, const WritingPlace& place)
 {
+    const bool mayBreak = !layout.lineEnd.isEmpty() && isContainer(value) && !isEmpty(value);
+    if (mayBreak && isAlwaysBroken(value, layout, place)) return onLines(value, layout, place.indent);
     QByteArray line = onOneLine(value, layout);
-    if (layout.lineEnd.isEmpty() || !isContainer(value) || isEmpty(value)) return line;
-    // A comma may follow it.
-    const bool fits = place.column + characterCount(line) < TextLayout::width;
-    if (fits && !isAlwaysBroken(value, layout, place)) return line;
-    return onLines(value, layout, place.indent);
+    const bool fits = place.column + characterCount(line) < TextLayout::width; // with a comma after it
+    return fits || !mayBreak ? line : onLines(value, layout, place.indent);
 }
 
 QByteArray written(const JsonDraft& value)
