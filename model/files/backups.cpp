@@ -1,11 +1,14 @@
 #include "model/files/backups.h"
 
+#include "model/files/folders.h"
 #include "model/files/kept_file.h"
 #include "model/files/save_whole.h"
 
 #include <QCryptographicHash>
 #include <QDir>
 #include <QTimeZone>
+
+#include <cerrno>
 
 namespace atlas {
 
@@ -27,7 +30,8 @@ Backups::Backups(const QString& all, const QString& file, const BackupPolicy& wa
 std::vector<Backup> Backups::list() const
 {
     std::vector<Backup> found;
-    for (const QFileInfo& info : QDir(folder).entryInfoList({u'*' + suffix}, QDir::Files, QDir::Name | QDir::Reversed)) {
+    const QDir kept(folder, u'*' + suffix, QDir::Name | QDir::Reversed, QDir::Files);
+    for (const QFileInfo& info : kept.entryInfoList()) {
         QDateTime at = QDateTime::fromString(info.completeBaseName(), nameFormat);
         if (!at.isValid()) continue;
         at.setTimeZone(QTimeZone::utc());
@@ -43,10 +47,7 @@ std::expected<void, FileProblem> Backups::keep(const QByteArray& replaced, const
     if (keptOne && soon) return {};
     const bool same = !kept.empty() && kept.front().size == replaced.size() && read(kept.front()) == replaced;
     if (!same) {
-        if (!QDir().mkpath(folder))
-            return std::unexpected(FileProblem{.trouble = FileTrouble::ReadOnlyFolder, .path = folder});
-        // As private as the most private file that was ever saved here.
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        if (!makeFolder(folder)) return std::unexpected(writeProblem(folder, errno));
         const QString path = folder + u'/' + now.toUTC().toString(nameFormat) + suffix;
         if (const auto written = saveWhole(path, replaced); !written) return std::unexpected(written.error());
     }

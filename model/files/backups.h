@@ -33,9 +33,9 @@ public:
 
     /// Newest first.
     std::vector<Backup> list() const;
-    /// Keeps a version that is being replaced where the policy wants it, and lets go of those that it does not
-    /// want any more. The first call of a session (of this object) always keeps it, unless it is the same as the
-    /// newest that is kept.
+    /// Keeps a version that is being replaced where the policy wants it, and lets go of those that it does
+    /// not want any more. The first call of a session (of this object) always keeps it, unless it is the same
+    /// as the newest that is kept.
     std::expected<void, FileProblem> keep(const QByteArray& replaced, const QDateTime& now);
     static std::expected<QByteArray, FileProblem> read(const Backup& backup);
 

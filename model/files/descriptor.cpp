@@ -1,9 +1,6 @@
 #include "model/files/descriptor.h"
 
-#include <QFile>
-
 #include <cerrno>
-#include <fcntl.h>
 #include <unistd.h>
 
 namespace atlas {
@@ -29,12 +26,6 @@ qsizetype writeAll(int descriptor, QByteArrayView bytes)
         written += part;
     }
     return written;
-}
-
-void syncFolder(const QString& folder)
-{
-    const Descriptor opened(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (opened) ::fsync(opened.get());
 }
 
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include <QByteArrayView>
-#include <QString>
 
 #include <utility>
 
@@ -24,11 +23,8 @@ private:
     int number = -1;
 };
 
-/// Writes all bytes where the file stands; how many were written, which is less than all where `errno` says why.
+/// Writes all bytes where the file stands; how many were written, which is less than all where `errno` says
+/// why.
 qsizetype writeAll(int descriptor, QByteArrayView bytes);
-
-/// Makes a folder's entries (a file that was made in it, or renamed) outlive a power cut. File systems that cannot
-/// are left alone: what was renamed cannot be taken back.
-void syncFolder(const QString& folder);
 
 }

@@ -1,9 +1,10 @@
 #include "model/files/file_claim.h"
 
+#include "model/files/folders.h"
 #include "model/files/save_whole.h"
 
 #include <QCryptographicHash>
-#include <QDir>
+#include <QFile>
 #include <QSysInfo>
 #include <QTimeZone>
 
@@ -40,16 +41,18 @@ FileClaim::FileClaim(QString claimed, std::optional<LockedFile> locked)
 {
 }
 
-std::expected<FileClaim, FileProblem> FileClaim::take(const QString& folder, const QString& file, const QDateTime& now)
+std::expected<FileClaim, FileProblem> FileClaim::take(const QString& folder, const QString& file,
+                                                      const QDateTime& now)
 {
     const QString target = linkTarget(file);
     if (folder.isEmpty()) return FileClaim(target, std::nullopt);
-    const QByteArray key = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256).first(16).toHex();
-    const QString path = folder + u'/' + QString::fromLatin1(key);
-    QDir().mkpath(folder);
+    const QByteArray key = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256);
+    const QString path = folder + u'/' + QString::fromLatin1(key.first(16).toHex());
+    makeFolder(folder);
     auto lock = LockedFile::take(path, LockedFile::IfMissing::Make);
     if (!lock && lock.error() == EWOULDBLOCK)
-        return std::unexpected(FileProblem{.trouble = FileTrouble::HeldByOthers, .path = file, .holder = holderIn(path)});
+        return std::unexpected(
+            FileProblem{.trouble = FileTrouble::HeldByOthers, .path = file, .holder = holderIn(path)});
     if (!lock) return FileClaim(target, std::nullopt);
     const FileHolder holder{::getpid(), QSysInfo::machineHostName(), now};
     // Who has it is told for people; the lock itself holds without it.

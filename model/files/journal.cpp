@@ -1,6 +1,7 @@
 #include "model/files/journal.h"
 
-#include <QDir>
+#include "model/files/folders.h"
+
 #include <QFileInfo>
 #include <QUuid>
 
@@ -42,7 +43,7 @@ void Journal::append(const JournalEntry& entry)
 void Journal::write()
 {
     if (!file) {
-        QDir().mkpath(QFileInfo(name).path());
+        makeFolder(QFileInfo(name).path());
         auto made = LockedFile::take(name, LockedFile::IfMissing::Make);
         if (!made) {
             trouble = problemOf(made.error());

@@ -8,12 +8,13 @@
 
 namespace atlas {
 
-/// The record of all that is done to one working copy, from which it is recovered where its process dies. Each
-/// entry is handed to the system at once, so that the death of the process loses nothing. The end of the system
-/// itself loses what is not on the disk yet: whoever owns the journal calls flush() within a second of each entry,
-/// and that second is all that a power cut can take.
+/// The record of all that is done to one working copy, from which it is recovered where its process dies.
+/// Each entry is handed to the system at once, so that the death of the process loses nothing. The end of the
+/// system itself loses what is not on the disk yet: whoever owns the journal calls flush() within a second of
+/// each entry, and that second is all that a power cut can take.
 ///
-/// A journal that cannot be written does not stop the work: its entries wait, and each further call tries again.
+/// A journal that cannot be written does not stop the work: its entries wait, and each further call tries
+/// again.
 class Journal
 {
 public:

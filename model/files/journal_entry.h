@@ -50,8 +50,8 @@ struct Adopted {
 
 struct JournalEntry {
     QDateTime at; ///< UTC, to the millisecond
-    std::variant<journal::Begun, journal::Done, journal::Undone, journal::Redone, journal::Saving, journal::Saved,
-                 journal::Adopted>
+    std::variant<journal::Begun, journal::Done, journal::Undone, journal::Redone, journal::Saving,
+                 journal::Saved, journal::Adopted>
         what;
     friend bool operator==(const JournalEntry&, const JournalEntry&) = default;
 };

@@ -17,11 +17,11 @@ namespace {
 constexpr QByteArrayView mark("coalition-atlas journal 1\n");
 constexpr qsizetype headLength = 8; // length and checksum
 
-// A name of its own for each direction: QDataStream's operators of `journal` would be found nowhere else.
 void write(QDataStream& out, const Edit& edit)
 {
     out << edit.name.phrase << edit.name.blanks << quint32(edit.changes.size());
-    for (const TextChange& change : edit.changes) out << qint64(change.at) << change.removed << change.inserted;
+    for (const TextChange& change : edit.changes)
+        out << qint64(change.at) << change.removed << change.inserted;
 }
 
 void read(QDataStream& in, Edit& edit)

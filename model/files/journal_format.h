@@ -8,11 +8,13 @@ namespace atlas {
 
 /// The bytes of a journal: a mark of the format, then one record an entry: the length of what follows the
 /// checksum (32 bits, little-endian), a CRC-32, and the entry as QDataStream writes it (version 6.0). Each
-/// checksum goes on from the one before it, so that a record counts only behind all those it was written behind.
+/// checksum goes on from the one before it, so that a record counts only behind all those it was written
+/// behind.
 
 /// What every journal begins with.
 QByteArrayView journalMark();
-/// The record of an entry. `chain` is the checksum of the record before it (0: there is none), and becomes its own.
+/// The record of an entry. `chain` is the checksum of the record before it (0: there is none), and becomes
+/// its own.
 QByteArray journalRecord(const JournalEntry& entry, quint32& chain);
 
 enum class JournalEnding {

@@ -38,7 +38,8 @@ std::expected<Content, FileProblem> contentOf(const QString& path)
         const qsizetype before = content.bytes.size();
         const qsizetype room = std::max(content.bytes.capacity() - before, qsizetype(1));
         content.bytes.resizeForOverwrite(before + std::min(room, part));
-        const ssize_t got = ::read(file.get(), content.bytes.data() + before, size_t(content.bytes.size() - before));
+        const auto wanted = size_t(content.bytes.size() - before);
+        const ssize_t got = ::read(file.get(), content.bytes.data() + before, wanted);
         const int error = got < 0 ? errno : 0;
         content.bytes.resize(before + std::max(got, ssize_t(0)));
         if (error == EINTR) continue;
@@ -49,7 +50,8 @@ std::expected<Content, FileProblem> contentOf(const QString& path)
     }
 }
 
-/// Whether a change made now would have another time: the coarsest file systems (FAT) count in steps of two seconds.
+/// Whether a change made now would have another time: the coarsest file systems (FAT) count in steps of two
+/// seconds.
 bool isSettled(const std::optional<FileStamp>& stamp)
 {
     using namespace std::chrono;
@@ -106,7 +108,8 @@ std::expected<void, FileProblem> KeptFile::replace(const QByteArray& bytes)
 {
     // Asked before anything is written, too: writing takes its time.
     const auto mayReplace = [this] { return change() != FileChange::Changed; };
-    if (!mayReplace()) return std::unexpected(FileProblem{.trouble = FileTrouble::ChangedByOthers, .path = name});
+    if (!mayReplace())
+        return std::unexpected(FileProblem{.trouble = FileTrouble::ChangedByOthers, .path = name});
     const auto written = saveWhole(name, bytes, mayReplace);
     if (!written) return std::unexpected(written.error());
     content = bytes;

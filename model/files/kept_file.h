@@ -17,9 +17,9 @@ enum class FileChange {
 };
 
 /// A file's bytes as they were last read from it or written to it here, so that what somebody else does to it
-/// meanwhile is noticed. What is left: a program that writes into the file itself, instead of replacing it, in
-/// the moment between the last look and the renaming (microseconds) writes into what has just been replaced;
-/// one that holds it open while it is replaced, too.
+/// meanwhile is noticed. What is left: a program that writes into the file itself, instead of replacing it,
+/// in the moment between the last look and the renaming (microseconds) writes into what has just been
+/// replaced; one that holds it open while it is replaced, too.
 class KeptFile
 {
 public:
@@ -37,8 +37,8 @@ public:
     /// What became of the file since. A changed time alone is no change. Reads the file only where its stamp
     /// differs, or is so fresh that a change within one tick of the file system's clock might not show in it.
     FileChange change();
-    /// Writes it whole (saveWhole); refuses, with ChangedByOthers, where others changed it. One that is gone is
-    /// written again: nothing is overwritten by that.
+    /// Writes it whole (saveWhole); refuses, with ChangedByOthers, where others changed it. One that is gone
+    /// is written again: nothing is overwritten by that.
     std::expected<void, FileProblem> replace(const QByteArray& bytes);
 
 private:

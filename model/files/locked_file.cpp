@@ -1,5 +1,7 @@
 #include "model/files/locked_file.h"
 
+#include "model/files/file_stamp.h"
+
 #include <QFile>
 
 #include <cerrno>
@@ -19,9 +21,9 @@ std::expected<LockedFile, int> LockedFile::take(const QString& path, IfMissing i
         if (!file || ::flock(file.get(), LOCK_EX | LOCK_NB) != 0) return std::unexpected(errno);
         // Whoever had it may have removed it between our opening and our locking.
         struct stat ours{};
-        struct stat there{};
         if (::fstat(file.get(), &ours) != 0) return std::unexpected(errno);
-        if (::stat(name.constData(), &there) == 0 && ours.st_ino == there.st_ino && ours.st_dev == there.st_dev)
+        const auto there = FileStamp::at(path);
+        if (there && there->inode == ours.st_ino && there->device == ours.st_dev)
             return LockedFile(path, std::move(file));
     }
 }

@@ -35,7 +35,8 @@ JournalContent cutBehind(JournalContent content, size_t entries)
     content.ending = JournalEnding::Damaged;
     content.goodBytes = journalMark().size();
     content.chain = 0;
-    for (const JournalEntry& entry : content.entries) content.goodBytes += journalRecord(entry, content.chain).size();
+    for (const JournalEntry& entry : content.entries)
+        content.goodBytes += journalRecord(entry, content.chain).size();
     return content;
 }
 
@@ -79,7 +80,8 @@ std::optional<Recoverable> leftBehind(const LockedFile& file)
 QString Recoverable::note(Language language) const
 {
     if (ending != JournalEnding::Damaged) return {};
-    if (isUnreadable()) return FileProblem{.trouble = FileTrouble::Damaged, .path = journal}.sentence(language);
+    if (isUnreadable())
+        return FileProblem{.trouble = FileTrouble::Damaged, .path = journal}.sentence(language);
     return phrase(language, QT_TRANSLATE_NOOP("Phrases",
         "The journal is damaged: what is offered here could be read, what came after it could not."));
 }
@@ -93,16 +95,17 @@ ReadJournal readJournalOf(const LockedFile& file)
         read.content = cutBehind(std::move(read.content), read.replay.entries);
     read.savedLast = read.replay.endsInSaving && holds(read.replay.savingTo, read.replay.text);
     if (read.savedLast) read.replay.takeAsSaved();
-    const bool everSaved = read.savedLast || std::ranges::any_of(read.content.entries, [](const JournalEntry& entry) {
+    const auto saves = [](const JournalEntry& entry) {
         return std::holds_alternative<journal::Saved>(entry.what);
-    });
-    read.since = sinceOf(read.replay, everSaved);
+    };
+    read.since = sinceOf(read.replay, read.savedLast || std::ranges::any_of(read.content.entries, saves));
     return read;
 }
 
 std::vector<Recoverable> recoverable(const Safekeeping& keeping)
 {
     std::vector<Recoverable> found;
+    if (keeping.journals().isEmpty()) return found;
     const QDir folder(keeping.journals());
     for (const QString& name : folder.entryList({u'*' + journalSuffix()}, QDir::Files)) {
         auto file = LockedFile::take(folder.filePath(name), LockedFile::IfMissing::Refuse);

@@ -9,8 +9,8 @@
 
 namespace atlas {
 
-/// Where working copies are kept safe, and by which clock: given by whoever composes the program. Where it names
-/// no folder, as for a picture of the window, what would lie in it is not kept.
+/// Where working copies are kept safe, and by which clock: given by whoever composes the program. Where it
+/// names no folder, as for a picture of the window, what would lie in it is not kept.
 struct Safekeeping {
     QString stateFolder = {}; ///< journals and claims: the user's, on this computer
     QString dataFolder = {};  ///< backups
@@ -18,9 +18,16 @@ struct Safekeeping {
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
     BackupPolicy backups = {};
 
-    QString journals() const { return stateFolder + QStringLiteral("/journals"); }
-    QString claims() const { return stateFolder.isEmpty() ? QString() : stateFolder + QStringLiteral("/claims"); }
-    QString backupsFolder() const { return dataFolder + QStringLiteral("/backups"); }
+    // Empty where there is no folder for them.
+    QString journals() const { return in(stateFolder, "/journals"); }
+    QString claims() const { return in(stateFolder, "/claims"); }
+    QString backupsFolder() const { return in(dataFolder, "/backups"); }
+
+private:
+    static QString in(const QString& folder, const char* name)
+    {
+        return folder.isEmpty() ? QString() : folder + QLatin1StringView(name);
+    }
 };
 
 }

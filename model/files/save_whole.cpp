@@ -1,6 +1,7 @@
 #include "model/files/save_whole.h"
 
 #include "model/files/descriptor.h"
+#include "model/files/folders.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,8 +22,8 @@ bool mayWrite(const QString& path)
     return ::faccessat(AT_FDCWD, QFile::encodeName(path).constData(), W_OK, AT_EACCESS) == 0;
 }
 
-/// Gives the new file the old one's group and permissions. Where the group cannot be given, what it might do is
-/// what everybody may: another group must not gain by it.
+/// Gives the new file the old one's group and permissions. Where the group cannot be given, what it might do
+/// is what everybody may: another group must not gain by it.
 void keepPermissions(int descriptor, const struct stat& old)
 {
     struct stat made{};
@@ -40,7 +41,8 @@ QString linkTarget(const QString& path)
 {
     constexpr int mostLinks = 40; // as many as Linux follows
     QFileInfo info(path);
-    for (int link = 0; link < mostLinks && info.isSymbolicLink(); ++link) info = QFileInfo(info.symLinkTarget());
+    for (int link = 0; link < mostLinks && info.isSymbolicLink(); ++link)
+        info = QFileInfo(info.symLinkTarget());
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
     return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
 }

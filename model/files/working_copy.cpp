@@ -46,7 +46,8 @@ WorkingCopy WorkingCopy::borrowed(QByteArray text, const QString& name, const Sa
     return copy;
 }
 
-std::expected<WorkingCopy, FileProblem> WorkingCopy::recovered(const Recoverable& left, const Safekeeping& keeping)
+std::expected<WorkingCopy, FileProblem> WorkingCopy::recovered(const Recoverable& left,
+                                                               const Safekeeping& keeping)
 {
     auto locked = LockedFile::take(left.journal, LockedFile::IfMissing::Refuse);
     if (!locked && locked.error() == EWOULDBLOCK)
@@ -152,20 +153,18 @@ std::expected<void, FileProblem> WorkingCopy::write(KeptFile& target, Backups& r
     const FileChange change = target.change();
     if (change == FileChange::Changed)
         return std::unexpected(FileProblem{.trouble = FileTrouble::ChangedByOthers, .path = target.path()});
-    if (change == FileChange::None && target.wasThere() && !keeping.dataFolder.isEmpty()) {
+    if (change == FileChange::None && target.wasThere() && !keeping.backupsFolder().isEmpty()) {
         auto kept = replaced.keep(target.bytes(), keeping.now());
         if (!kept) {
             kept.error().purpose = FilePurpose::Backup;
             notices.push_back(std::move(kept.error()));
         }
     }
-    if (journal) {
-        record(journal::Saving{target.path()});
-        // On the disk before the file is replaced: after a power cut, the file may hold what only this entry tells.
-        journal->flush();
-    }
+    record(journal::Saving{target.path()});
+    // On the disk before the file is replaced: after a power cut, only this entry may tell what the file holds.
+    flush();
     if (const auto written = target.replace(now); !written) return written;
-    if (journal) record(journal::Saved());
+    record(journal::Saved());
     stack.markSaved();
     return {};
 }
@@ -191,9 +190,9 @@ void WorkingCopy::adopt(KeptFile theirs)
 
 void WorkingCopy::begin(bool unsaved)
 {
-    if (journal || keeping.stateFolder.isEmpty()) return;
-    journal.emplace(keeping.journals(),
-                    JournalEntry{keeping.now(), journal::Begun{keeping.program, path(), label, unsaved, now}});
+    if (journal || keeping.journals().isEmpty()) return;
+    const journal::Begun begun{keeping.program, path(), label, unsaved, now};
+    journal.emplace(keeping.journals(), JournalEntry{keeping.now(), begun});
     noticeJournal();
 }
 

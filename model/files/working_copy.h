@@ -7,16 +7,17 @@
 #include "model/files/recovery.h"
 #include "model/files/safekeeping.h"
 
+#include <chrono>
 #include <deque>
 
 namespace atlas {
 
-/// A dossier's text while it is worked on: its edits, the file that it is saved to, and the journal from which it
-/// is recovered where the process dies. Knows nothing of dossiers: whoever edits reads the text, and does not apply
-/// what leaves it unreadable.
+/// A dossier's text while it is worked on: its edits, the file that it is saved to, and the journal from
+/// which it is recovered where the process dies. Knows nothing of dossiers: whoever edits reads the text, and
+/// does not apply what leaves it unreadable.
 ///
-/// The journal begins with the first edit and ends with close(). A working copy that goes without close() leaves
-/// its journal behind, to be recovered.
+/// The journal begins with the first edit and ends with close(). A working copy that goes without close()
+/// leaves its journal behind, to be recovered.
 class WorkingCopy
 {
 public:
@@ -28,7 +29,8 @@ public:
     /// carries. Unmodified; saved under a name of its own only.
     static WorkingCopy borrowed(QByteArray text, const QString& name, const Safekeeping& keeping);
     /// What a journal was left with. Goes on in that journal, so that nothing is lost if this dies, too.
-    static std::expected<WorkingCopy, FileProblem> recovered(const Recoverable& left, const Safekeeping& keeping);
+    static std::expected<WorkingCopy, FileProblem> recovered(const Recoverable& left,
+                                                             const Safekeeping& keeping);
 
     const QByteArray& text() const { return now; }
     const EditStack& edits() const { return stack; }
@@ -39,18 +41,18 @@ public:
     /// What it is called where it has no file.
     const QString& name() const { return label; }
 
-    /// Does an edit; false, and nothing done, where it was made for another text. One without changes is done and
-    /// leaves no trace.
+    /// Does an edit; false, and nothing done, where it was made for another text. One without changes is done
+    /// and leaves no trace.
     bool apply(const Edit& edit);
     /// False where there is nothing to be undone or done again.
     bool undo();
     bool redo();
 
-    /// Why save() would be refused now whatever is in the file: claimed by another window, read-only, its folder
-    /// gone. Nothing where it would not, and where there is no file.
+    /// Why save() would be refused now whatever is in the file: claimed by another window, read-only, its
+    /// folder gone. Nothing where it would not, and where there is no file.
     std::optional<FileProblem> whyNotSaved();
-    /// Saves to the file. Refused with ChangedByOthers where another program wrote it since; one that is gone is
-    /// written again. Where it fails, the file is as it was, and the text and its edits are as they were.
+    /// Saves to the file. Refused with ChangedByOthers where another program wrote it since; one that is gone
+    /// is written again. Where it fails, the file is as it was, and the text and its edits are as they were.
     std::expected<void, FileProblem> save();
     /// Saves to another file, replacing what it holds, and stays with it. To the file itself: save().
     std::expected<void, FileProblem> saveAs(const QString& path);
@@ -64,7 +66,9 @@ public:
     /// What others wrote has been looked at (and merged, or is to be replaced): the next save may replace it.
     void adopt(KeptFile theirs);
 
-    /// Puts the journal onto the disk: to be called within a second of each edit, and not for each.
+    /// How long after an edit flush() is to be called: with what the disk takes, within a second.
+    static constexpr std::chrono::milliseconds flushAfter{500};
+    /// Puts the journal onto the disk. One call serves all edits since the last.
     void flush();
     bool isFlushed() const { return !journal || journal->isFlushed(); }
     /// What the user should be told that stopped nothing: a journal or a backup could not be written. Each is

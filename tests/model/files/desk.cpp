@@ -21,7 +21,9 @@ QString placeFor(Desk::Disk disk)
 
 }
 
-Desk::Desk(Disk disk) : folder(placeFor(disk)), clock(std::make_shared<QDateTime>(QDate(2026, 1, 6), QTime(10, 15), QTimeZone::utc()))
+Desk::Desk(Disk disk)
+    : folder(placeFor(disk)),
+      clock(std::make_shared<QDateTime>(QDate(2026, 1, 6), QTime(10, 15), QTimeZone::utc()))
 {
     REQUIRE(folder.isValid());
     REQUIRE(QDir(folder.path()).mkpath(u"documents"_s));

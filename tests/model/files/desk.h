@@ -7,7 +7,8 @@
 
 namespace atlas::test {
 
-/// A computer of its own for one test: a folder for documents, one for the program's state and data, and a clock.
+/// A computer of its own for one test: a folder for documents, one for the program's state and data, and a
+/// clock.
 class Desk
 {
 public:

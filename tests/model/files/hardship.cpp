@@ -47,7 +47,8 @@ WithoutPrivileges::WithoutPrivileges()
 {
     CapabilitySets sets = capabilities();
     effective = sets[0].effective;
-    for (const int capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH}) sets[0].effective &= ~(1u << capability);
+    for (const int capability : {CAP_DAC_OVERRIDE, CAP_DAC_READ_SEARCH})
+        sets[0].effective &= ~(1u << capability);
     setCapabilities(sets);
 }
 

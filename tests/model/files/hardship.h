@@ -35,8 +35,8 @@ private:
 
 enum class OnSmallDisk { Passed, Failed, NoDisk };
 
-/// Does something in a process of its own, in which a folder is a disk of so many bytes. NoDisk where the system
-/// does not let users mount one.
+/// Does something in a process of its own, in which a folder is a disk of so many bytes. NoDisk where the
+/// system does not let users mount one.
 OnSmallDisk onSmallDisk(const QString& folder, qint64 bytes, const std::function<bool()>& act);
 
 }

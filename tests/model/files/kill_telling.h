@@ -5,8 +5,8 @@
 
 namespace atlas::test {
 
-/// How the program that is killed (kill_victim) tells its parent what it does, a line an act: first `will`, then,
-/// when it has been done, `did`.
+/// How the program that is killed (kill_victim) tells its parent what it does, a line an act: first `will`,
+/// then, when it has been done, `did`.
 ///
 ///     ready
 ///     will text HASH            the text is about to be this one

@@ -1,4 +1,5 @@
-// Edits, undoes, saves and saves elsewhere at random, and tells its parent (kill_telling.h), until it is killed.
+// Edits, undoes, saves and saves elsewhere at random, and tells its parent (kill_telling.h), until it is
+// killed.
 
 #include "model/files/working_copy.h"
 
@@ -49,7 +50,8 @@ private:
         const QByteArray& text = copy.text();
         Edit edit{{"Change “%1”", {QString::number(random())}}, {}};
         const auto at = qsizetype(below(unsigned(text.size()) + 1));
-        const qsizetype length = std::min(qsizetype(below(text.size() > 30'000 ? 20'000 : 40)), text.size() - at);
+        const auto wanted = qsizetype(below(text.size() > 30'000 ? 20'000 : 40));
+        const qsizetype length = std::min(wanted, text.size() - at);
         const QByteArray words = QByteArray::number(random()).repeated(below(8) == 0 ? 500 : 3);
         edit.changes.append({at, text.sliced(at, length), words});
         tell("will text " + shortHash(*done(text, edit)) + '\n');
@@ -89,7 +91,7 @@ private:
 
     QString folder;
     WorkingCopy copy;
-    bool savesOften; ///< saving takes a hundred times as long as editing: who saves is seldom killed while editing
+    bool savesOften; ///< who does is seldom killed in an edit: a save takes a hundred times as long
     std::mt19937 random;
 };
 
@@ -113,7 +115,7 @@ int main(int argc, char** argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 4) return 2;
     const QString root = arguments[1];
-    const Safekeeping keeping{.stateFolder = root + u"/state"_s, .dataFolder = root + u"/data"_s, .program = u"victim"_s};
+    const Safekeeping keeping{.stateFolder = root + u"/state"_s, .dataFolder = root + u"/data"_s};
     const QString documents = root + u"/documents"_s;
     auto copy = opened(keeping, documents + u'/' + arguments[2]);
     if (!copy) return 4;

@@ -53,7 +53,8 @@ TEST_CASE("the first version of a session is kept, then one in ten minutes")
 TEST_CASE("so many versions are kept, and for so long")
 {
     Desk desk;
-    Backups backups(desk.keeping().backupsFolder(), desk.path(u"a.json"_s), {.apart = 1min, .most = 3, .oldest = std::chrono::days(2)});
+    const BackupPolicy policy{.apart = 1min, .most = 3, .oldest = std::chrono::days(2)};
+    Backups backups(desk.keeping().backupsFolder(), desk.path(u"a.json"_s), policy);
     for (const char* version : {"1", "2", "3", "4", "5"}) {
         REQUIRE(backups.keep(version, desk.now()));
         desk.pass(1h);
@@ -82,7 +83,8 @@ TEST_CASE("former versions are the user's alone")
     Desk desk;
     Backups backups(desk.keeping().backupsFolder(), desk.path(u"a.json"_s));
     REQUIRE(backups.keep("a", desk.now()));
-    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
-                                      | QFile::WriteOther | QFile::ExeOther;
-    CHECK_FALSE(QFileInfo(QFileInfo(backups.list().front().path).path()).permissions() & others);
+    const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup
+                                      | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+    const QFileInfo folder(QFileInfo(backups.list().front().path).path());
+    CHECK_FALSE(folder.permissions() & others);
 }

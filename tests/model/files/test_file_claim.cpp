@@ -17,7 +17,8 @@ using namespace atlas;
 using namespace atlas::test;
 using namespace Qt::StringLiterals;
 
-// Would catch: two windows that overwrite each other's saves; a file that stays claimed when its window is closed.
+// Would catch: two windows that overwrite each other's saves; a file that stays claimed when its window is
+// closed.
 TEST_CASE("a file is one window's, by whatever path, until that is closed")
 {
     Desk desk;

@@ -20,14 +20,17 @@ struct Written {
 
     void add(decltype(JournalEntry::what) what)
     {
-        const auto at = QDateTime::fromMSecsSinceEpoch(1'767'694'500'123 + qint64(entries.size()), QTimeZone::utc());
-        entries.push_back({at, std::move(what)});
+        const qint64 at = 1'767'694'500'123 + qint64(entries.size());
+        entries.push_back({QDateTime::fromMSecsSinceEpoch(at, QTimeZone::utc()), std::move(what)});
         bytes += journalRecord(entries.back(), chain);
         ends.push_back(bytes.size());
     }
 
     /// How many records end at or before a byte.
-    size_t wholeBefore(qsizetype byte) const { return size_t(std::ranges::upper_bound(ends, byte) - ends.begin()); }
+    size_t wholeBefore(qsizetype byte) const
+    {
+        return size_t(std::ranges::upper_bound(ends, byte) - ends.begin());
+    }
 };
 
 /// One of each kind.
@@ -35,9 +38,10 @@ Written written()
 {
     Written journal;
     journal.bytes = journalMark().toByteArray();
-    journal.add(journal::Begun{u"Coalition Atlas 0.1"_s, u"/home/марія/dossier.json"_s, {}, false, "{\"title\": \"é\"}\n"});
-    const Edit edit{{"Change the date of “%1”", {u"Вена %2"_s}}, {{3, "title", "name"}, {0, {}, QByteArray("\0\n", 2)}}};
-    journal.add(journal::Done{edit});
+    const QByteArray base("{\"title\": \"é\"}\n");
+    journal.add(journal::Begun{u"Coalition Atlas 0.1"_s, u"/home/марія/a.json"_s, {}, false, base});
+    const QList<TextChange> changes{{3, "title", "name"}, {0, {}, QByteArray("\0\n", 2)}};
+    journal.add(journal::Done{{{"Change the date of “%1”", {u"Вена %2"_s}}, changes}});
     journal.add(journal::Undone());
     journal.add(journal::Redone());
     journal.add(journal::Saving{u"/home/a.json"_s});
@@ -94,7 +98,8 @@ TEST_CASE("a journal with any byte wrong gives every record before that byte")
         }
 }
 
-// Would catch: what a file system leaves behind after a power cut (blocks of zeros, of older files) taken for records.
+// Would catch: what a file system leaves behind after a power cut (blocks of zeros, of older files) taken for
+// records.
 TEST_CASE("a journal whose end is zeros, or another journal's, gives what is before")
 {
     const Written journal = written();

@@ -87,8 +87,8 @@ TEST_CASE("a file that others changed is not replaced")
     CHECK(bytesOf(path) == "both");
 }
 
-// Would catch: a new dossier that takes the place of a file somebody made meanwhile; a deleted one that cannot be
-// saved any more.
+// Would catch: a new dossier that takes the place of a file somebody made meanwhile; a deleted one that
+// cannot be saved any more.
 TEST_CASE("a file that was not there, and one that is gone")
 {
     const Desk desk;

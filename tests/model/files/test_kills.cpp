@@ -37,13 +37,14 @@ public:
         REQUIRE(::pipe2(ends.data(), O_CLOEXEC) == 0);
         hears = Descriptor(ends[0]);
         const Descriptor tells(ends[1]);
-        const std::array words{QByteArray(ATLAS_KILL_VICTIM), root.toUtf8(), file.toUtf8(), QByteArray::number(seed)};
+        std::array words{QByteArray(ATLAS_KILL_VICTIM), root.toUtf8(), file.toUtf8(),
+                         QByteArray::number(seed)};
         std::array<char*, 5> arguments{};
-        std::ranges::transform(words, arguments.begin(), [](const QByteArray& word) { return const_cast<char*>(word.constData()); });
+        std::ranges::transform(words, arguments.begin(), [](QByteArray& word) { return word.data(); });
         posix_spawn_file_actions_t actions;
         posix_spawn_file_actions_init(&actions);
         posix_spawn_file_actions_adddup2(&actions, tells.get(), STDOUT_FILENO);
-        REQUIRE(::posix_spawn(&process, ATLAS_KILL_VICTIM, &actions, nullptr, arguments.data(), environ) == 0);
+        REQUIRE(::posix_spawn(&process, arguments[0], &actions, nullptr, arguments.data(), environ) == 0);
         posix_spawn_file_actions_destroy(&actions);
     }
 
@@ -147,7 +148,8 @@ public:
     int leftovers = 0;
 
 private:
-    /// Each file is a version that was whole: the last that was acknowledged, or the one that was being saved.
+    /// Each file is a version that was whole: the last that was acknowledged, or the one that was being
+    /// saved.
     void lookAtFiles()
     {
         std::set<QString> expected;
@@ -209,16 +211,16 @@ private:
         CHECK(text == copy.text());
     }
 
-    /// Where saving takes no time but its own, the moment of death is in any of its steps, and not in waiting for the
-    /// disk. What the disk has when the power goes is another test's matter.
+    /// Where saving takes no time but its own, the moment of death is in any of its steps, and not in waiting
+    /// for the disk. What the disk has when the power goes is another test's matter.
     Desk desk{Desk::Disk::Memory};
     Account account;
 };
 
 }
 
-// Would catch: a file half written, a save that outruns its journal or is outrun by it, an edit that is acknowledged
-// before it is recorded, a recovery that cannot itself be killed.
+// Would catch: a file half written, a save that outruns its journal or is outrun by it, an edit that is
+// acknowledged before it is recorded, a recovery that cannot itself be killed.
 TEST_CASE("killed at any moment, nothing that was acknowledged is lost")
 {
     // ATLAS_KILLS=1000 scripts/test test_kills
@@ -240,6 +242,6 @@ TEST_CASE("killed at any moment, nothing that was acknowledged is lost")
         duringEdits += scene.duringEdits;
         leftovers += scene.leftovers;
     }
-    std::printf("%d kills: %d during a save, %d during an edit, the others between; %d unnamed files left\n", kills,
+    std::printf("%d kills: %d in a save, %d in an edit, the others between; %d copies left beside\n", kills,
                 duringSaves, duringEdits, leftovers);
 }

@@ -81,8 +81,8 @@ TEST_CASE("recovered edits do not overwrite what others wrote since")
     CHECK(bytesOf(path) == "theirs");
 }
 
-// Would catch: a kill between the journal's word and the file's, after which a finished save counts as not done, or
-// as somebody else's.
+// Would catch: a kill between the journal's word and the file's, after which a finished save counts as not
+// done, or as somebody else's.
 TEST_CASE("a save that died before it could be noted is known by the file")
 {
     Desk desk;
@@ -138,7 +138,8 @@ TEST_CASE("a save that died before it could be noted is known by the file")
     }
 }
 
-// Would catch: a power cut, at whatever byte of the last records, after which nothing is recovered, or what never was.
+// Would catch: a power cut, at whatever byte of the last records, after which nothing is recovered, or what
+// never was.
 TEST_CASE("a journal cut off anywhere recovers a state that the text once had")
 {
     Desk desk;
@@ -214,10 +215,10 @@ TEST_CASE("a damaged journal gives what can be read of it, and says so")
     }
     SECTION("by an edit that was made for another text")
     {
-        JournalContent content = readJournal(bytes);
-        quint32 chain = content.chain;
-        put(journal, bytes + journalRecord({desk.now(), journal::Done{{{"Change", {}}, {{0, "one", "1"}, {0, "no", ""}}}}}, chain)
-                         + journalRecord({desk.now(), journal::Undone()}, chain));
+        quint32 chain = readJournal(bytes).chain;
+        const journal::Done misfit{{{"Change", {}}, {{0, "one", "1"}, {0, "no", ""}}}};
+        const QByteArray record = journalRecord({desk.now(), misfit}, chain);
+        put(journal, bytes + record + journalRecord({desk.now(), journal::Undone()}, chain));
         const Recoverable left = onlyOne(desk);
         CHECK(left.ending == JournalEnding::Damaged);
         CHECK(left.steps == 2);

@@ -159,7 +159,7 @@ TEST_CASE("every trouble has a sentence that names the file, and advice, in each
 {
     for (const Language language : allLanguages)
         for (int i = 0; i <= int(FileTrouble::Damaged); ++i) {
-            const FileProblem problem{.trouble = FileTrouble(i), .path = u"/a.json"_s, .detail = u"because"_s};
+            const FileProblem problem{.trouble = FileTrouble(i), .path = u"/a.json"_s, .detail = u"x"_s};
             INFO(i << ' ' << problem.sentence(language).toStdString());
             CHECK(problem.sentence(language).contains(u"/a.json"_s));
             CHECK_FALSE(problem.sentence(language).contains(u'%'));

@@ -26,7 +26,8 @@ void die(std::expected<WorkingCopy, FileProblem>& copy)
 
 }
 
-// Would catch: a save that leaves the text modified, an undo lost by saving, a journal that stays after closing.
+// Would catch: a save that leaves the text modified, an undo lost by saving, a journal that stays after
+// closing.
 TEST_CASE("edits are saved, undone across saves and closed without a trace")
 {
     Desk desk;
@@ -132,7 +133,8 @@ TEST_CASE("an edit made for another text is refused, and leaves no trace")
     CHECK(desk.journals().isEmpty());
 }
 
-// Would catch: saving under another name that changes the first file, takes another window's, or loses what it replaces.
+// Would catch: saving under another name that changes the first file, takes another window's, or loses what
+// it replaces.
 TEST_CASE("saving elsewhere leaves the first file, and keeps what it replaces as a backup")
 {
     Desk desk;
@@ -186,7 +188,8 @@ TEST_CASE("a file that another window has can be worked on, and saved elsewhere"
     CHECK_FALSE(third->whyNotSaved());
 }
 
-// Would catch: others' work overwritten or lost in a merge, and a merge that leaves the text as if it were saved.
+// Would catch: others' work overwritten or lost in a merge, and a merge that leaves the text as if it were
+// saved.
 TEST_CASE("what others wrote is merged as one edit that can be undone")
 {
     Desk desk;
@@ -269,8 +272,8 @@ TEST_CASE("on a full disk the work goes on, and is saved when there is space")
         while (filler.write(QByteArray(1024, 'b')) > 0) {}
         filler.close();
         if (!copy->apply(adding(copy->text(), QByteArray(20'000, 'y')))) return false;
-        const auto notice = copy->takeNotice();
-        if (!notice || notice->purpose != FilePurpose::Journal || notice->trouble != FileTrouble::DiskFull) return false;
+        const FileProblem notice = copy->takeNotice().value_or(FileProblem());
+        if (notice.purpose != FilePurpose::Journal || notice.trouble != FileTrouble::DiskFull) return false;
         const auto saved = copy->save();
         if (saved || saved.error().trouble != FileTrouble::DiskFull || bytesOf(path) != old) return false;
         if (!copy->isModified() || copy->text().size() != 71'000) return false;
@@ -281,7 +284,8 @@ TEST_CASE("on a full disk the work goes on, and is saved when there is space")
     CHECK(outcome == OnSmallDisk::Passed);
 }
 
-// Would catch: work that stops, or a user who is told again with each edit, because the journal cannot be written.
+// Would catch: work that stops, or a user who is told again with each edit, because the journal cannot be
+// written.
 TEST_CASE("where the journal cannot be written, the work goes on and the user is told once")
 {
     Desk desk;
