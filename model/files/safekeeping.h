@@ -12,7 +12,7 @@ namespace atlas {
 /// Where working copies are kept safe, and by which clock: given by whoever composes the program. Where it
 /// names no folder, as for a picture of the window, what would lie in it is not kept.
 struct Safekeeping {
-    QString stateFolder = {}; ///< journals and claims: the user's, on this computer
+    QString stateFolder = {}; ///< journals, and who holds which file: the user's, on this computer
     QString dataFolder = {};  ///< backups
     QString program = {};     ///< name and version, as journals tell them
     std::function<QDateTime()> now = [] { return QDateTime::currentDateTimeUtc(); };
@@ -20,7 +20,7 @@ struct Safekeeping {
 
     // Empty where there is no folder for them.
     QString journals() const { return in(stateFolder, "/journals"); }
-    QString claims() const { return in(stateFolder, "/claims"); }
+    QString holds() const { return in(stateFolder, "/holds"); }
     QString backupsFolder() const { return in(dataFolder, "/backups"); }
 
 private:

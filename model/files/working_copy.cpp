@@ -20,9 +20,9 @@ QString absolute(const QString& path)
 std::expected<WorkingCopy, FileProblem> WorkingCopy::open(const QString& path, const Safekeeping& keeping)
 {
     WorkingCopy copy(keeping);
-    // Claimed before it is read: another window's last save is whole by then.
-    auto claim = FileClaim::take(keeping.claims(), path, keeping.now());
-    if (claim) copy.claim = std::move(*claim);
+    // Held before it is read: another window's last save is whole by then.
+    auto taken = FileHold::take(keeping.holds(), path, keeping.now());
+    if (taken) copy.hold = std::move(*taken);
     auto file = KeptFile::read(absolute(path));
     if (!file) return std::unexpected(std::move(file.error()));
     copy.now = file->bytes();
@@ -66,8 +66,8 @@ std::expected<WorkingCopy, FileProblem> WorkingCopy::recovered(const Recoverable
     copy.journal = std::move(*journal);
     if (!read.replay.file.isEmpty()) {
         copy.file = KeptFile::remembered(read.replay.file, std::move(read.replay.inFile));
-        auto claim = FileClaim::take(keeping.claims(), read.replay.file, keeping.now());
-        if (claim) copy.claim = std::move(*claim);
+        auto taken = FileHold::take(keeping.holds(), read.replay.file, keeping.now());
+        if (taken) copy.hold = std::move(*taken);
     }
     if (read.savedLast) copy.record(journal::Saved());
     return copy;
@@ -107,26 +107,26 @@ bool WorkingCopy::redo()
     return true;
 }
 
-std::optional<FileProblem> WorkingCopy::claimFile()
+std::optional<FileProblem> WorkingCopy::holdFile()
 {
-    if (claim) return std::nullopt;
-    auto taken = FileClaim::take(keeping.claims(), file->path(), keeping.now());
+    if (hold) return std::nullopt;
+    auto taken = FileHold::take(keeping.holds(), file->path(), keeping.now());
     if (!taken) return taken.error();
-    claim = std::move(*taken);
+    hold = std::move(*taken);
     return std::nullopt;
 }
 
 std::optional<FileProblem> WorkingCopy::whyNotSaved()
 {
     if (!file) return std::nullopt;
-    if (auto problem = claimFile()) return problem;
+    if (auto problem = holdFile()) return problem;
     return whyNotWritable(file->path());
 }
 
 std::expected<void, FileProblem> WorkingCopy::save()
 {
     if (!file) return std::unexpected(FileProblem{.trouble = FileTrouble::NoSuchFile, .path = label});
-    if (const auto problem = claimFile()) return std::unexpected(*problem);
+    if (const auto problem = holdFile()) return std::unexpected(*problem);
     if (!isModified() && file->change() == FileChange::None) return {};
     if (!backups) backups.emplace(keeping.backupsFolder(), file->path(), keeping.backups);
     return write(*file, *backups);
@@ -135,14 +135,14 @@ std::expected<void, FileProblem> WorkingCopy::save()
 std::expected<void, FileProblem> WorkingCopy::saveAs(const QString& path)
 {
     if (file && linkTarget(path) == linkTarget(file->path())) return save();
-    auto claimed = FileClaim::take(keeping.claims(), path, keeping.now());
-    if (!claimed) return std::unexpected(std::move(claimed.error()));
+    auto taken = FileHold::take(keeping.holds(), path, keeping.now());
+    if (!taken) return std::unexpected(std::move(taken.error()));
     auto target = KeptFile::toReplace(absolute(path));
     if (!target) return std::unexpected(std::move(target.error()));
     Backups replaced(keeping.backupsFolder(), path, keeping.backups);
     if (const auto written = write(*target, replaced); !written) return written;
     file = std::move(*target);
-    claim = std::move(*claimed);
+    hold = std::move(*taken);
     backups = std::move(replaced);
     return {};
 }
@@ -229,7 +229,7 @@ void WorkingCopy::close() &&
 {
     if (journal) std::move(*journal).remove();
     journal.reset();
-    claim.reset();
+    hold.reset();
 }
 
 }

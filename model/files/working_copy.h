@@ -1,7 +1,7 @@
 #pragma once
 
 #include "model/edit/edit_stack.h"
-#include "model/files/file_claim.h"
+#include "model/files/file_hold.h"
 #include "model/files/journal.h"
 #include "model/files/kept_file.h"
 #include "model/files/recovery.h"
@@ -21,7 +21,7 @@ namespace atlas {
 class WorkingCopy
 {
 public:
-    /// Opens a file. Where another window has claimed it, it can be worked on, but saved elsewhere only.
+    /// Opens a file. Where another window holds it, it can be worked on, but saved elsewhere only.
     static std::expected<WorkingCopy, FileProblem> open(const QString& path, const Safekeeping& keeping);
     /// A text made here, that is in no file yet: modified from the start, and journalled at once.
     static WorkingCopy created(QByteArray text, const QString& name, const Safekeeping& keeping);
@@ -48,7 +48,7 @@ public:
     bool undo();
     bool redo();
 
-    /// Why save() would be refused now whatever is in the file: claimed by another window, read-only, its
+    /// Why save() would be refused now whatever is in the file: held by another window, read-only, its
     /// folder gone. Nothing where it would not, and where there is no file.
     std::optional<FileProblem> whyNotSaved();
     /// Saves to the file. Refused with ChangedByOthers where another program wrote it since; one that is gone
@@ -84,7 +84,7 @@ private:
     void record(decltype(JournalEntry::what) what);
     void begin(bool unsaved);
     void noticeJournal();
-    std::optional<FileProblem> claimFile();
+    std::optional<FileProblem> holdFile();
     std::expected<void, FileProblem> write(KeptFile& target, Backups& replaced);
 
     Safekeeping keeping;
@@ -92,7 +92,7 @@ private:
     QByteArray now;
     EditStack stack;
     std::optional<KeptFile> file;
-    std::optional<FileClaim> claim;   ///< on `file`
+    std::optional<FileHold> hold;     ///< on `file`
     std::optional<Backups> backups;   ///< of `file`
     std::optional<Journal> journal;
     bool journalTold = false;

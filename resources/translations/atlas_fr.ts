@@ -3666,6 +3666,114 @@
         <source>sources differ only in A</source>
         <translation>les sources divergent seulement en A</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Le fichier %1 n’existe pas.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>Impossible d’écrire %1&#xa0;: son répertoire n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Make the folder again, or save the dossier elsewhere.</source>
+        <translation>Recréez le répertoire, ou enregistrez le dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation>%1 n’est pas un fichier ordinaire.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its name is too long.</source>
+        <translation>Impossible d’écrire %1&#xa0;: son nom est trop long.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Choisissez un nom plus court.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB.</source>
+        <translation>%1 dépasse 256 Mio.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: you may not read it.</source>
+        <translation>Impossible de lire %1&#xa0;: vous n’en avez pas le droit.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2.</source>
+        <translation>%1 n’a pas pu être lu jusqu’au bout&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file is read-only.</source>
+        <translation>Impossible d’écrire %1&#xa0;: le fichier est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Save the dossier elsewhere.</source>
+        <translation>Enregistrez le dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nothing may be written in its folder.</source>
+        <translation>Impossible d’écrire %1&#xa0;: rien ne peut être écrit dans son répertoire.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its disk is read-only.</source>
+        <translation>Impossible d’écrire %1&#xa0;: son disque est en lecture seule.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full.</source>
+        <translation>Impossible d’écrire %1&#xa0;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>Free some space and save again, or save on another disk.</source>
+        <translation>Libérez de l’espace et enregistrez de nouveau, ou enregistrez sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: your share of the disk is used up.</source>
+        <translation>Impossible d’écrire %1&#xa0;: votre part du disque est épuisée.</translation>
+    </message>
+    <message>
+        <source>Try again, or save the dossier elsewhere.</source>
+        <translation>Réessayez, ou enregistrez le dossier ailleurs.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was read.</source>
+        <translation>%1 a été modifié par un autre programme depuis sa lecture.</translation>
+    </message>
+    <message>
+        <source>Merge both versions, or save yours under another name.</source>
+        <translation>Fusionnez les deux versions, ou enregistrez la vôtre sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (process %2 on %3, since %4).</source>
+        <translation>%1 est ouvert dans une autre fenêtre (processus %2 sur %3, depuis %4).</translation>
+    </message>
+    <message>
+        <source>Close it there, or save the dossier under another name.</source>
+        <translation>Fermez-le là-bas, ou enregistrez le dossier sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recovered from the journal %1: it is damaged.</source>
+        <translation>Rien ne peut être récupéré du journal %1&#xa0;: il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Open the dossier’s file or one of its backups.</source>
+        <translation>Ouvrez le fichier du dossier ou l’une de ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Go on working, but save often: until this is mended, a crash loses what was not saved.</source>
+        <translation>Continuez, mais enregistrez souvent&#xa0;: tant que cela n’est pas réparé, un plantage fait perdre ce qui n’est pas enregistré.</translation>
+    </message>
+    <message>
+        <source>The dossier was saved, but its version before that was not kept as a backup.</source>
+        <translation>Le dossier a été enregistré, mais sa version précédente n’a pas été gardée comme sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: what is offered here could be read, what came after it could not.</source>
+        <translation>Le journal est endommagé&#xa0;: ce qui est proposé ici a pu être lu, ce qui suivait n’a pas pu l’être.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

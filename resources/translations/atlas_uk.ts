@@ -3746,6 +3746,114 @@
         <source>sources differ only in A</source>
         <translation>джерела розходяться лише в A</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Файлу %1 немає.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its folder does not exist.</source>
+        <translation>Не вдається записати %1: його теки немає.</translation>
+    </message>
+    <message>
+        <source>Make the folder again, or save the dossier elsewhere.</source>
+        <translation>Створіть теку знову або збережіть досьє в іншому місці.</translation>
+    </message>
+    <message>
+        <source>%1 is not a plain file.</source>
+        <translation>%1 не є звичайним файлом.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Виберіть іншу назву.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its name is too long.</source>
+        <translation>Не вдається записати %1: назва задовга.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter name.</source>
+        <translation>Виберіть коротшу назву.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 256 MiB.</source>
+        <translation>%1 більший за 256 МіБ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: you may not read it.</source>
+        <translation>Не вдається прочитати %1: ви не маєте на це права.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end: %2.</source>
+        <translation>Не вдалося прочитати %1 до кінця: %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the file is read-only.</source>
+        <translation>Не вдається записати %1: файл доступний лише для читання.</translation>
+    </message>
+    <message>
+        <source>Save the dossier elsewhere.</source>
+        <translation>Збережіть досьє в іншому місці.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: nothing may be written in its folder.</source>
+        <translation>Не вдається записати %1: у його теку не можна нічого записувати.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: its disk is read-only.</source>
+        <translation>Не вдається записати %1: його диск доступний лише для читання.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the disk is full.</source>
+        <translation>Не вдається записати %1: диск заповнено.</translation>
+    </message>
+    <message>
+        <source>Free some space and save again, or save on another disk.</source>
+        <translation>Звільніть місце та збережіть знову або збережіть на іншому диску.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: your share of the disk is used up.</source>
+        <translation>Не вдається записати %1: вашу частку диска вичерпано.</translation>
+    </message>
+    <message>
+        <source>Try again, or save the dossier elsewhere.</source>
+        <translation>Спробуйте ще раз або збережіть досьє в іншому місці.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was read.</source>
+        <translation>%1 змінила інша програма, відколи його прочитано.</translation>
+    </message>
+    <message>
+        <source>Merge both versions, or save yours under another name.</source>
+        <translation>Об’єднайте обидві версії або збережіть свою під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window (process %2 on %3, since %4).</source>
+        <translation>%1 відкрито в іншому вікні (процес %2 на %3, від %4).</translation>
+    </message>
+    <message>
+        <source>Close it there, or save the dossier under another name.</source>
+        <translation>Закрийте його там або збережіть досьє під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Nothing can be recovered from the journal %1: it is damaged.</source>
+        <translation>З журналу %1 нічого не можна відновити: він пошкоджений.</translation>
+    </message>
+    <message>
+        <source>Open the dossier’s file or one of its backups.</source>
+        <translation>Відкрийте файл досьє або одну з його резервних копій.</translation>
+    </message>
+    <message>
+        <source>Go on working, but save often: until this is mended, a crash loses what was not saved.</source>
+        <translation>Працюйте далі, але зберігайте часто: доки це не виправлено, збій знищить те, чого не збережено.</translation>
+    </message>
+    <message>
+        <source>The dossier was saved, but its version before that was not kept as a backup.</source>
+        <translation>Досьє збережено, але попередню версію не залишено як резервну копію.</translation>
+    </message>
+    <message>
+        <source>The journal is damaged: what is offered here could be read, what came after it could not.</source>
+        <translation>Журнал пошкоджено: те, що запропоновано тут, вдалося прочитати, а те, що було далі, — ні.</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

@@ -1,4 +1,4 @@
-#include "model/files/file_claim.h"
+#include "model/files/file_hold.h"
 
 #include "model/files/folders.h"
 #include "model/files/save_whole.h"
@@ -36,50 +36,35 @@ FileHolder holderIn(const QString& path)
 
 }
 
-FileClaim::FileClaim(QString claimed, std::optional<LockedFile> locked)
-    : target(std::move(claimed)), lock(std::move(locked))
+std::expected<FileHold, FileProblem> FileHold::take(const QString& folder, const QString& file,
+                                                     const QDateTime& now)
 {
-}
-
-std::expected<FileClaim, FileProblem> FileClaim::take(const QString& folder, const QString& file,
-                                                      const QDateTime& now)
-{
-    const QString target = linkTarget(file);
-    if (folder.isEmpty()) return FileClaim(target, std::nullopt);
-    const QByteArray key = QCryptographicHash::hash(target.toUtf8(), QCryptographicHash::Sha256);
+    if (folder.isEmpty()) return FileHold(std::nullopt);
+    const QByteArray key = QCryptographicHash::hash(linkTarget(file).toUtf8(), QCryptographicHash::Sha256);
     const QString path = folder + u'/' + QString::fromLatin1(key.first(16).toHex());
     makeFolder(folder);
     auto lock = LockedFile::take(path, LockedFile::IfMissing::Make);
     if (!lock && lock.error() == EWOULDBLOCK)
         return std::unexpected(
             FileProblem{.trouble = FileTrouble::HeldByOthers, .path = file, .holder = holderIn(path)});
-    if (!lock) return FileClaim(target, std::nullopt);
+    if (!lock) return FileHold(std::nullopt);
     const FileHolder holder{::getpid(), QSysInfo::machineHostName(), now};
     // Who has it is told for people; the lock itself holds without it.
     if (::ftruncate(lock->descriptor(), 0) == 0) writeAll(lock->descriptor(), written(holder));
-    return FileClaim(target, std::move(*lock));
+    return FileHold(std::move(*lock));
 }
 
-FileClaim::FileClaim(FileClaim&& other) noexcept
-    : target(std::move(other.target)), lock(std::exchange(other.lock, std::nullopt))
-{
-}
+FileHold::FileHold(FileHold&& other) noexcept : lock(std::exchange(other.lock, std::nullopt)) {}
 
-FileClaim& FileClaim::operator=(FileClaim&& other) noexcept
+FileHold& FileHold::operator=(FileHold&& other) noexcept
 {
-    std::swap(target, other.target);
     std::swap(lock, other.lock);
     return *this;
 }
 
-FileClaim::~FileClaim()
+FileHold::~FileHold()
 {
     if (lock) std::move(*lock).remove();
-}
-
-bool FileClaim::isOf(const QString& file) const
-{
-    return linkTarget(file) == target;
 }
 
 }
