@@ -60,9 +60,17 @@ std::optional<QByteArray> splicedInTurn(QByteArray text, const QList<TextChange>
 
 QString EditName::in(Language language) const
 {
-    QString words = atlas::phrase(language, phrase.constData());
-    for (const QString& blank : blanks) words = words.arg(blank);
-    return words;
+    const QString words = atlas::phrase(language, phrase.constData());
+    switch (blanks.size()) { // at once: a blank's own “%1” is no place for the next
+    case 0:
+        return words;
+    case 1:
+        return words.arg(blanks[0]);
+    case 2:
+        return words.arg(blanks[0], blanks[1]);
+    default:
+        return words.arg(blanks[0], blanks[1], blanks[2]);
+    }
 }
 
 std::optional<QByteArray> done(QByteArray text, const Edit& edit)

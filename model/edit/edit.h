@@ -22,7 +22,7 @@ struct TextChange {
 /// “%1”", and what fills its blanks. Kept as words, so that a menu names it in the language of that hour.
 struct EditName {
     QByteArray phrase;
-    QStringList blanks;
+    QStringList blanks; ///< three at most
     QString in(Language language) const;
     friend bool operator==(const EditName&, const EditName&) = default;
 };

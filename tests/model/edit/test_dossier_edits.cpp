@@ -104,6 +104,20 @@ TEST_CASE("what a removed source said is unsourced, and never another's")
     CHECK(one->event(EventId(u"vienna"_s))->participants.first().citation.source.isEmpty());
 }
 
+TEST_CASE("what two removed sources said alike is said once")
+{
+    QByteArray text = QByteArray(small).replace(R"("since": "2024", "source": "agency")",
+                                                R"("source": "agency", "line": 3)");
+    for (const QString& source : {u"paper"_s, u"agency"_s}) {
+        const DossierText dossier(text);
+        text = edited(text, removeThing(dossier, *dossier.find(Sources, source), {}));
+    }
+    const auto dossier = read(text);
+    REQUIRE(dossier->statusClaims.size() == 2);
+    CHECK(dossier->statusClaims.first().actor == ActorId(u"AUT"_s));
+    CHECK(dossier->statusClaims.last().actor == ActorId(u"club"_s));
+}
+
 TEST_CASE("a second source leaves what rested on the only one there")
 {
     const QByteArray text = R"({
