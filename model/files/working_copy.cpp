@@ -147,19 +147,35 @@ std::expected<void, FileProblem> WorkingCopy::saveAs(const QString& path)
     return {};
 }
 
-std::expected<void, FileProblem> WorkingCopy::write(KeptFile& target, Backups& replaced)
+std::expected<void, FileProblem> WorkingCopy::saveCopy(const QString& path)
+{
+    if (file && linkTarget(path) == linkTarget(file->path())) return save();
+    const auto taken = FileHold::take(keeping.holds(), path, keeping.now());
+    if (!taken) return std::unexpected(taken.error());
+    auto target = KeptFile::toReplace(absolute(path));
+    if (!target) return std::unexpected(std::move(target.error()));
+    Backups replaced(keeping.backupsFolder(), path, keeping.backups);
+    if (const auto ready = prepare(*target, replaced); !ready) return ready;
+    return target->replace(now);
+}
+
+std::expected<void, FileProblem> WorkingCopy::prepare(KeptFile& target, Backups& replaced)
 {
     if (const auto problem = whyNotWritable(target.path())) return std::unexpected(*problem);
     const FileChange change = target.change();
     if (change == FileChange::Changed)
         return std::unexpected(FileProblem{.trouble = FileTrouble::ChangedByOthers, .path = target.path()});
-    if (change == FileChange::None && target.wasThere() && !keeping.backupsFolder().isEmpty()) {
-        auto kept = replaced.keep(target.bytes(), keeping.now());
-        if (!kept) {
-            kept.error().purpose = FilePurpose::Backup;
-            notices.push_back(std::move(kept.error()));
-        }
+    if (change == FileChange::Gone || !target.wasThere() || keeping.backupsFolder().isEmpty()) return {};
+    if (auto kept = replaced.keep(target.bytes(), keeping.now()); !kept) {
+        kept.error().purpose = FilePurpose::Backup;
+        notices.push_back(std::move(kept.error()));
     }
+    return {};
+}
+
+std::expected<void, FileProblem> WorkingCopy::write(KeptFile& target, Backups& replaced)
+{
+    if (const auto ready = prepare(target, replaced); !ready) return ready;
     record(journal::Saving{target.path()});
     // On the disk before the file is replaced: after a power cut, only this entry may tell what the file holds.
     flush();

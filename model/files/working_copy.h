@@ -56,6 +56,9 @@ public:
     std::expected<void, FileProblem> save();
     /// Saves to another file, replacing what it holds, and stays with it. To the file itself: save().
     std::expected<void, FileProblem> saveAs(const QString& path);
+    /// Writes the text to another file, replacing what it holds, and stays with its own. To the file itself:
+    /// save().
+    std::expected<void, FileProblem> saveCopy(const QString& path);
 
     /// What others did to the file since it was last read or written here.
     FileChange changeOnDisk();
@@ -85,6 +88,7 @@ private:
     void begin(bool unsaved);
     void noticeJournal();
     std::optional<FileProblem> holdFile();
+    std::expected<void, FileProblem> prepare(KeptFile& target, Backups& replaced);
     std::expected<void, FileProblem> write(KeptFile& target, Backups& replaced);
 
     Safekeeping keeping;

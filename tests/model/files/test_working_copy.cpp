@@ -323,3 +323,23 @@ TEST_CASE("where no backup can be kept, the dossier is saved and the user is tol
     REQUIRE(notice);
     CHECK(notice->purpose == FilePurpose::Backup);
 }
+
+// Would catch: a copy that takes the working copy along, or that takes a file's place without a backup.
+TEST_CASE("a copy is written, and the work stays with its own file")
+{
+    Desk desk;
+    const QString path = desk.path(u"a.json"_s);
+    const QString other = desk.path(u"copy.json"_s);
+    put(path, "one");
+    put(other, "to be replaced");
+    auto copy = WorkingCopy::open(path, desk.keeping());
+    add(*copy, " two");
+    REQUIRE(copy->saveCopy(other));
+    CHECK(bytesOf(other) == "one two");
+    CHECK(bytesOf(path) == "one");
+    CHECK(copy->isModified());
+    CHECK(copy->path() == path);
+    CHECK(Backups(desk.keeping().backupsFolder(), other).list().size() == 1);
+    REQUIRE(copy->saveCopy(path));
+    CHECK_FALSE(copy->isModified());
+}
