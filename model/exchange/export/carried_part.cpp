@@ -3,7 +3,6 @@
 #include "model/exchange/export/shown_event.h"
 #include "model/geo/country_names.h"
 
-#include <QSet>
 #include <utility>
 
 namespace atlas {
@@ -43,6 +42,7 @@ void leaveOutDetails(Dossier& dossier)
     for (Group& group : dossier.groups) group = {.id = group.id, .label = group.label};
     for (Event& event : dossier.events) {
         event.counts.clear();
+        event.citations.removeIf([](const Citation& each) { return each.isUnsourced(); }); // they cite nobody
         event.cautionCitations = event.citations;
     }
 }
@@ -148,6 +148,7 @@ void leaveOutNames(Dossier& dossier, Language language)
         event.participants.removeIf([](const auto& claim) { return !isCountry(claim.value.actor); });
         for (auto& claim : event.place)
             if (!isCountry(claim.value.country)) claim.value.country = {};
+        citeShownClaims(event);
     }
     for (Actor& actor : dossier.actors) {
         actor.name = nameOf(actor.id);
@@ -164,6 +165,30 @@ void leaveOutNames(Dossier& dossier, Language language)
     }
 }
 
+/// Of a source that is named for single claims alone, its id is left.
+void leaveOutUntoldSources(Dossier& dossier, Language language)
+{
+    const QSet<SourceId> told = sourcesOfRows(dossier);
+    for (Source& source : dossier.sources) {
+        if (told.contains(source.id)) continue;
+        Source named;
+        named.id = source.id;
+        named.title = LocalText(language, source.id.text());
+        source = named;
+    }
+}
+
+}
+
+QSet<SourceId> sourcesOfRows(const Dossier& carried)
+{
+    QSet<SourceId> sources;
+    for (const Event& event : carried.events) sources.insert(passageOf(event).source);
+    for (const StatusClaim& claim : carried.statusClaims) sources.insert(claim.citation.source);
+    for (const Actor& actor : carried.actors)
+        if (!actor.citations.isEmpty()) sources.insert(actor.citations.front().source);
+    for (const Theme& theme : carried.themes) sources.insert(theme.citation.source);
+    return sources;
 }
 
 ExportShape shapeOf(const ExportChoice& choice)
@@ -209,6 +234,7 @@ Dossier carriedPart(const History& history, const Dossier& believed, const Expor
         carried.themes.clear();
     } else if (shape != ExportShape::Sheets) {
         keepNamed(carried);
+        if (shape == ExportShape::Moments) leaveOutUntoldSources(carried, choice.language);
     }
     carried.index();
     return carried;

@@ -4,6 +4,7 @@
 #include "model/dossier/event_kinds.h"
 #include "model/exchange/export/bound_cells.h"
 #include "model/exchange/export/event_passages.h"
+#include "model/exchange/export/shown_event.h"
 
 #include <algorithm>
 
@@ -119,7 +120,7 @@ void addPassageRows(TableBuilder& table, const Event& event, const Dossier& doss
 
 void addFeatureRow(TableBuilder& table, const Event& event, const Dossier& dossier)
 {
-    const Citation row = event.citations.isEmpty() ? Citation() : event.citations.front();
+    const Citation row = passageOf(event);
     startRow(table, event);
     table.show("name", event.title);
     setEvent(table, event);

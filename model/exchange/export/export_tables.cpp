@@ -17,9 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addSourceRows(TableBuilder& table, const Dossier& dossier)
+void addSourceRows(TableBuilder& table, const Dossier& dossier, const QSet<SourceId>& told = {})
 {
     for (const Source& source : dossier.sources) {
+        if (told.contains(source.id)) continue;
         table.nextRow(EntryWord::Source);
         setSource(table, source);
     }
@@ -95,7 +96,10 @@ WrittenTable oneTable(ExportShape shape, const Dossier& dossier, const ExportCho
     if (shape == ExportShape::Sources) addSourceRows(table, dossier);
     if (shape == ExportShape::Features || shape == ExportShape::Moments)
         addEventFeatures(table, dossier, choice.language);
-    if (shape == ExportShape::Features) addStatusFeatures(table, dossier, choice);
+    if (shape == ExportShape::Features) {
+        addStatusFeatures(table, dossier, choice);
+        addSourceRows(table, dossier, sourcesOfRows(dossier));
+    }
     if (shape != ExportShape::Moments && shape != ExportShape::Sources) addNameRows(table, dossier, SourceCells::Whole);
     return table.table();
 }

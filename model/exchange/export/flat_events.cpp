@@ -59,6 +59,7 @@ void addCitations(FlatList& list, const QString& of, const QString& what, const 
 {
     QList<SourceId> heard;
     for (const Citation& citation : citations) {
+        if (citation.isUnsourced()) continue; // it cites nobody
         const QStringList parts{of, what, citation.source.text()};
         if (!heard.contains(citation.source)) list.add("citation", parts);
         heard.append(citation.source);

@@ -32,14 +32,14 @@ constexpr std::array words{
     LossWords{"quote", QT_TRANSLATE_N_NOOP("Phrases", "%n quote(s)")},
     LossWords{"quote-translation", QT_TRANSLATE_N_NOOP("Phrases", "%n translation(s) of quotes")},
     LossWords{"caveat", QT_TRANSLATE_N_NOOP("Phrases", "%n note(s) on what was inferred")},
-    LossWords{"classification", QT_TRANSLATE_N_NOOP("Phrases", "%n kind(s), group(s) and themes of events")},
+    LossWords{"classification", QT_TRANSLATE_N_NOOP("Phrases", "%n classification(s) of events by kind, group or theme")},
     LossWords{"text-en", QT_TRANSLATE_N_NOOP("Phrases", "%n text(s) in English")},
     LossWords{"text-fr", QT_TRANSLATE_N_NOOP("Phrases", "%n text(s) in French")},
     LossWords{"text-uk", QT_TRANSLATE_N_NOOP("Phrases", "%n text(s) in Ukrainian")},
     LossWords{"source-detail", QT_TRANSLATE_N_NOOP("Phrases", "%n detail(s) of sources")},
     LossWords{"name", QT_TRANSLATE_N_NOOP("Phrases", "%n name(s) of actors, statuses, groups and themes")},
     LossWords{"actor-detail", QT_TRANSLATE_N_NOOP("Phrases", "%n detail(s) of actors (office, summary)")},
-    LossWords{"look", QT_TRANSLATE_N_NOOP("Phrases", "colours and patterns of %n status(es) and groups")},
+    LossWords{"look", QT_TRANSLATE_N_NOOP("Phrases", "%n look(s) of statuses and groups (colours, patterns)")},
     LossWords{"theme", QT_TRANSLATE_N_NOOP("Phrases", "%n text(s) of themes")},
     LossWords{"statement", QT_TRANSLATE_N_NOOP("Phrases", "%n statement(s)")},
     LossWords{"outcome", QT_TRANSLATE_N_NOOP("Phrases", "%n expected outcome(s)")},
@@ -79,7 +79,8 @@ QList<Loss> lossesOf(const History& history, const ExportChoice& choice)
 {
     const Dossier believed = believedPart(history);
     QList<FlatClaim> carried = flatClaims(carriedPart(history, believed, choice));
-    carried.removeIf([](const FlatClaim& claim) { return claim.kind == "hidden-character"; }); // no cell holds any
+    // No cell holds these; a status's look can only happen to be the one that an import gives it.
+    carried.removeIf([](const FlatClaim& each) { return each.kind == "hidden-character" || each.kind == "look"; });
     const QList<FlatClaim> lost = lostClaims(flatClaims(believed), carried);
     QList<Loss> losses;
     for (const LossWords& each : words) {

@@ -47,7 +47,7 @@ public:
     void take(const Claim<Value>* claim, QList<Claim<Value>>& into)
     {
         if (!claim) return;
-        if (!cited) cite(claim->citation);
+        if (!cited) cited = claim->citation;
         if (const auto citation = beside(claim->citation)) into.append({claim->value, *citation});
     }
 
@@ -55,7 +55,7 @@ public:
     {
         if (parts.empty()) return;
         const Citation& first = parts.front()->citation;
-        if (!cited) cite(first);
+        if (!cited) cited = first;
         const bool onePassage =
             std::ranges::all_of(parts, [&](const auto* part) { return part->citation == first; });
         const auto citation = onePassage ? beside(first) : bySource(first.source);
@@ -66,13 +66,6 @@ public:
             event.participants.append({participation, *citation});
         }
     }
-
-    void cite(const Citation& citation)
-    {
-        cited = citation;
-        hear(citation);
-    }
-    bool citesNothing() const { return !cited; }
 
 private:
     /// Nobody stands for what has no source beside a passage that has one.
@@ -85,19 +78,23 @@ private:
         if (source.isEmpty()) return cited->isUnsourced() ? cited : std::nullopt;
         Citation citation;
         citation.source = source;
-        hear(citation);
         return citation;
-    }
-    void hear(const Citation& citation)
-    {
-        const bool heard = std::ranges::contains(event.citations, citation.source, &Citation::source);
-        if (!citation.isUnsourced() && !heard) event.citations.append(citation);
     }
 
     Event& event;
     std::optional<Citation> cited;
 };
 
+}
+
+Citation passageOf(const Event& shown)
+{
+    if (!shown.when.isEmpty()) return shown.when.front().citation;
+    if (!shown.place.isEmpty()) return shown.place.front().citation;
+    if (!shown.summary.isEmpty()) return shown.summary.front().citation;
+    if (!shown.occurrence.isEmpty()) return shown.occurrence.front().citation;
+    if (!shown.participants.isEmpty()) return shown.participants.front().citation;
+    return shown.citations.value(0);
 }
 
 Event shownEvent(const EventState& state, const History& history)
@@ -116,9 +113,28 @@ Event shownEvent(const EventState& state, const History& history)
     shown.take(shownSummary(*state.event, history), event.summary);
     shown.take(state.occurrenceClaim, event.occurrence);
     shown.take(partsOfOneSource(*state.event, history));
-    if (shown.citesNothing() && !state.citations.empty()) shown.cite(*state.citations.front());
-    event.cautionCitations = event.citations;
+    if (!state.citations.empty()) event.citations = {*state.citations.front()};
+    citeShownClaims(event);
     return event;
+}
+
+void citeShownClaims(Event& shown)
+{
+    QList<Citation> heard;
+    const auto hear = [&](const Citation& citation) {
+        const bool isHeard = std::ranges::contains(heard, citation.source, &Citation::source);
+        if (!citation.isUnsourced() && !isHeard) heard.append(citation);
+    };
+    const auto hearAll = [&](const auto& claims) {
+        for (const auto& claim : claims) hear(claim.citation);
+    };
+    hear(passageOf(shown));
+    hearAll(shown.when);
+    hearAll(shown.place);
+    hearAll(shown.summary);
+    hearAll(shown.occurrence);
+    hearAll(shown.participants);
+    shown.citations = shown.cautionCitations = heard;
 }
 
 }

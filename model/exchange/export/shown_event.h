@@ -9,4 +9,10 @@ namespace atlas {
 /// participants took part, are left out.
 Event shownEvent(const EventState& state, const History& history);
 
+/// Has it cite the sources of its claims, and no others: where it has none, the first that it cites.
+void citeShownClaims(Event& shown);
+
+/// The passage that a shown event cites whole; without a source where its first claim has none.
+Citation passageOf(const Event& shown);
+
 }

@@ -191,7 +191,7 @@ QStringList EventRows::referred(const RowCells& cells, ColumnRole role, Referred
 RowCitation EventRows::citationOf(const RowCells& cells, ColumnRole role, const RowCitation& row)
 {
     const QString source = sources.named(cells.text(role), cells.ofTable());
-    return source.isEmpty() || source == row.source ? row : RowCitation{.source = source};
+    return source.isEmpty() ? row : RowCitation{.source = source};
 }
 
 void EventRows::addClaims(EventInMaking& event, const RowCells& cells, const std::optional<Edtf>& when,

@@ -76,7 +76,12 @@ QString ImportSources::ofRow(const RowCells& cells, TableDates& dates)
     if (name.isEmpty()) return named(cells.mapping().source.text(), cells.ofTable());
     const size_t before = things.made().size();
     const QString id = named(name, cells.ofTable());
-    if (things.made().size() == before) return id;
+    if (things.made().size() == before) {
+        // An earlier row may have named it for one of its claims, and said no more.
+        ReferredThings::Thing* known = cells.ofTable().isOurs && !title.isEmpty() ? things.declare(id, title) : nullptr;
+        if (known) known->fields = fieldsOf(cells, dates);
+        return id;
+    }
     ReferredThings::Thing& made = things.made().back();
     made.fields = fieldsOf(cells, dates);
     if (!title.isEmpty()) made.title = title;
@@ -114,6 +119,7 @@ bool ImportSources::declare(const RowCells& cells, TableDates& dates)
 {
     const LocalText title = titleOf(cells);
     QString id = cells.text(ColumnRole::Id);
+    if (id.isEmpty()) id = cells.text(ColumnRole::Source);
     if (title.isEmpty() && id.isEmpty()) {
         remarks.warn(cells.place(), {QT_TRANSLATE_NOOP("Phrases", "The row was left out: it names no source"), {}},
                      {QT_TRANSLATE_NOOP("Phrases", "A source needs a title."), {}});

@@ -174,7 +174,10 @@ bool Importer::State::declareNamed(const RowCells& cells, TableInHand& hand, Ref
                                      {cells.text(ColumnRole::Id)}});
         return false;
     }
-    if (&things == &themes) cite(made->fields, "text"_ba, cells, hand);
+    if (&things != &themes) return true;
+    cite(made->fields, "text"_ba, cells, hand);
+    // Where the dossier has one source, what is silent about it would rest on that.
+    if (hand.table.isOurs && !made->fields.find("source")) made->fields.set("source"_ba, JsonDraft());
     return true;
 }
 
@@ -208,6 +211,11 @@ bool Importer::State::declareActor(const RowCells& cells, TableInHand& hand)
 {
     JsonDraft* actor = actors.declare(cells);
     if (!actor) return false;
+    if (const QString group = cells.text(ColumnRole::Group); !group.isEmpty()) {
+        const QString known = groups.find(group);
+        const QString id = known.isEmpty() ? groups.make(group, cells.mapping().language, hand.table.isOurs).id : known;
+        actor->set("group"_ba, JsonDraft::text(id));
+    }
     cite(*actor, "summary"_ba, cells, hand);
     return true;
 }

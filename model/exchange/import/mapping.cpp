@@ -30,10 +30,10 @@ public:
         });
     }
 
-    Mapping guessed()
+    Mapping guessed(const QList<TableRow>& firstRows)
     {
         if (isOurs()) {
-            readOurNames();
+            readOurNames(firstRows);
             return mapping;
         }
         readNames();
@@ -52,13 +52,15 @@ private:
         });
     }
 
-    void readOurNames()
+    void readOurNames(const QList<TableRow>& firstRows)
     {
         for (qsizetype i = 0; i < head.columns.size(); ++i) {
             const auto named = columnNamed(head.columns[i]);
             if (!named) continue;
             mapping.columns[i] = named->column->role;
             mapping.languages[i] = named->language;
+            if (named->column->role != TextLanguage || firstRows.isEmpty()) continue;
+            mapping.language = languageFromCode(firstRows.front().cells.value(i)).value_or(mapping.language);
         }
     }
 
@@ -180,7 +182,7 @@ private:
 
 Mapping guessMapping(const TableHead& head, const QList<TableRow>& firstRows, const Dossier& into)
 {
-    return MappingGuess(head, firstRows, into).guessed();
+    return MappingGuess(head, firstRows, into).guessed(firstRows);
 }
 
 }

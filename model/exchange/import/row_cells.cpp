@@ -67,10 +67,8 @@ LocalText RowCells::words(ColumnRole role) const
     LocalText text = translations(role);
     const QString usual = plain(role);
     if (usual.isEmpty()) return text;
-    // Beside columns of languages, the plain one repeats what one of them shows.
-    const bool repeats = !text.isEmpty() && std::ranges::any_of(allLanguages, [&](Language language) {
-        return text.in(language) == usual;
-    });
+    // Beside columns of languages, the plain one may repeat what its own readers see of them.
+    const bool repeats = !text.isEmpty() && text.in(table.mapping.language) == usual;
     if (!repeats && !text.has(table.mapping.language)) text.set(table.mapping.language, usual);
     return text;
 }
