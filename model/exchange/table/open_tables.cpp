@@ -7,6 +7,7 @@
 #include "model/exchange/table/timeline/read_timeline.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QtTranslation>
@@ -45,6 +46,13 @@ Opened openText(const QString& path, const TextTableOptions& options, Language l
     return SeparatedFile::open(open, path, QFileInfo(path).completeBaseName(), options, language);
 }
 
+}
+
+ExchangeProgram exchangeProgramFor(const QString& applicationFolder)
+{
+    const QString name = QStringLiteral("/coalition-atlas-exchange");
+    const QString beside = applicationFolder + name;
+    return {QFileInfo::exists(beside) ? beside : QDir::cleanPath(applicationFolder + QStringLiteral("/../libexec") + name)};
 }
 
 Opened openTables(const QString& path, const TextTableOptions& options, const ExchangeProgram& program, Language language)

@@ -18,6 +18,8 @@ struct TextTableOptions {
 struct ExchangeProgram {
     QString path;
 };
+/// Where it lies for a program in this folder: beside it, as in the build tree, else where it is installed.
+ExchangeProgram exchangeProgramFor(const QString& applicationFolder);
 
 /// Opens a file that another program wrote: separated values in this process, everything else through the
 /// exchange program. By the file's first bytes where they say something, else by its name. Reads this file and
