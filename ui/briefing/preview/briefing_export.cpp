@@ -1,6 +1,6 @@
 #include "briefing_export.h"
 
-#include "system_dialog.h"
+#include "ui/theme/system_dialog.h"
 
 #include <QDesktopServices>
 #include <QDir>

@@ -2,7 +2,7 @@
 
 #include "model/phrases/phrases.h"
 #include "print.h"
-#include "system_dialog.h"
+#include "ui/theme/system_dialog.h"
 
 #include <QPointer>
 #include <QPrintDialog>

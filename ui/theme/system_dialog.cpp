@@ -1,4 +1,4 @@
-#include "system_dialog.h"
+#include "ui/theme/system_dialog.h"
 
 #include <QDialog>
 #include <QQuickItem>
