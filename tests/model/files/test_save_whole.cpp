@@ -10,6 +10,7 @@
 #include <QFile>
 
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace atlas;
 using namespace atlas::test;
@@ -24,11 +25,16 @@ std::optional<FileTrouble> troubleOf(const QString& path, const QByteArray& byte
     return written ? std::nullopt : std::optional(written.error().trouble);
 }
 
-mode_t modeOf(const QString& path)
+struct stat stateOf(const QString& path)
 {
     struct stat state{};
     REQUIRE(::stat(QFile::encodeName(path).constData(), &state) == 0);
-    return state.st_mode & 07777;
+    return state;
+}
+
+mode_t modeOf(const QString& path)
+{
+    return stateOf(path).st_mode & 07777;
 }
 
 void setMode(const QString& path, mode_t mode)
@@ -53,6 +59,12 @@ TEST_CASE("a file that is replaced keeps its permissions, a new one gets the use
     }
     ::umask(mask);
     CHECK(bytesOf(path) == "again");
+    // Only who may give a file to a group can see whether a save keeps it.
+    constexpr gid_t group = 1;
+    if (::chown(QFile::encodeName(path).constData(), uid_t(-1), group) == 0) {
+        CHECK_FALSE(troubleOf(path));
+        CHECK(stateOf(path).st_gid == group);
+    }
     CHECK(desk.files() == QStringList{u"a.json"_s});
 }
 
