@@ -10,6 +10,7 @@
 
 #include <array>
 #include <csignal>
+#include <sys/prctl.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -50,6 +51,7 @@ TEST_CASE("a hold dies with its process")
     REQUIRE(::pipe(ends.data()) == 0);
     const pid_t child = ::fork();
     if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL); // where this test fails before it kills the child
         const auto hold = FileHold::take(folder, path, desk.now());
         writeAll(ends[1], hold ? "y" : "n");
         ::pause();
