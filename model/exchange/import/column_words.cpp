@@ -65,7 +65,7 @@ constexpr std::array roleWords{
     RoleWords{Importance, {u"importance|weight", u"", u"важливість"}},
     RoleWords{Source, {u"source|sources|reference|references|ref", u"référence|références", u"джерело|джерела"}},
     RoleWords{SourceTitle, {u"source title|source name", u"titre de la source|nom de la source", u"назва джерела"}},
-    RoleWords{Publisher, {u"publisher|newspaper|outlet", u"éditeur|journal|média", u"видавець|видання|газета"}},
+    RoleWords{Publisher, {u"publisher|newspaper|outlet", u"éditeur|journal", u"видавець|видання|газета"}},
     RoleWords{Author, {u"author|byline", u"auteur|autrice", u"автор"}},
     RoleWords{SourceDate, {u"source date|published|date published|publication date|published on",
                            u"date de la source|date de publication|publié le", u"дата джерела|дата публікації"}},

@@ -98,6 +98,7 @@ private:
             if (role == Country && cells.lists >= most) role = Participants;
             if (role == EventKind && cells.kinds < most) role = Group;
             if (role == Status && cells.occurrences > 0) role = Occurrence;
+            if (role == When && cells.dates < most && has(Year)) role = Ignored; // times of day, of TimelineJS
             if (isKnown[i]) continue;
             if (cells.countries >= most && !has(Country)) role = Country;
             else if (cells.lists >= most && !has(Participants)) role = Participants;

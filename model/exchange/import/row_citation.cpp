@@ -70,7 +70,7 @@ RowCitation readRowCitation(const RowCells& cells, const QString& source, Langua
     if (const LocalText caveat = cells.words(ColumnRole::Caveat); !caveat.isEmpty())
         citation.caveat = textDraft(caveat, dossier);
     const QString words = cells.plain(ColumnRole::Quote);
-    if (!words.isEmpty() && !source.isEmpty()) citation.quote = quoteDraft(cells, words, remarks);
+    if (!words.isEmpty() && (!source.isEmpty() || cells.ofTable().isOurs)) citation.quote = quoteDraft(cells, words, remarks);
     else if (!words.isEmpty())
         remarks.warn(cells.place(ColumnRole::Quote),
                      {QT_TRANSLATE_NOOP("Phrases", "The quote was left out: the row names no source"), {}},

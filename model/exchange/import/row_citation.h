@@ -16,7 +16,8 @@ struct RowCitation {
     friend bool operator==(const RowCitation&, const RowCitation&) = default;
 };
 
-/// The source is the row's, found already. Quotes without one are left out, with a remark.
+/// The source is the row's, found already. Quotes without one are left out, with a remark, but where a dossier of
+/// ours had them.
 RowCitation readRowCitation(const RowCells& cells, const QString& source, Language dossier, ImportRemarks& remarks);
 
 /// Writes a citation's fields; of one without a source, that there is none.
