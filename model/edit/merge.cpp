@@ -85,7 +85,7 @@ private:
         Merge merge;
         JsonDraft result = theirs;
         for (const QByteArray& field : mergeFields(base, mine, result, listKeys()))
-            merge.conflicts.push_back({std::nullopt, {}, field});
+            merge.conflicts.push_back({std::nullopt, std::nullopt, {}, field});
         for (size_t i = 0; i < thingListKeys.size(); ++i) {
             const ThingList list = ThingList(i);
             MergedThings things =

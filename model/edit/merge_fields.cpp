@@ -11,6 +11,7 @@ Fields unitOf(const QByteArray& field)
 {
     static const QList<Fields> units{{"source", "line", "at", "quote", "inferred", "caveat"},
                                      {"since", "until", "span"},
+                                     {"value", "number"},
                                      {"colour", "light", "dark", "print"}};
     for (const Fields& unit : units)
         if (unit.contains(field)) return unit;

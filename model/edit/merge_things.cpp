@@ -43,9 +43,12 @@ public:
 
 private:
     bool isKept(const JsonDraft& thing) const { return kept.contains({lists.list, idOf(thing)}); }
-    void complain(qsizetype mine, const JsonDraft& thing, const QByteArray& field = {})
+    /// By the indices of a thing, -1 where one does not have it.
+    void complain(qsizetype mine, qsizetype theirs, const QByteArray& field = {})
     {
-        result.conflicts.push_back({ThingRef{lists.list, mine}, idOf(thing), field});
+        const QString id = idOf(mine >= 0 ? lists.mine[mine] : lists.theirs[theirs]);
+        const auto there = theirs >= 0 ? std::optional(ThingRef{lists.list, theirs}) : std::nullopt;
+        result.conflicts.push_back({ThingRef{lists.list, mine}, there, id, field});
     }
 
     /// For what of mine theirs does not have: after which of theirs it goes.
@@ -71,7 +74,7 @@ private:
     {
         const JsonDraft& thing = lists.mine[mine];
         const qsizetype there = added.value(identityOf(thing), -1);
-        if (there >= 0 && lists.theirs[there] != thing) complain(mine, thing);
+        if (there >= 0 && lists.theirs[there] != thing) complain(mine, there);
         return there;
     }
 
@@ -79,7 +82,7 @@ private:
     bool staysThoughRemoved(qsizetype mine, const JsonDraft& before)
     {
         const JsonDraft& thing = lists.mine[mine];
-        if (thing != before || isKept(thing)) complain(mine, thing);
+        if (thing != before || isKept(thing)) complain(mine, -1);
         return isKept(thing);
     }
 
@@ -92,10 +95,10 @@ private:
             const qsizetype mine = inMine[size_t(was)];
             if (mine >= 0) {
                 for (const QByteArray& field : mergeFields(before, lists.mine[mine], thing))
-                    complain(mine, thing, field);
+                    complain(mine, index, field);
             } else {
                 if (thing == before && !isKept(thing)) return;
-                complain(-1, thing);
+                complain(-1, index);
             }
         }
         result.things.append(std::move(thing));
