@@ -51,7 +51,7 @@ QList<Problem> RemarkList::take()
         Problem rest;
         rest.severity = Severity::Warning;
         rest.file = fileName;
-        rest.sentence = phrase(speaks, QT_TRANSLATE_N_NOOP("Phrases", "%n more remarks are not listed"), dropped);
+        rest.sentence = phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "Remarks not listed: %1 more")).arg(dropped);
         kept.append(std::move(rest));
         dropped = 0;
     }

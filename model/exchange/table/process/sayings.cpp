@@ -87,9 +87,9 @@ Refusal sayingOf(const ChildSilence& silence, bool writing)
     case ChildSilence::Ended: break;
     }
     if (writing)
-        return refusal(QT_TRANSLATE_NOOP("Phrases", "The file could not be written: its writer stopped (%1)"),
+        return refusal(QT_TRANSLATE_NOOP("Phrases", "The file could not be written: its writer stopped (signal %1)"),
                        QT_TRANSLATE_NOOP("Phrases", "Choose another format, such as CSV."), {QString::number(silence.signal)});
-    return refusal(QT_TRANSLATE_NOOP("Phrases", "The file could not be read: its reader stopped (%1)"), askForAnother,
+    return refusal(QT_TRANSLATE_NOOP("Phrases", "The file could not be read: its reader stopped (signal %1)"), askForAnother,
                    {QString::number(silence.signal)});
 }
 

@@ -36,7 +36,7 @@ TEST_CASE("A reader that is not there, dies, or talks nonsense is a sentence")
     const Scratch scratch;
     CHECK(readSentence({u"/no/such/program"_s}, scratch).contains(u"is not there"_s));
     CHECK(readSentence(script(scratch, "exit 3"), scratch).contains(u"its reader stopped"_s));
-    CHECK(readSentence(script(scratch, "kill -SEGV $$"), scratch).contains(u"its reader stopped (11)"_s));
+    CHECK(readSentence(script(scratch, "kill -SEGV $$"), scratch).contains(u"its reader stopped (signal 11)"_s));
     CHECK(readSentence(script(scratch, "echo garbage; sleep 1000"), scratch).contains(u"its reader stopped"_s));
     CHECK(readSentence(script(scratch, "read line; echo '{\"fault\":{\"says\":\"unheard-of\"}}'"), scratch) == u"The file could not be read"_s);
     CHECK(readSentence(script(scratch, "echo '{\"table\":{\"name\":\"t\",\"columns\":[\"a\"]}}'; echo '{\"end\":true}'; echo '{\"row\":[1,\"x\"]}'; exit 1"), scratch)
