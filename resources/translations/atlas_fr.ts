@@ -1045,6 +1045,314 @@
         <translation>Problèmes non listés&#xa0;: encore %1</translation>
     </message>
     <message>
+        <source>Remarks not listed: %1 more</source>
+        <translation>Remarques non listées : encore %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>A column has no name: it is called “%1”</source>
+        <translation>Une colonne n’a pas de nom : elle est appelée « %1 »</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”: the second is “%2” here</source>
+        <translation>Deux colonnes s’appellent « %1 » : la seconde est ici « %2 »</translation>
+    </message>
+    <message>
+        <source>This is no plain file</source>
+        <translation>Ce n’est pas un fichier ordinaire</translation>
+    </message>
+    <message>
+        <source>Give a file with a table in it.</source>
+        <translation>Donnez un fichier qui contient un tableau.</translation>
+    </message>
+    <message>
+        <source>A table’s first row names its columns.</source>
+        <translation>La première ligne d’un tableau nomme ses colonnes.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or save it anew in the program that made it.</source>
+        <translation>Redemandez le fichier, ou enregistrez-le de nouveau dans le programme qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. If you do know where it is from, save it anew as CSV.</source>
+        <translation>Ne vous fiez pas à ce fichier. Si vous savez d’où il vient, enregistrez-le de nouveau en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off, or is not %1</source>
+        <translation>Le fichier est endommagé ou tronqué, ou n’est pas au format %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off</source>
+        <translation>Le fichier est endommagé ou tronqué</translation>
+    </message>
+    <message>
+        <source>The file has no table with a row in it</source>
+        <translation>Le fichier n’a aucun tableau qui ait une ligne</translation>
+    </message>
+    <message>
+        <source>The archive that the file is has no whole list of contents</source>
+        <translation>L’archive qu’est ce fichier n’a pas de liste de contenu complète</translation>
+    </message>
+    <message>
+        <source>The archive that the file is has more than 10,000 parts</source>
+        <translation>L’archive qu’est ce fichier a plus de 10 000 parties</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would have more than 1 GiB</source>
+        <translation>Décompressé, le fichier dépasserait 1 Gio</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would have more than 200 times its size</source>
+        <translation>Décompressé, le fichier dépasserait 200 fois sa taille</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (DOCTYPE), which are not read</source>
+        <translation>Le fichier déclare ses propres entités (DOCTYPE), qui ne sont pas lues</translation>
+    </message>
+    <message>
+        <source>The file’s parts are nested too deep</source>
+        <translation>Les parties du fichier sont imbriquées trop profondément</translation>
+    </message>
+    <message>
+        <source>The file needs more than the 2 GiB of memory that reading it may take</source>
+        <translation>Le fichier demande plus que les 2 Gio de mémoire que sa lecture peut prendre</translation>
+    </message>
+    <message>
+        <source>Split it, or save it as CSV, which may be of any size.</source>
+        <translation>Divisez-le, ou enregistrez-le en CSV, qui peut avoir toute taille.</translation>
+    </message>
+    <message>
+        <source>The table has more than 16,384 columns</source>
+        <translation>Le tableau a plus de 16 384 colonnes</translation>
+    </message>
+    <message>
+        <source>Lines and areas are imported as a point that lies on them</source>
+        <translation>Les lignes et les surfaces sont importées comme un point qui s’y trouve</translation>
+    </message>
+    <message>
+        <source>The place %1 lies outside the globe: it is left out</source>
+        <translation>Le lieu %1 est hors du globe : il est omis</translation>
+    </message>
+    <message>
+        <source>Longitudes run from −180 to 180, latitudes from −90 to 90.</source>
+        <translation>Les longitudes vont de −180 à 180, les latitudes de −90 à 90.</translation>
+    </message>
+    <message>
+        <source>The table’s coordinates are not in degrees, and how they are measured is not known: places are left out</source>
+        <translation>Les coordonnées du tableau ne sont pas en degrés, et leur mesure est inconnue : les lieux sont omis</translation>
+    </message>
+    <message>
+        <source>A link to another file is not followed: what is there is not imported</source>
+        <translation>Un lien vers un autre fichier n’est pas suivi : ce qui s’y trouve n’est pas importé</translation>
+    </message>
+    <message>
+        <source>“%1” is no table but a query, and is not run</source>
+        <translation>« %1 » n’est pas un tableau mais une requête, et n’est pas exécuté</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its value: it is empty here</source>
+        <translation>La cellule contient une formule sans sa valeur : elle est vide ici</translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it.</source>
+        <translation>Ouvrez le classeur dans un tableur et enregistrez-le.</translation>
+    </message>
+    <message>
+        <source>The event recurs: only its first time is imported</source>
+        <translation>L’événement se répète : seule sa première fois est importée</translation>
+    </message>
+    <message>
+        <source>The calendar’s entry is not whole: it is left out</source>
+        <translation>L’entrée du calendrier est incomplète : elle est omise</translation>
+    </message>
+    <message>
+        <source>“%1” of the calendar’s entry cannot be read: it is empty here</source>
+        <translation>« %1 » de l’entrée du calendrier est illisible : c’est vide ici</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Le fichier n’a pas pu être fait</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as CSV.</source>
+        <translation>Choisissez un autre format, comme CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Le fichier n’a pas pu être lu</translation>
+    </message>
+    <message>
+        <source>The program for other programs’ formats, coalition-atlas-exchange, is not there</source>
+        <translation>Le programme pour les formats d’autres programmes, coalition-atlas-exchange, est absent</translation>
+    </message>
+    <message>
+        <source>Install Coalition Atlas again, or use CSV, which needs no other program.</source>
+        <translation>Réinstallez Coalition Atlas, ou utilisez CSV, qui ne demande aucun autre programme.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: its writer said nothing for a minute</source>
+        <translation>Le fichier n’a pas pu être écrit : son programme n’a rien dit pendant une minute</translation>
+    </message>
+    <message>
+        <source>The file could not be read: its reader said nothing for a minute</source>
+        <translation>Le fichier n’a pas pu être lu : son programme n’a rien dit pendant une minute</translation>
+    </message>
+    <message>
+        <source>The file could not be written: its writer stopped (signal %1)</source>
+        <translation>Le fichier n’a pas pu être écrit : son programme s’est arrêté (signal %1)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: its reader stopped (signal %1)</source>
+        <translation>Le fichier n’a pas pu être lu : son programme s’est arrêté (signal %1)</translation>
+    </message>
+    <message>
+        <source>The file is an archive, and neither a workbook nor KMZ</source>
+        <translation>Le fichier est une archive, et ni un classeur ni un KMZ</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the files in it.</source>
+        <translation>Décompressez-la, et importez les fichiers qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>The file is a dossier, not a table</source>
+        <translation>Le fichier est un dossier, pas un tableau</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Ouvrez-le plutôt.</translation>
+    </message>
+    <message>
+        <source>The JSON is neither GeoJSON nor TimelineJS</source>
+        <translation>Ce JSON n’est ni du GeoJSON ni du TimelineJS</translation>
+    </message>
+    <message>
+        <source>Save it as one of these, or as CSV.</source>
+        <translation>Enregistrez-le dans l’un de ces formats, ou en CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, not a table</source>
+        <translation>Le fichier est un PDF, pas un tableau</translation>
+    </message>
+    <message>
+        <source>Import the table that it was made from.</source>
+        <translation>Importez le tableau dont il a été tiré.</translation>
+    </message>
+    <message>
+        <source>The workbook is of the old form (.xls), or is encrypted</source>
+        <translation>Le classeur est de l’ancien format (.xls), ou il est chiffré</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or .csv without a password.</source>
+        <translation>Enregistrez-le en .xlsx, .ods ou .csv sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is a page or other XML, not KML</source>
+        <translation>Le fichier est une page ou un autre XML, pas du KML</translation>
+    </message>
+    <message>
+        <source>Save the table itself, such as CSV, instead of the page around it.</source>
+        <translation>Enregistrez le tableau lui-même, par exemple en CSV, et non la page qui l’entoure.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”</source>
+        <translation>Aucun codage ne s’appelle « %1 »</translation>
+    </message>
+    <message>
+        <source>Choose another, such as UTF-8 or windows-1251.</source>
+        <translation>Choisissez-en un autre, comme UTF-8 ou windows-1251.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is no table, or its lines end in some other way.</source>
+        <translation>Peut-être n’est-ce pas un tableau, ou ses lignes finissent-elles autrement.</translation>
+    </message>
+    <message>
+        <source>The text does not say its encoding: it is read as %1</source>
+        <translation>Le texte ne dit pas son codage : il est lu comme %1</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>Si des lettres semblent fausses, choisissez un autre codage.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2: those missing are empty</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2 : celles qui manquent sont vides</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2: those beyond are left out</source>
+        <translation>La ligne a %1 cellules, l’en-tête %2 : celles en trop sont omises</translation>
+    </message>
+    <message>
+        <source>Perhaps a text with the separator in it lacks its quotation marks.</source>
+        <translation>Peut-être un texte qui contient le séparateur est-il sans guillemets.</translation>
+    </message>
+    <message>
+        <source>The row holds zero characters: they are left out</source>
+        <translation>La ligne contient des caractères nuls : ils sont omis</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark of a cell: it is kept</source>
+        <translation>Quelque chose suit le guillemet fermant d’une cellule : c’est conservé</translation>
+    </message>
+    <message>
+        <source>A cell’s quotation mark is never closed: all that follows is its text</source>
+        <translation>Le guillemet d’une cellule n’est jamais fermé : tout ce qui suit est son texte</translation>
+    </message>
+    <message>
+        <source>The cell holds the hidden character %1</source>
+        <translation>La cellule contient le caractère caché %1</translation>
+    </message>
+    <message>
+        <source>The cell holds a character that could not be read: �</source>
+        <translation>La cellule contient un caractère illisible : �</translation>
+    </message>
+    <message>
+        <source>Perhaps the text is in another encoding.</source>
+        <translation>Peut-être le texte est-il dans un autre codage.</translation>
+    </message>
+    <message>
+        <source>Perhaps a quotation mark in this row is never closed.</source>
+        <translation>Peut-être un guillemet de cette ligne n’est-il jamais fermé.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a million characters</source>
+        <translation>Une cellule dépasse un million de caractères</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 million characters</source>
+        <translation>La ligne dépasse 16 millions de caractères</translation>
+    </message>
+    <message>
+        <source>The timeline is larger than 64 MiB</source>
+        <translation>La frise dépasse 64 Mio</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Divisez-la.</translation>
+    </message>
+    <message>
+        <source>The JSON is not UTF-8 text</source>
+        <translation>Le JSON n’est pas un texte UTF-8</translation>
+    </message>
+    <message>
+        <source>The timeline has no list “events”</source>
+        <translation>La frise n’a pas de liste « events »</translation>
+    </message>
+    <message>
+        <source>TimelineJS keeps its events there.</source>
+        <translation>TimelineJS y garde ses événements.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1)</source>
+        <translation>Le fichier n’a pas pu être écrit (%1)</translation>
+    </message>
+    <message>
+        <source>Check that you may write in this folder, and that the disk is not full.</source>
+        <translation>Vérifiez que vous avez le droit d’écrire dans ce dossier, et que le disque n’est pas plein.</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Ce fichier n’existe pas</translation>
     </message>

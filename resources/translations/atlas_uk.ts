@@ -1051,6 +1051,314 @@
         <translation>Не перелічено проблем: ще %1</translation>
     </message>
     <message>
+        <source>Remarks not listed: %1 more</source>
+        <translation>Не перелічено зауважень: ще %1</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Стовпець %1</translation>
+    </message>
+    <message>
+        <source>A column has no name: it is called “%1”</source>
+        <translation>Стовпець не має назви: тут його названо «%1»</translation>
+    </message>
+    <message>
+        <source>Two columns are called “%1”: the second is “%2” here</source>
+        <translation>Два стовпці називаються «%1»: другий тут — «%2»</translation>
+    </message>
+    <message>
+        <source>This is no plain file</source>
+        <translation>Це не звичайний файл</translation>
+    </message>
+    <message>
+        <source>Give a file with a table in it.</source>
+        <translation>Укажіть файл із таблицею.</translation>
+    </message>
+    <message>
+        <source>A table’s first row names its columns.</source>
+        <translation>Перший рядок таблиці називає її стовпці.</translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or save it anew in the program that made it.</source>
+        <translation>Попросіть файл ще раз або збережіть його знову в програмі, яка його створила.</translation>
+    </message>
+    <message>
+        <source>Do not trust this file. If you do know where it is from, save it anew as CSV.</source>
+        <translation>Не довіряйте цьому файлу. Якщо ви знаєте, звідки він, збережіть його знову як CSV.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off, or is not %1</source>
+        <translation>Файл пошкоджено чи обрізано, або це не %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or cut off</source>
+        <translation>Файл пошкоджено чи обрізано</translation>
+    </message>
+    <message>
+        <source>The file has no table with a row in it</source>
+        <translation>У файлі немає таблиці хоча б з одним рядком</translation>
+    </message>
+    <message>
+        <source>The archive that the file is has no whole list of contents</source>
+        <translation>Архів, яким є файл, не має повного списку вмісту</translation>
+    </message>
+    <message>
+        <source>The archive that the file is has more than 10,000 parts</source>
+        <translation>Архів, яким є файл, має понад 10 000 частин</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would have more than 1 GiB</source>
+        <translation>Розпакований файл мав би понад 1 ГіБ</translation>
+    </message>
+    <message>
+        <source>Unpacked, the file would have more than 200 times its size</source>
+        <translation>Розпакований файл був би більшим за себе понад 200 разів</translation>
+    </message>
+    <message>
+        <source>The file declares entities of its own (DOCTYPE), which are not read</source>
+        <translation>Файл оголошує власні сутності (DOCTYPE), яких не читають</translation>
+    </message>
+    <message>
+        <source>The file’s parts are nested too deep</source>
+        <translation>Частини файлу вкладено надто глибоко</translation>
+    </message>
+    <message>
+        <source>The file needs more than the 2 GiB of memory that reading it may take</source>
+        <translation>Файлу потрібно більше за 2 ГіБ пам’яті, дозволені для його читання</translation>
+    </message>
+    <message>
+        <source>Split it, or save it as CSV, which may be of any size.</source>
+        <translation>Поділіть його або збережіть як CSV, що може бути будь-якого розміру.</translation>
+    </message>
+    <message>
+        <source>The table has more than 16,384 columns</source>
+        <translation>Таблиця має понад 16 384 стовпці</translation>
+    </message>
+    <message>
+        <source>Lines and areas are imported as a point that lies on them</source>
+        <translation>Лінії та площі імпортуються як точка, що лежить на них</translation>
+    </message>
+    <message>
+        <source>The place %1 lies outside the globe: it is left out</source>
+        <translation>Місце %1 лежить поза глобусом: його пропущено</translation>
+    </message>
+    <message>
+        <source>Longitudes run from −180 to 180, latitudes from −90 to 90.</source>
+        <translation>Довготи — від −180 до 180, широти — від −90 до 90.</translation>
+    </message>
+    <message>
+        <source>The table’s coordinates are not in degrees, and how they are measured is not known: places are left out</source>
+        <translation>Координати таблиці не в градусах, і невідомо, як їх виміряно: місця пропущено</translation>
+    </message>
+    <message>
+        <source>A link to another file is not followed: what is there is not imported</source>
+        <translation>Посилання на інший файл не відкрито: що там є, не імпортовано</translation>
+    </message>
+    <message>
+        <source>“%1” is no table but a query, and is not run</source>
+        <translation>«%1» — не таблиця, а запит, і його не виконано</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its value: it is empty here</source>
+        <translation>Клітинка містить формулу без значення: тут вона порожня</translation>
+    </message>
+    <message>
+        <source>Open the workbook in a spreadsheet program and save it.</source>
+        <translation>Відкрийте книгу в табличній програмі та збережіть її.</translation>
+    </message>
+    <message>
+        <source>The event recurs: only its first time is imported</source>
+        <translation>Подія повторюється: імпортовано лише перший раз</translation>
+    </message>
+    <message>
+        <source>The calendar’s entry is not whole: it is left out</source>
+        <translation>Запис календаря неповний: його пропущено</translation>
+    </message>
+    <message>
+        <source>“%1” of the calendar’s entry cannot be read: it is empty here</source>
+        <translation>«%1» запису календаря не читається: тут порожньо</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Файл не вдалося створити</translation>
+    </message>
+    <message>
+        <source>Choose another format, such as CSV.</source>
+        <translation>Виберіть інший формат, наприклад CSV.</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Файл не вдалося прочитати</translation>
+    </message>
+    <message>
+        <source>The program for other programs’ formats, coalition-atlas-exchange, is not there</source>
+        <translation>Немає програми для чужих форматів, coalition-atlas-exchange</translation>
+    </message>
+    <message>
+        <source>Install Coalition Atlas again, or use CSV, which needs no other program.</source>
+        <translation>Установіть Coalition Atlas знову або скористайтеся CSV, якому інша програма не потрібна.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: its writer said nothing for a minute</source>
+        <translation>Файл не вдалося записати: програма запису мовчала хвилину</translation>
+    </message>
+    <message>
+        <source>The file could not be read: its reader said nothing for a minute</source>
+        <translation>Файл не вдалося прочитати: програма читання мовчала хвилину</translation>
+    </message>
+    <message>
+        <source>The file could not be written: its writer stopped (signal %1)</source>
+        <translation>Файл не вдалося записати: програма запису зупинилася (сигнал %1)</translation>
+    </message>
+    <message>
+        <source>The file could not be read: its reader stopped (signal %1)</source>
+        <translation>Файл не вдалося прочитати: програма читання зупинилася (сигнал %1)</translation>
+    </message>
+    <message>
+        <source>The file is an archive, and neither a workbook nor KMZ</source>
+        <translation>Файл — архів, але не книга і не KMZ</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the files in it.</source>
+        <translation>Розпакуйте його й імпортуйте файли з нього.</translation>
+    </message>
+    <message>
+        <source>The file is a dossier, not a table</source>
+        <translation>Файл — досьє, а не таблиця</translation>
+    </message>
+    <message>
+        <source>Open it instead.</source>
+        <translation>Краще відкрийте його.</translation>
+    </message>
+    <message>
+        <source>The JSON is neither GeoJSON nor TimelineJS</source>
+        <translation>Цей JSON — ні GeoJSON, ні TimelineJS</translation>
+    </message>
+    <message>
+        <source>Save it as one of these, or as CSV.</source>
+        <translation>Збережіть його як один із них або як CSV.</translation>
+    </message>
+    <message>
+        <source>The file is a PDF, not a table</source>
+        <translation>Файл — PDF, а не таблиця</translation>
+    </message>
+    <message>
+        <source>Import the table that it was made from.</source>
+        <translation>Імпортуйте таблицю, з якої його зроблено.</translation>
+    </message>
+    <message>
+        <source>The workbook is of the old form (.xls), or is encrypted</source>
+        <translation>Книга старого формату (.xls) або зашифрована</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx, .ods or .csv without a password.</source>
+        <translation>Збережіть її як .xlsx, .ods чи .csv без пароля.</translation>
+    </message>
+    <message>
+        <source>The file is a page or other XML, not KML</source>
+        <translation>Файл — сторінка чи інший XML, а не KML</translation>
+    </message>
+    <message>
+        <source>Save the table itself, such as CSV, instead of the page around it.</source>
+        <translation>Збережіть саму таблицю, наприклад як CSV, а не сторінку навколо неї.</translation>
+    </message>
+    <message>
+        <source>No encoding is called “%1”</source>
+        <translation>Немає кодування з назвою «%1»</translation>
+    </message>
+    <message>
+        <source>Choose another, such as UTF-8 or windows-1251.</source>
+        <translation>Виберіть інше, наприклад UTF-8 чи windows-1251.</translation>
+    </message>
+    <message>
+        <source>Perhaps this is no table, or its lines end in some other way.</source>
+        <translation>Можливо, це не таблиця або її рядки закінчуються інакше.</translation>
+    </message>
+    <message>
+        <source>The text does not say its encoding: it is read as %1</source>
+        <translation>Текст не називає свого кодування: його прочитано як %1</translation>
+    </message>
+    <message>
+        <source>If letters look wrong, choose another encoding.</source>
+        <translation>Якщо літери неправильні, виберіть інше кодування.</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2: those missing are empty</source>
+        <translation>Клітинок у рядку — %1, у заголовку — %2: ті, яких бракує, порожні</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, the heading %2: those beyond are left out</source>
+        <translation>Клітинок у рядку — %1, у заголовку — %2: зайві пропущено</translation>
+    </message>
+    <message>
+        <source>Perhaps a text with the separator in it lacks its quotation marks.</source>
+        <translation>Можливо, текст із роздільником залишився без лапок.</translation>
+    </message>
+    <message>
+        <source>The row holds zero characters: they are left out</source>
+        <translation>Рядок містить нульові символи: їх пропущено</translation>
+    </message>
+    <message>
+        <source>Something follows the closing quotation mark of a cell: it is kept</source>
+        <translation>Після закритих лапок клітинки щось є: його збережено</translation>
+    </message>
+    <message>
+        <source>A cell’s quotation mark is never closed: all that follows is its text</source>
+        <translation>Лапки клітинки ніде не закрито: усе далі — її текст</translation>
+    </message>
+    <message>
+        <source>The cell holds the hidden character %1</source>
+        <translation>Клітинка містить прихований символ %1</translation>
+    </message>
+    <message>
+        <source>The cell holds a character that could not be read: �</source>
+        <translation>Клітинка містить символ, якого не вдалося прочитати: �</translation>
+    </message>
+    <message>
+        <source>Perhaps the text is in another encoding.</source>
+        <translation>Можливо, текст в іншому кодуванні.</translation>
+    </message>
+    <message>
+        <source>Perhaps a quotation mark in this row is never closed.</source>
+        <translation>Можливо, лапки в цьому рядку ніде не закрито.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than a million characters</source>
+        <translation>Клітинка довша за мільйон символів</translation>
+    </message>
+    <message>
+        <source>The row is longer than 16 million characters</source>
+        <translation>Рядок довший за 16 мільйонів символів</translation>
+    </message>
+    <message>
+        <source>The timeline is larger than 64 MiB</source>
+        <translation>Хронологія більша за 64 МіБ</translation>
+    </message>
+    <message>
+        <source>Split it.</source>
+        <translation>Поділіть її.</translation>
+    </message>
+    <message>
+        <source>The JSON is not UTF-8 text</source>
+        <translation>JSON не є текстом UTF-8</translation>
+    </message>
+    <message>
+        <source>The timeline has no list “events”</source>
+        <translation>Хронологія не має списку «events»</translation>
+    </message>
+    <message>
+        <source>TimelineJS keeps its events there.</source>
+        <translation>TimelineJS тримає там свої події.</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1)</source>
+        <translation>Файл не вдалося записати (%1)</translation>
+    </message>
+    <message>
+        <source>Check that you may write in this folder, and that the disk is not full.</source>
+        <translation>Перевірте, чи маєте право писати в цю теку та чи не повний диск.</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Такого файлу немає</translation>
     </message>
