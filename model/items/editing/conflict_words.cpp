@@ -42,9 +42,10 @@ QString words(const JsonValue& thing, QByteArrayView key, Language language)
 }
 
 /// What people know a thing by.
-QString titleOf(const MergeConflict& conflict, const DossierText& mine, Language language)
+QString titleOf(const MergeConflict& conflict, const DossierText& mine, const DossierText& theirs, Language language)
 {
-    const auto thing = mine.thing(*conflict.thing);
+    auto thing = mine.thing(*conflict.thing);
+    if (!thing && conflict.theirs) thing = theirs.thing(*conflict.theirs);
     if (thing)
         for (const char* key : {"title", "label", "name", "quote", "what", "actors"})
             if (const QString found = words(*thing, key, language); !found.isEmpty()) return found;
@@ -53,12 +54,13 @@ QString titleOf(const MergeConflict& conflict, const DossierText& mine, Language
 
 }
 
-QStringList conflictWords(const std::vector<MergeConflict>& conflicts, const DossierText& mine, Language language)
+QStringList conflictWords(const std::vector<MergeConflict>& conflicts, const DossierText& mine,
+                          const DossierText& theirs, Language language)
 {
     QStringList lines;
     for (const MergeConflict& conflict : conflicts) {
         const QString thing = conflict.thing
-            ? phrase(language, nounOf(conflict.thing->list)).arg(titleOf(conflict, mine, language))
+            ? phrase(language, nounOf(conflict.thing->list)).arg(titleOf(conflict, mine, theirs, language))
             : phrase(language, QT_TRANSLATE_NOOP("Phrases", "The dossier"));
         const QString what = conflict.field.isEmpty()
             ? phrase(language, QT_TRANSLATE_NOOP("Phrases", "removed by one, changed by the other"))

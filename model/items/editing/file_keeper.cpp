@@ -274,11 +274,12 @@ bool FileKeeper::merge()
                                                                               "now: %1."))
                           .arg(read.error().list.value(0).sentence));
     const DossierText mine(copy->text());
-    const Merge both = merged(DossierText(copy->lastKnown()), mine, DossierText(theirs->bytes()));
+    const DossierText their(theirs->bytes());
+    const Merge both = merged(DossierText(copy->lastKnown()), mine, their);
     const auto result = done(theirs->bytes(), both.edit);
     const EditName title{QT_TRANSLATE_NOOP("Phrases", "Merge the changes of “%1”"), {name()}};
     if (!result || !editor.apply(replacement(copy->text(), *result, title))) return refuse(editor.refusal());
-    contested = conflictWords(both.conflicts, mine, session.language());
+    contested = conflictWords(both.conflicts, mine, their, session.language());
     copy->adopt(std::move(*theirs));
     outcome({});
     return true;
