@@ -3,6 +3,8 @@
 #include "app/brief.h"
 #include "app/commands/answers.h"
 #include "app/commands/help.h"
+#include "app/commands/import.h"
+#include "app/exchange_program.h"
 #include "app/picture.h"
 #include "app/window.h"
 
@@ -32,6 +34,11 @@ public:
     Exit operator()(const StateCommand& command) { return answer(runState, command); }
     Exit operator()(const ChangesCommand& command) { return answer(runChanges, command); }
     Exit operator()(const CheckCommand& command) { return answer(runCheck, command); }
+    Exit operator()(const ImportCommand& command)
+    {
+        const QCoreApplication application(count, values);
+        return runImport(command, exchangeProgram(), out, errors);
+    }
     Exit operator()(const HelpCommand& command)
     {
         out << helpText(command.command);

@@ -61,6 +61,18 @@ Command checkCommand(const GivenWords& given, OptionValues& values)
     return CheckCommand{given.file, values.language().value_or(Language::English), values.has(u"--json"_s)};
 }
 
+Command importCommand(const GivenWords& given, OptionValues& values)
+{
+    ImportCommand command;
+    command.file = given.file;
+    command.into = values.text(u"--into"_s);
+    command.output = values.output(theOutput(), {u".json"_s});
+    command.choice = importChoice(values);
+    command.language = values.language().value_or(command.language);
+    command.json = values.has(u"--json"_s);
+    return command;
+}
+
 Command pictureCommand(const GivenWords& given, OptionValues& values)
 {
     PictureCommand command;
@@ -84,6 +96,7 @@ Command understand(const CommandRule& rule, const GivenWords& given, OptionValue
     if (rule.name == u"changes") return changesCommand(given, values);
     if (rule.name == u"brief") return briefCommand(given, values);
     if (rule.name == u"check") return checkCommand(given, values);
+    if (rule.name == u"import") return importCommand(given, values);
     if (rule.name == u"picture") return pictureCommand(given, values);
     return WindowCommand{given.file};
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/import_choice.h"
 #include "app/commands/plan_choice.h"
 #include "model/time/day.h"
 #include "model/time/language.h"
@@ -58,6 +59,15 @@ struct CheckCommand {
     bool json = false;
 };
 
+struct ImportCommand {
+    QString file;   ///< a table that another program wrote
+    QString into;   ///< the dossier that is added to; empty: a new one
+    QString output; ///< ends in .json
+    ImportChoice choice;
+    Language language = Language::English; ///< of the report
+    bool json = false;
+};
+
 enum class WindowTheme { Light, Dark };
 enum class ShownView { Europe, Members, World, Selection };
 
@@ -86,7 +96,7 @@ struct VersionCommand {
 };
 
 using Command = std::variant<WindowCommand, StateCommand, ChangesCommand, BriefCommand, CheckCommand,
-                             PictureCommand, HelpCommand, VersionCommand>;
+                             ImportCommand, PictureCommand, HelpCommand, VersionCommand>;
 
 /// Reads the words after the program's name. The error is a sentence that says what is wrong and, where it
 /// can be guessed, what was meant; the program then ends with Exit::WrongUsage. No file is looked at: a first

@@ -41,6 +41,15 @@ constexpr std::array options{
     OptionRule{u"--size", u"WxH", u"the window's size in logical pixels; otherwise 1440x900"},
     OptionRule{u"--scale", u"N", u"pixels of the picture for each logical one, 1 to 4; otherwise 1"},
     OptionRule{u"--theme", u"light|dark", u"the window's colours; otherwise light"},
+    OptionRule{u"--into", u"FILE", u"the dossier that is added to; otherwise a new one is made"},
+    OptionRule{u"--table", u"NAME", u"the sheet or layer; otherwise the first, or all that an export of ours has"},
+    OptionRule{u"--rows", u"events|status|sources", u"what each row is; otherwise what its columns suggest"},
+    OptionRule{u"--column", u"NAME=ROLE,…", u"what a column means, as exports name it, or ignore; may be repeated", true},
+    OptionRule{u"--dates", u"day-first|month-first", u"of 03/04/2025; otherwise as the rows tell"},
+    OptionRule{u"--source", u"ID", u"the source of rows that name none; otherwise they are unsourced"},
+    OptionRule{u"--status", u"ID", u"the status of rows that name none; otherwise the counted one"},
+    OptionRule{u"--separator", u"C", u"the character between cells of a text, or tab; otherwise it is found out"},
+    OptionRule{u"--encoding", u"NAME", u"of a text, such as windows-1251; otherwise it is found out"},
     OptionRule{u"-o", u"OUT", u"the file to write; it is written whole or not at all"},
 };
 
@@ -54,6 +63,9 @@ constexpr std::array<QStringView, 22> briefOptions{
     u"--boundaries", u"--lang", u"--paper", u"--orientation", u"--greyscale", u"--colour", u"--author", u"--organisation",
     u"--handling", u"--notes", u"--notes-file", u"--without", u"--archival", u"--dpi", u"-o"};
 constexpr std::array<QStringView, 2> checkOptions{u"--lang", u"--json"};
+constexpr std::array<QStringView, 12> importOptions{
+    u"--into", u"--table", u"--rows", u"--column", u"--dates", u"--source",
+    u"--status", u"--separator", u"--encoding", u"--lang", u"--json", u"-o"};
 constexpr std::array<QStringView, 12> pictureOptions{
     u"--at", u"--select", u"--view", u"--compare", u"--size", u"--scale",
     u"--theme", u"--according-to", u"--known-on", u"--boundaries", u"--lang", u"-o"};
@@ -70,6 +82,8 @@ constexpr std::array commands{
     CommandRule{u"brief", u"a briefing as PDF, SVG or PNG", FileWord::Optional, briefOptions, needsOutput},
     CommandRule{u"check", u"every problem of a dossier, with line and column", FileWord::Required,
                 checkOptions, {}},
+    CommandRule{u"import", u"a table of another program (CSV, Excel, GeoJSON, KML, calendars …) as a dossier, or into one",
+                FileWord::Required, importOptions, needsOutput},
     CommandRule{u"picture", u"the window, as a user sees it, as PNG", FileWord::Optional, pictureOptions,
                 needsOutput},
 };

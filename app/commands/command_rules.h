@@ -12,6 +12,7 @@ struct OptionRule {
     QStringView name;  ///< "--at"
     QStringView value; ///< "DATE"; empty where it takes none
     QStringView help;
+    bool severalTimes = false; ///< each time with another value
 };
 
 enum class FileWord { Optional, Required };

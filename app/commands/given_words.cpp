@@ -56,14 +56,16 @@ private:
         const OptionRule* rule = optionRule(name);
         if (!rule || !std::ranges::contains(command.options, QStringView(name)))
             return fail(unknownOption(command, name));
-        if (found.options.contains(name)) return fail(u"%1 is given twice"_s.arg(name));
+        const bool again = found.options.contains(name);
+        if (again && !rule->severalTimes) return fail(u"%1 is given twice"_s.arg(name));
+        const QString before = again ? found.options.value(name) + u'\n' : QString();
         if (rule->value.isEmpty()) {
             if (equals >= 0) fail(u"%1 takes no value"_s.arg(name));
             found.options.insert(name, {});
         } else if (equals >= 0) {
-            found.options.insert(name, word.sliced(equals + 1));
+            found.options.insert(name, before + word.sliced(equals + 1));
         } else if (at < words.size()) {
-            found.options.insert(name, words[at++]);
+            found.options.insert(name, before + words[at++]);
         } else {
             fail(u"%1 needs a value: %1 %2"_s.arg(name, rule->value));
         }

@@ -12,7 +12,8 @@ namespace atlas {
 /// The words of one command, told apart but not yet understood.
 struct GivenWords {
     QString file;                    ///< empty: none
-    QHash<QString, QString> options; ///< by name; of a switch, an empty text
+    /// By name; of a switch, an empty text, and of one that may be given several times, a line for each.
+    QHash<QString, QString> options;
     bool help = false;
     bool version = false;
 };

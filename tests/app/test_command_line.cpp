@@ -28,8 +28,9 @@ struct Wrong {
 };
 
 const QList<Wrong> wrongs{
-    {u"export -o a.csv"_s, u"There is no command “export”: there are state, changes, brief, check, picture"_s},
-    {u"import a.csv"_s, u"There is no command “import”: there are state, changes, brief, check, picture"_s},
+    {u"convert a.csv"_s,
+     u"There is no command “convert”: there are state, changes, brief, check, import, picture"_s},
+    {u"import a.csv"_s, u"“import” needs -o OUT"_s},
     {u"stat --at 2026-01-06"_s, u"There is no command “stat”. Did you mean “state”?"_s},
     {u"state --att 2026-01-06"_s, u"There is no option “--att”. Did you mean “--at”?"_s},
     {u"state --jsn"_s, u"There is no option “--jsn”. Did you mean “--json”?"_s},
