@@ -4082,6 +4082,319 @@
         <source>The journal is damaged: what is offered here could be read, what came after it could not.</source>
         <translation>Le journal est endommagé&#xa0;: ce qui est proposé ici a pu être lu, ce qui suivait n’a pas pu l’être.</translation>
     </message>
+    <message>
+        <source>It was left without a date.</source>
+        <translation>La ligne est restée sans date.</translation>
+    </message>
+    <message>
+        <source>The row was left out: it names no country</source>
+        <translation>La ligne a été laissée de côté&#xa0;: elle ne nomme aucun pays</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: the same source gave it “%2” for the same time before</source>
+        <translation>«&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: la même source lui donnait déjà «&#xa0;%2&#xa0;» pour le même temps</translation>
+    </message>
+    <message>
+        <source>“%1” says no year</source>
+        <translation>«&#xa0;%1&#xa0;» ne dit pas l’année</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date qui existe</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a date</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris comme une date</translation>
+    </message>
+    <message>
+        <source>It was left without that date. Write 2025-03-02, 2025-03 or 2025.</source>
+        <translation>La ligne est restée sans cette date. Écrivez 2025-03-02, 2025-03 ou 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” has day and month in another order than the other dates</source>
+        <translation>«&#xa0;%1&#xa0;» a le jour et le mois dans un autre ordre que les autres dates</translation>
+    </message>
+    <message>
+        <source>Look at all dates of this table that are written in numbers.</source>
+        <translation>Vérifiez toutes les dates de ce tableau écrites en chiffres.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2; it could be another day</source>
+        <translation>«&#xa0;%1&#xa0;» a été lu comme %2&#xa0;; ce pourrait être un autre jour</translation>
+    </message>
+    <message>
+        <source>No date of this table tells whether the day or the month comes first. Choose the other order if that is wrong.</source>
+        <translation>Aucune date de ce tableau ne dit si le jour ou le mois vient en premier. Choisissez l’autre ordre si c’est faux.</translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 were taken for a spreadsheet’s days: %2</source>
+        <translation>Des nombres comme %1 ont été lus comme les jours d’un tableur&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>They are counted from 1900, as most spreadsheets do.</source>
+        <translation>Ils sont comptés depuis 1900, comme le font la plupart des tableurs.</translation>
+    </message>
+    <message>
+        <source>Times of day were left out: “%1” is %2</source>
+        <translation>Les heures ont été laissées de côté&#xa0;: «&#xa0;%1&#xa0;» est %2</translation>
+    </message>
+    <message>
+        <source>Each is the day that is written, in whatever time zone.</source>
+        <translation>C’est chaque fois le jour écrit, quel que soit le fuseau horaire.</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” would be one status too many</source>
+        <translation>La ligne a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;» serait un statut de trop</translation>
+    </message>
+    <message>
+        <source>Look whether that column holds statuses.</source>
+        <translation>Vérifiez que cette colonne contient des statuts.</translation>
+    </message>
+    <message>
+        <source>The row was left out: the status “%1” is there already</source>
+        <translation>La ligne a été laissée de côté&#xa0;: le statut «&#xa0;%1&#xa0;» existe déjà</translation>
+    </message>
+    <message>
+        <source>“%1” is no language’s tag</source>
+        <translation>«&#xa0;%1&#xa0;» n’est le code d’aucune langue</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier of sources</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un rang de source</translation>
+    </message>
+    <message>
+        <source>There are official, agency, press and aggregator.</source>
+        <translation>Il y a official, agency, press et aggregator.</translation>
+    </message>
+    <message>
+        <source>The row was left out: it names no source</source>
+        <translation>La ligne a été laissée de côté&#xa0;: elle ne nomme aucune source</translation>
+    </message>
+    <message>
+        <source>A source needs a title.</source>
+        <translation>Une source a besoin d’un titre.</translation>
+    </message>
+    <message>
+        <source>The row was left out: the source “%1” is there already</source>
+        <translation>La ligne a été laissée de côté&#xa0;: la source «&#xa0;%1&#xa0;» existe déjà</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a country</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris comme un pays</translation>
+    </message>
+    <message>
+        <source>It was left out. Write its name, or its code such as FRA.</source>
+        <translation>Ce nom a été laissé de côté. Écrivez le nom du pays, ou son code comme FRA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country’s name for sure: perhaps %2</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas sûrement le nom d’un pays&#xa0;: peut-être %2</translation>
+    </message>
+    <message>
+        <source>It was left out. Say who is meant, or write its code such as FRA.</source>
+        <translation>Ce nom a été laissé de côté. Dites qui est visé, ou écrivez son code comme FRA.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, as you said</source>
+        <translation>«&#xa0;%1&#xa0;» a été laissé de côté, comme vous l’avez dit</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” is there already, or no id</source>
+        <translation>La ligne a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;» existe déjà, ou n’est pas un identifiant</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” has no name</source>
+        <translation>La ligne a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;» n’a pas de nom</translation>
+    </message>
+    <message>
+        <source>The row has no title: the beginning of its text stands for it</source>
+        <translation>La ligne n’a pas de titre&#xa0;: le début de son texte en tient lieu</translation>
+    </message>
+    <message>
+        <source>The row was left out: an earlier one says the same of “%1”</source>
+        <translation>La ligne a été laissée de côté&#xa0;: une ligne précédente dit la même chose de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The row was left out: the dossier has “%1” already</source>
+        <translation>La ligne a été laissée de côté&#xa0;: le dossier a déjà «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Another event is called “%1”: this one became “%2”</source>
+        <translation>Un autre événement porte l’identifiant «&#xa0;%1&#xa0;»&#xa0;: celui-ci est devenu «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The row was left out: it has no title</source>
+        <translation>La ligne a été laissée de côté&#xa0;: elle n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>“%1” is no importance</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une importance</translation>
+    </message>
+    <message>
+        <source>It runs from 1 to 5.</source>
+        <translation>Elle va de 1 à 5.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood here</source>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été compris ici</translation>
+    </message>
+    <message>
+        <source>It was left out. docs/dossier-format.md lists the words.</source>
+        <translation>Ce mot a été laissé de côté. docs/dossier-format.md donne la liste des mots.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: there are too many such names</source>
+        <translation>«&#xa0;%1&#xa0;» a été laissé de côté&#xa0;: il y a trop de noms de cette sorte</translation>
+    </message>
+    <message>
+        <source>Look whether that column holds groups or themes.</source>
+        <translation>Vérifiez que cette colonne contient des groupes ou des thèmes.</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” is no kind of row</source>
+        <translation>La ligne a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;» n’est pas une sorte de ligne</translation>
+    </message>
+    <message>
+        <source>There are event, status, source, actor, status-name, group and theme.</source>
+        <translation>Il y a event, status, source, actor, status-name, group et theme.</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” is there already, or has no title</source>
+        <translation>La ligne a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;» existe déjà, ou n’a pas de titre</translation>
+    </message>
+    <message>
+        <source>The dossier gains a source, and what named none rests on none, or on another</source>
+        <translation>Le dossier gagne une source, et ce qui n’en nommait aucune ne repose plus sur aucune, ou sur une autre</translation>
+    </message>
+    <message>
+        <source>Give what stood in the dossier before its own “source”.</source>
+        <translation>Donnez sa propre «&#xa0;source&#xa0;» à ce qui était déjà dans le dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are no longitude and latitude</source>
+        <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas une longitude et une latitude</translation>
+    </message>
+    <message>
+        <source>Give both in degrees, such as 30.52 and 50.45.</source>
+        <translation>Donnez les deux en degrés, comme 30.52 et 50.45.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Créés&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>No country: “%1” (%2)</source>
+        <translation>Aucun pays&#xa0;: «&#xa0;%1&#xa0;» (%2)</translation>
+    </message>
+    <message>
+        <source>Doubtful: “%1” (%2), perhaps %3</source>
+        <translation>Douteux&#xa0;: «&#xa0;%1&#xa0;» (%2), peut-être %3</translation>
+    </message>
+    <message>
+        <source>A passage has one place: “%1” was left out</source>
+        <translation>Un passage n’a qu’un endroit&#xa0;: «&#xa0;%1&#xa0;» a été laissé de côté</translation>
+    </message>
+    <message>
+        <source>The quote was left out: the row names no source</source>
+        <translation>La citation a été laissée de côté&#xa0;: la ligne ne nomme aucune source</translation>
+    </message>
+    <message>
+        <source>Say whose words they are, in a column for the source.</source>
+        <translation>Dites de qui sont ces mots, dans une colonne pour la source.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Importer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The dossier would be larger than 256 MiB</source>
+        <translation>Le dossier dépasserait 256 Mio</translation>
+    </message>
+    <message>
+        <source>Import part of the table, or fewer of its columns.</source>
+        <translation>Importez une partie du tableau, ou moins de colonnes.</translation>
+    </message>
+    <message>
+        <source>The hidden character %1 was left out</source>
+        <translation>Le caractère caché %1 a été laissé de côté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status claim(s)</source>
+        <translation>
+            <numerusform>%n affirmation de statut</numerusform>
+            <numerusform>%n affirmations de statut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n statut</numerusform>
+            <numerusform>%n statuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n acteur</numerusform>
+            <numerusform>%n acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n thème</numerusform>
+            <numerusform>%n thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n importée</numerusform>
+            <numerusform>%n importées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n laissée de côté</numerusform>
+            <numerusform>%n laissées de côté</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n vide</numerusform>
+            <numerusform>%n vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>sur %n ligne</numerusform>
+            <numerusform>sur %n lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n remarque</numerusform>
+            <numerusform>%n remarques</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>

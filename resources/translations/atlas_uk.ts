@@ -4162,6 +4162,330 @@
         <source>The journal is damaged: what is offered here could be read, what came after it could not.</source>
         <translation>Журнал пошкоджено: те, що запропоновано тут, вдалося прочитати, а те, що було далі, — ні.</translation>
     </message>
+    <message>
+        <source>It was left without a date.</source>
+        <translation>Рядок лишився без дати.</translation>
+    </message>
+    <message>
+        <source>The row was left out: it names no country</source>
+        <translation>Рядок пропущено: він не називає жодної країни</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: the same source gave it “%2” for the same time before</source>
+        <translation>«%1» пропущено: те саме джерело вже надало статус «%2» на той самий час</translation>
+    </message>
+    <message>
+        <source>“%1” says no year</source>
+        <translation>«%1» не називає року</translation>
+    </message>
+    <message>
+        <source>“%1” is no date that exists</source>
+        <translation>«%1» — дата, якої не існує</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a date</source>
+        <translation>«%1» не вдалося зрозуміти як дату</translation>
+    </message>
+    <message>
+        <source>It was left without that date. Write 2025-03-02, 2025-03 or 2025.</source>
+        <translation>Рядок лишився без цієї дати. Пишіть 2025-03-02, 2025-03 або 2025.</translation>
+    </message>
+    <message>
+        <source>“%1” has day and month in another order than the other dates</source>
+        <translation>«%1» має день і місяць в іншому порядку, ніж решта дат</translation>
+    </message>
+    <message>
+        <source>Look at all dates of this table that are written in numbers.</source>
+        <translation>Перевірте всі дати цієї таблиці, записані цифрами.</translation>
+    </message>
+    <message>
+        <source>“%1” was taken for %2; it could be another day</source>
+        <translation>«%1» прочитано як %2; це може бути й інший день</translation>
+    </message>
+    <message>
+        <source>No date of this table tells whether the day or the month comes first. Choose the other order if that is wrong.</source>
+        <translation>Жодна дата цієї таблиці не показує, що йде першим: день чи місяць. Якщо це хибно, оберіть інший порядок.</translation>
+    </message>
+    <message>
+        <source>Numbers such as %1 were taken for a spreadsheet’s days: %2</source>
+        <translation>Числа на зразок %1 прочитано як дні електронної таблиці: %2</translation>
+    </message>
+    <message>
+        <source>They are counted from 1900, as most spreadsheets do.</source>
+        <translation>Їх лічено від 1900 року, як це робить більшість електронних таблиць.</translation>
+    </message>
+    <message>
+        <source>Times of day were left out: “%1” is %2</source>
+        <translation>Час доби пропущено: «%1» — це %2</translation>
+    </message>
+    <message>
+        <source>Each is the day that is written, in whatever time zone.</source>
+        <translation>Щоразу це записаний день, хай у якому часовому поясі.</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” would be one status too many</source>
+        <translation>Рядок пропущено: статус «%1» був би вже зайвим</translation>
+    </message>
+    <message>
+        <source>Look whether that column holds statuses.</source>
+        <translation>Перевірте, чи в цьому стовпці справді статуси.</translation>
+    </message>
+    <message>
+        <source>The row was left out: the status “%1” is there already</source>
+        <translation>Рядок пропущено: статус «%1» уже є</translation>
+    </message>
+    <message>
+        <source>“%1” is no language’s tag</source>
+        <translation>«%1» не є позначкою мови</translation>
+    </message>
+    <message>
+        <source>“%1” is no tier of sources</source>
+        <translation>«%1» не є рівнем джерела</translation>
+    </message>
+    <message>
+        <source>There are official, agency, press and aggregator.</source>
+        <translation>Є official, agency, press та aggregator.</translation>
+    </message>
+    <message>
+        <source>The row was left out: it names no source</source>
+        <translation>Рядок пропущено: він не називає жодного джерела</translation>
+    </message>
+    <message>
+        <source>A source needs a title.</source>
+        <translation>Джерело повинне мати назву.</translation>
+    </message>
+    <message>
+        <source>The row was left out: the source “%1” is there already</source>
+        <translation>Рядок пропущено: джерело «%1» уже є</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood as a country</source>
+        <translation>«%1» не вдалося зрозуміти як країну</translation>
+    </message>
+    <message>
+        <source>It was left out. Write its name, or its code such as FRA.</source>
+        <translation>Цю назву пропущено. Напишіть назву країни або її код, наприклад FRA.</translation>
+    </message>
+    <message>
+        <source>“%1” is no country’s name for sure: perhaps %2</source>
+        <translation>«%1» — назва країни, яку не можна визначити напевно: можливо, %2</translation>
+    </message>
+    <message>
+        <source>It was left out. Say who is meant, or write its code such as FRA.</source>
+        <translation>Цю назву пропущено. Скажіть, кого мають на увазі, або напишіть код, наприклад FRA.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out, as you said</source>
+        <translation>«%1» пропущено, як ви й сказали</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” is there already, or no id</source>
+        <translation>Рядок пропущено: «%1» уже є або не є ідентифікатором</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” has no name</source>
+        <translation>Рядок пропущено: «%1» не має назви</translation>
+    </message>
+    <message>
+        <source>The row has no title: the beginning of its text stands for it</source>
+        <translation>Рядок не має заголовка: його заступає початок тексту</translation>
+    </message>
+    <message>
+        <source>The row was left out: an earlier one says the same of “%1”</source>
+        <translation>Рядок пропущено: попередній каже те саме про «%1»</translation>
+    </message>
+    <message>
+        <source>The row was left out: the dossier has “%1” already</source>
+        <translation>Рядок пропущено: у досьє вже є «%1»</translation>
+    </message>
+    <message>
+        <source>Another event is called “%1”: this one became “%2”</source>
+        <translation>Ідентифікатор «%1» має інша подія: ця отримала «%2»</translation>
+    </message>
+    <message>
+        <source>The row was left out: it has no title</source>
+        <translation>Рядок пропущено: він не має заголовка</translation>
+    </message>
+    <message>
+        <source>“%1” is no importance</source>
+        <translation>«%1» не є важливістю</translation>
+    </message>
+    <message>
+        <source>It runs from 1 to 5.</source>
+        <translation>Вона — від 1 до 5.</translation>
+    </message>
+    <message>
+        <source>“%1” was not understood here</source>
+        <translation>«%1» тут незрозуміле</translation>
+    </message>
+    <message>
+        <source>It was left out. docs/dossier-format.md lists the words.</source>
+        <translation>Це слово пропущено. Перелік слів — у docs/dossier-format.md.</translation>
+    </message>
+    <message>
+        <source>“%1” was left out: there are too many such names</source>
+        <translation>«%1» пропущено: таких назв забагато</translation>
+    </message>
+    <message>
+        <source>Look whether that column holds groups or themes.</source>
+        <translation>Перевірте, чи в цьому стовпці справді групи або теми.</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” is no kind of row</source>
+        <translation>Рядок пропущено: «%1» не є видом рядка</translation>
+    </message>
+    <message>
+        <source>There are event, status, source, actor, status-name, group and theme.</source>
+        <translation>Є event, status, source, actor, status-name, group та theme.</translation>
+    </message>
+    <message>
+        <source>The row was left out: “%1” is there already, or has no title</source>
+        <translation>Рядок пропущено: «%1» уже є або не має назви</translation>
+    </message>
+    <message>
+        <source>The dossier gains a source, and what named none rests on none, or on another</source>
+        <translation>Досьє отримує ще одне джерело, і те, що не називало жодного, тепер не спирається на жодне або спирається на інше</translation>
+    </message>
+    <message>
+        <source>Give what stood in the dossier before its own “source”.</source>
+        <translation>Вкажіть власне поле «source» тому, що вже було в досьє.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are no longitude and latitude</source>
+        <translation>«%1» і «%2» не є довготою й широтою</translation>
+    </message>
+    <message>
+        <source>Give both in degrees, such as 30.52 and 50.45.</source>
+        <translation>Вкажіть обидві у градусах, наприклад 30.52 і 50.45.</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Створено: %1</translation>
+    </message>
+    <message>
+        <source>No country: “%1” (%2)</source>
+        <translation>Не країна: «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>Doubtful: “%1” (%2), perhaps %3</source>
+        <translation>Сумнівно: «%1» (%2), можливо, %3</translation>
+    </message>
+    <message>
+        <source>A passage has one place: “%1” was left out</source>
+        <translation>Уривок має одне місце: «%1» пропущено</translation>
+    </message>
+    <message>
+        <source>The quote was left out: the row names no source</source>
+        <translation>Цитату пропущено: рядок не називає джерела</translation>
+    </message>
+    <message>
+        <source>Say whose words they are, in a column for the source.</source>
+        <translation>Скажіть, чиї це слова, у стовпці для джерела.</translation>
+    </message>
+    <message>
+        <source>Import “%1”</source>
+        <translation>Імпортувати «%1»</translation>
+    </message>
+    <message>
+        <source>The dossier would be larger than 256 MiB</source>
+        <translation>Досьє було б більшим за 256 МіБ</translation>
+    </message>
+    <message>
+        <source>Import part of the table, or fewer of its columns.</source>
+        <translation>Імпортуйте частину таблиці або менше стовпців.</translation>
+    </message>
+    <message>
+        <source>The hidden character %1 was left out</source>
+        <translation>Прихований символ %1 пропущено</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status claim(s)</source>
+        <translation>
+            <numerusform>%n твердження про статус</numerusform>
+            <numerusform>%n твердження про статус</numerusform>
+            <numerusform>%n тверджень про статус</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n status(es)</source>
+        <translation>
+            <numerusform>%n статус</numerusform>
+            <numerusform>%n статуси</numerusform>
+            <numerusform>%n статусів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n учасник</numerusform>
+            <numerusform>%n учасники</numerusform>
+            <numerusform>%n учасників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n група</numerusform>
+            <numerusform>%n групи</numerusform>
+            <numerusform>%n груп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n theme(s)</source>
+        <translation>
+            <numerusform>%n тема</numerusform>
+            <numerusform>%n теми</numerusform>
+            <numerusform>%n тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n imported</source>
+        <translation>
+            <numerusform>%n імпортовано</numerusform>
+            <numerusform>%n імпортовано</numerusform>
+            <numerusform>%n імпортовано</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+            <numerusform>%n пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty</source>
+        <translation>
+            <numerusform>%n порожній</numerusform>
+            <numerusform>%n порожні</numerusform>
+            <numerusform>%n порожніх</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n row(s)</source>
+        <translation>
+            <numerusform>в %n рядку</numerusform>
+            <numerusform>у %n рядках</numerusform>
+            <numerusform>у %n рядках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s)</source>
+        <translation>
+            <numerusform>%n зауваження</numerusform>
+            <numerusform>%n зауваження</numerusform>
+            <numerusform>%n зауважень</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
