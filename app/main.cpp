@@ -4,7 +4,6 @@
 #include "app/commands/answers.h"
 #include "app/commands/help.h"
 #include "app/commands/import.h"
-#include "app/exchange_program.h"
 #include "app/picture.h"
 #include "app/window.h"
 
@@ -37,7 +36,7 @@ public:
     Exit operator()(const ImportCommand& command)
     {
         const QCoreApplication application(count, values);
-        return runImport(command, exchangeProgram(), out, errors);
+        return runImport(command, exchangeProgramFor(QCoreApplication::applicationDirPath()), out, errors);
     }
     Exit operator()(const HelpCommand& command)
     {
