@@ -1353,6 +1353,14 @@
         <translation>Vérifiez que vous avez le droit d’écrire dans ce dossier, et que le disque n’est pas plein.</translation>
     </message>
     <message>
+        <source>The timeline’s events have more than 200 different fields</source>
+        <translation>Les événements de la frise ont plus de 200 champs différents</translation>
+    </message>
+    <message>
+        <source>Leave out those that TimelineJS does not know.</source>
+        <translation>Omettez ceux que TimelineJS ne connaît pas.</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Ce fichier n’existe pas</translation>
     </message>

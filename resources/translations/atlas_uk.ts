@@ -1359,6 +1359,14 @@
         <translation>Перевірте, чи маєте право писати в цю теку та чи не повний диск.</translation>
     </message>
     <message>
+        <source>The timeline’s events have more than 200 different fields</source>
+        <translation>Події хронології мають понад 200 різних полів</translation>
+    </message>
+    <message>
+        <source>Leave out those that TimelineJS does not know.</source>
+        <translation>Приберіть ті, яких TimelineJS не знає.</translation>
+    </message>
+    <message>
         <source>There is no such file</source>
         <translation>Такого файлу немає</translation>
     </message>

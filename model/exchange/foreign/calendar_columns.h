@@ -27,8 +27,9 @@ inline constexpr std::array calendarColumns{
     CalendarColumn{QLatin1StringView("organizer"), ICAL_ORGANIZER_PROPERTY, false},
 };
 
-/// A property of our own holds the cells of all other columns: `X-COALITION-ATLAS-CELL:source title=Le Monde`.
-/// Other programs pass it over (RFC 5545 3.8.8.2). In the column's name `%` and `=` are percent-encoded.
+/// A property of our own holds the cells of all other columns: `X-COALITION-ATLAS-CELL:source title=Le
+/// Monde`. Other programs pass it over (RFC 5545 3.8.8.2). In the column's name `%` and `=` are
+/// percent-encoded.
 inline constexpr const char* ownCellProperty = "X-COALITION-ATLAS-CELL";
 
 }

@@ -4,8 +4,8 @@
 
 namespace atlas::exchange {
 
-/// Whether GDAL's OpenDocument driver takes a text for a formula, when it writes it, or has given a formula that has no
-/// value as its text.
+/// Whether GDAL's OpenDocument driver takes a text for a formula, when it writes it, or has given a formula
+/// that has no value as its text.
 inline bool isFormula(QStringView text)
 {
     return text.startsWith(u"of:=", Qt::CaseInsensitive) || text.startsWith(u"oooc:=", Qt::CaseInsensitive);

@@ -8,9 +8,9 @@ namespace atlas::exchange {
 
 // How the program talks with `coalition-atlas-exchange`, the process of its own that reads and writes other
 // programs' formats: over one local socket, which is the child's standard input and output, in lines of JSON
-// (one object each, ended by a line feed, at most `longestLine` bytes). Either side stops writing while the other
-// does not read, so neither holds more than a row or two. The child gives words, never sentences: it has read
-// a stranger's file, and what it says is filled into the program's own phrases.
+// (one object each, ended by a line feed, at most `longestLine` bytes). Either side stops writing while the
+// other does not read, so neither holds more than a row or two. The child gives words, never sentences: it
+// has read a stranger's file, and what it says is filled into the program's own phrases.
 //
 // Reading. The file is open as the child's descriptor `fileDescriptor`; no name of a file is ever told.
 //   → {"version":1,"act":"tables","format":".xlsx"}
@@ -21,8 +21,10 @@ namespace atlas::exchange {
 //   {"remark":{"says":"recurrence","row":2,"column":0,"blanks":["…"]}}, row and column from 1, 0: as a whole.
 //
 // Writing. The child writes to no file; the parent does.
-//   → {"version":1,"act":"write","format":".gpkg","tables":[{"name":"events","columns":[{"name":"id","kind":0}]}]}
-//     with ColumnKind's numbers, then {"row":[0,"cell"]} for each row, its table's number first, then {"end":true}
+//   →
+//   {"version":1,"act":"write","format":".gpkg","tables":[{"name":"events","columns":[{"name":"id","kind":0}]}]}
+//     with ColumnKind's numbers, then {"row":[0,"cell"]} for each row, its table's number first, then
+//     {"end":true}
 //   ← {"bytes":"base64"} for each part of the file, then {"end":true}
 //
 // Where it cannot be done, in place of what follows: {"fault":{"says":"damaged","blanks":["…"]}}.

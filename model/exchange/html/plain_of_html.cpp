@@ -16,13 +16,13 @@ struct Reference {
 };
 
 constexpr std::array references{
-    Reference{"amp"_L1, U'&'},      Reference{"lt"_L1, U'<'},       Reference{"gt"_L1, U'>'},
-    Reference{"quot"_L1, U'"'},     Reference{"apos"_L1, U'\''},    Reference{"nbsp"_L1, U'\u00A0'},
-    Reference{"ndash"_L1, U'–'},    Reference{"mdash"_L1, U'—'},    Reference{"hellip"_L1, U'…'},
-    Reference{"lsquo"_L1, U'‘'},    Reference{"rsquo"_L1, U'’'},    Reference{"ldquo"_L1, U'“'},
-    Reference{"rdquo"_L1, U'”'},    Reference{"laquo"_L1, U'«'},    Reference{"raquo"_L1, U'»'},
-    Reference{"eacute"_L1, U'é'},   Reference{"egrave"_L1, U'è'},   Reference{"agrave"_L1, U'à'},
-    Reference{"ccedil"_L1, U'ç'},   Reference{"euro"_L1, U'€'},     Reference{"copy"_L1, U'©'},
+    Reference{"amp"_L1, U'&'},    Reference{"lt"_L1, U'<'},     Reference{"gt"_L1, U'>'},
+    Reference{"quot"_L1, U'"'},   Reference{"apos"_L1, U'\''},  Reference{"nbsp"_L1, U'\u00A0'},
+    Reference{"ndash"_L1, U'–'},  Reference{"mdash"_L1, U'—'},  Reference{"hellip"_L1, U'…'},
+    Reference{"lsquo"_L1, U'‘'},  Reference{"rsquo"_L1, U'’'},  Reference{"ldquo"_L1, U'“'},
+    Reference{"rdquo"_L1, U'”'},  Reference{"laquo"_L1, U'«'},  Reference{"raquo"_L1, U'»'},
+    Reference{"eacute"_L1, U'é'}, Reference{"egrave"_L1, U'è'}, Reference{"agrave"_L1, U'à'},
+    Reference{"ccedil"_L1, U'ç'}, Reference{"euro"_L1, U'€'},   Reference{"copy"_L1, U'©'},
 };
 
 constexpr qsizetype longestReference = 10;
@@ -35,10 +35,12 @@ std::optional<char32_t> referred(QStringView name)
         const bool hexadecimal = name.startsWith(u'x', Qt::CaseInsensitive);
         bool ok = false;
         const uint number = (hexadecimal ? name.sliced(1) : name).toUInt(&ok, hexadecimal ? 16 : 10);
-        const bool isCharacter = ok && number > 0 && number <= 0x10FFFF && !QChar::isSurrogate(char32_t(number));
+        const bool isCharacter =
+            ok && number > 0 && number <= 0x10FFFF && !QChar::isSurrogate(char32_t(number));
         return isCharacter ? std::optional<char32_t>(number) : std::nullopt;
     }
-    const auto found = std::ranges::find_if(references, [&](const Reference& each) { return name == each.name; });
+    const auto found =
+        std::ranges::find_if(references, [&](const Reference& each) { return name == each.name; });
     return found == references.end() ? std::nullopt : std::optional<char32_t>(found->character);
 }
 
@@ -55,8 +57,9 @@ QStringView tagName(QStringView from)
 
 bool breaksLine(QStringView tag)
 {
-    return std::ranges::any_of(std::array{"br"_L1, "/p"_L1, "/div"_L1, "/li"_L1, "/h1"_L1, "/h2"_L1, "/h3"_L1, "/tr"_L1},
-                               [&](QLatin1StringView each) { return tag.compare(each, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        std::array{"br"_L1, "/p"_L1, "/div"_L1, "/li"_L1, "/h1"_L1, "/h2"_L1, "/h3"_L1, "/tr"_L1},
+        [&](QLatin1StringView each) { return tag.compare(each, Qt::CaseInsensitive) == 0; });
 }
 
 /// Where what a tag begins ends: behind the tag itself, or behind the whole of what shows no text.
@@ -87,8 +90,10 @@ QString plainOfHtml(QStringView html)
                 continue;
             }
         } else if (c == u'&') {
-            const qsizetype length = html.sliced(at, std::min(longestReference, html.size() - at)).indexOf(u';');
-            if (const auto character = length > 1 ? referred(html.sliced(at + 1, length - 1)) : std::nullopt) {
+            const qsizetype length =
+                html.sliced(at, std::min(longestReference, html.size() - at)).indexOf(u';');
+            if (const auto character =
+                    length > 1 ? referred(html.sliced(at + 1, length - 1)) : std::nullopt) {
                 text.append(QChar::fromUcs4(*character));
                 at += length + 1;
                 continue;

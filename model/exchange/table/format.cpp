@@ -50,15 +50,24 @@ std::optional<ExchangeFormat> formatOfName(const QString& path)
 QString formatName(ExchangeFormat format)
 {
     switch (format) {
-    case ExchangeFormat::Csv: return u"CSV"_s;
-    case ExchangeFormat::Xlsx: return u"Excel"_s;
-    case ExchangeFormat::Ods: return u"OpenDocument"_s;
-    case ExchangeFormat::GeoJson: return u"GeoJSON"_s;
-    case ExchangeFormat::Kml: return u"KML"_s;
-    case ExchangeFormat::Kmz: return u"KMZ"_s;
-    case ExchangeFormat::GeoPackage: return u"GeoPackage"_s;
-    case ExchangeFormat::ICalendar: return u"iCalendar"_s;
-    case ExchangeFormat::TimelineJson: return u"TimelineJS"_s;
+    case ExchangeFormat::Csv:
+        return u"CSV"_s;
+    case ExchangeFormat::Xlsx:
+        return u"Excel"_s;
+    case ExchangeFormat::Ods:
+        return u"OpenDocument"_s;
+    case ExchangeFormat::GeoJson:
+        return u"GeoJSON"_s;
+    case ExchangeFormat::Kml:
+        return u"KML"_s;
+    case ExchangeFormat::Kmz:
+        return u"KMZ"_s;
+    case ExchangeFormat::GeoPackage:
+        return u"GeoPackage"_s;
+    case ExchangeFormat::ICalendar:
+        return u"iCalendar"_s;
+    case ExchangeFormat::TimelineJson:
+        return u"TimelineJS"_s;
     }
     std::unreachable();
 }

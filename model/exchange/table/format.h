@@ -11,8 +11,9 @@ namespace atlas {
 enum class ExchangeFormat { Csv, Xlsx, Ods, GeoJson, Kml, Kmz, GeoPackage, ICalendar, TimelineJson };
 
 inline constexpr std::array allExchangeFormats{
-    ExchangeFormat::Csv,  ExchangeFormat::Xlsx, ExchangeFormat::Ods,       ExchangeFormat::GeoJson,     ExchangeFormat::Kml,
-    ExchangeFormat::Kmz,  ExchangeFormat::GeoPackage, ExchangeFormat::ICalendar, ExchangeFormat::TimelineJson};
+    ExchangeFormat::Csv,        ExchangeFormat::Xlsx,      ExchangeFormat::Ods,
+    ExchangeFormat::GeoJson,    ExchangeFormat::Kml,       ExchangeFormat::Kmz,
+    ExchangeFormat::GeoPackage, ExchangeFormat::ICalendar, ExchangeFormat::TimelineJson};
 
 /// How its files' names end, with the dot: `.csv`, `.timeline.json`.
 QString suffixOf(ExchangeFormat format);

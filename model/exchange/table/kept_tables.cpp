@@ -9,7 +9,9 @@ using Tables = std::shared_ptr<const std::vector<KeptTable>>;
 class KeptRows : public RowSource
 {
 public:
-    KeptRows(Tables of, size_t index) : tables(std::move(of)), table((*tables)[index]), unsaid(table.remarks) {}
+    KeptRows(Tables of, size_t index) : tables(std::move(of)), table((*tables)[index]), unsaid(table.remarks)
+    {
+    }
 
     std::expected<std::optional<TableRow>, Problem> next() override
     {
@@ -32,7 +34,8 @@ private:
 class KeptFile : public TableFile
 {
 public:
-    explicit KeptFile(std::vector<KeptTable> of) : kept(std::make_shared<const std::vector<KeptTable>>(std::move(of)))
+    explicit KeptFile(std::vector<KeptTable> of)
+        : kept(std::make_shared<const std::vector<KeptTable>>(std::move(of)))
     {
         for (const KeptTable& each : *kept) heads.push_back(each.head);
     }

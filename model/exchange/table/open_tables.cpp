@@ -52,17 +52,21 @@ ExchangeProgram exchangeProgramFor(const QString& applicationFolder)
 {
     const QString name = QStringLiteral("/coalition-atlas-exchange");
     const QString beside = applicationFolder + name;
-    return {QFileInfo::exists(beside) ? beside : QDir::cleanPath(applicationFolder + QStringLiteral("/../libexec") + name)};
+    return {QFileInfo::exists(beside)
+                ? beside
+                : QDir::cleanPath(applicationFolder + QStringLiteral("/../libexec") + name)};
 }
 
-Opened openTables(const QString& path, const TextTableOptions& options, const ExchangeProgram& program, Language language)
+Opened openTables(const QString& path, const TextTableOptions& options, const ExchangeProgram& program,
+                  Language language)
 {
     const QFileInfo info(path);
     if (auto problem = whyNot(info, language)) return std::unexpected(std::move(*problem));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return std::unexpected(fileProblem(path, language, {QT_TRANSLATE_NOOP("Phrases", "The file cannot be read"), {}},
-                                           {QT_TRANSLATE_NOOP("Phrases", "Check that you may read it."), {}}));
+        return std::unexpected(
+            fileProblem(path, language, {QT_TRANSLATE_NOOP("Phrases", "The file cannot be read"), {}},
+                        {QT_TRANSLATE_NOOP("Phrases", "Check that you may read it."), {}}));
     const auto format = sniffedFormat(file.read(sniffedBytes), path);
     if (!format)
         return std::unexpected(fileProblem(path, language, format.error().sentence, format.error().hint));

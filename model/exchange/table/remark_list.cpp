@@ -22,10 +22,14 @@ QString inWords(Language language, const Saying& saying)
     QString text = phrase(language, saying.phrase);
     // One after the other would fill blanks that a filled-in text brings with it.
     switch (saying.blanks.size()) {
-    case 0: return text;
-    case 1: return text.arg(saying.blanks[0]);
-    case 2: return text.arg(saying.blanks[0], saying.blanks[1]);
-    default: return text.arg(saying.blanks[0], saying.blanks[1], saying.blanks[2]);
+    case 0:
+        return text;
+    case 1:
+        return text.arg(saying.blanks[0]);
+    case 2:
+        return text.arg(saying.blanks[0], saying.blanks[1]);
+    default:
+        return text.arg(saying.blanks[0], saying.blanks[1], saying.blanks[2]);
     }
 }
 
@@ -51,7 +55,8 @@ QList<Problem> RemarkList::take()
         Problem rest;
         rest.severity = Severity::Warning;
         rest.file = fileName;
-        rest.sentence = phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "Remarks not listed: %1 more")).arg(dropped);
+        rest.sentence =
+            phrase(speaks, QT_TRANSLATE_NOOP("Phrases", "Remarks not listed: %1 more")).arg(dropped);
         kept.append(std::move(rest));
         dropped = 0;
     }

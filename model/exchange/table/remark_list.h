@@ -4,7 +4,8 @@
 
 namespace atlas {
 
-/// What a reader has met since it was last asked, in bounded memory: of very many remarks the rest is counted.
+/// What a reader has met since it was last asked, in bounded memory: of very many remarks the rest is
+/// counted.
 class RemarkList
 {
 public:

@@ -16,8 +16,8 @@ struct Refusal {
 /// How many bytes of a file's beginning are looked at.
 inline constexpr qint64 sniffedBytes = 64 * 1024;
 
-/// A file's format by its first bytes, and where these leave it open, by its name: what is nothing else is a text
-/// of separated values.
+/// A file's format by its first bytes, and where these leave it open, by its name: what is nothing else is a
+/// text of separated values.
 std::expected<ExchangeFormat, Refusal> sniffedFormat(QByteArrayView beginning, const QString& path);
 
 }

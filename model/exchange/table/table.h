@@ -11,8 +11,9 @@
 
 namespace atlas {
 
-/// One row of a table, each cell as text. Numbers are in the C locale's form, dates in ISO 8601 as far as they
-/// are stated (`2025-03`, `2025-03-02`, `2025-03-02T14:00:00`), a point's place in the columns `lon` and `lat`.
+/// One row of a table, each cell as text. Numbers are in the C locale's form, dates in ISO 8601 as far as
+/// they are stated (`2025-03`, `2025-03-02`, `2025-03-02T14:00:00`), a point's place in the columns `lon` and
+/// `lat`.
 struct TableRow {
     qint64 number = 0; ///< for a person: the line of a text on which it begins, or the row of a sheet, from 1
     QStringList cells; ///< as many as the table has columns; a short row is filled up

@@ -10,13 +10,17 @@
 
 namespace atlas {
 
-std::expected<void, Problem> writeTables(const QString& path, ExchangeFormat format, const std::vector<WrittenTable>& tables,
+std::expected<void, Problem> writeTables(const QString& path, ExchangeFormat format,
+                                         const std::vector<WrittenTable>& tables,
                                          const ExchangeProgram& program, Language language)
 {
     const auto unwritten = [&](const QSaveFile& file) {
         return std::unexpected(fileProblem(
-            path, language, {QT_TRANSLATE_NOOP("Phrases", "The file could not be written (%1)"), {file.errorString()}},
-            {QT_TRANSLATE_NOOP("Phrases", "Check that you may write in this folder, and that the disk is not full."), {}}));
+            path, language,
+            {QT_TRANSLATE_NOOP("Phrases", "The file could not be written (%1)"), {file.errorString()}},
+            {QT_TRANSLATE_NOOP("Phrases",
+                               "Check that you may write in this folder, and that the disk is not full."),
+             {}}));
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) return unwritten(file);

@@ -52,8 +52,10 @@ void Channel::row(qint64 number, const QStringList& cells)
 
 void Channel::remark(const QString& says, qint64 row, qint64 column, const QStringList& blanks)
 {
-    send({{u"remark"_s,
-           QJsonObject{{u"says"_s, says}, {u"row"_s, row}, {u"column"_s, column}, {u"blanks"_s, QJsonArray::fromStringList(blanks)}}}});
+    send({{u"remark"_s, QJsonObject{{u"says"_s, says},
+                                    {u"row"_s, row},
+                                    {u"column"_s, column},
+                                    {u"blanks"_s, QJsonArray::fromStringList(blanks)}}}});
 }
 
 void Channel::remarkOnce(const QString& says, qint64 row, const QStringList& blanks)
@@ -79,7 +81,9 @@ void Channel::bytes(QByteArrayView part)
 
 void Channel::fault(const Fault& fault)
 {
-    send({{u"fault"_s, QJsonObject{{u"says"_s, fault.says}, {u"row"_s, fault.row}, {u"blanks"_s, QJsonArray::fromStringList(fault.blanks)}}}});
+    send({{u"fault"_s, QJsonObject{{u"says"_s, fault.says},
+                                   {u"row"_s, fault.row},
+                                   {u"blanks"_s, QJsonArray::fromStringList(fault.blanks)}}}});
     flush();
 }
 
@@ -87,7 +91,6 @@ void Channel::end()
 {
     send({{u"end"_s, true}});
     flush();
-    saidOnce.clear();
     told = -1;
 }
 

@@ -32,15 +32,18 @@ void limit(__rlimit_resource what, rlim_t most)
 void confineFiles()
 {
     landlock_ruleset_attr handled{};
-    handled.handled_access_fs = LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_READ_FILE |
-                                LANDLOCK_ACCESS_FS_READ_DIR | LANDLOCK_ACCESS_FS_REMOVE_DIR | LANDLOCK_ACCESS_FS_REMOVE_FILE |
-                                LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
-                                LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO | LANDLOCK_ACCESS_FS_MAKE_BLOCK |
-                                LANDLOCK_ACCESS_FS_MAKE_SYM;
-    const int rules = int(syscall(SYS_landlock_create_ruleset, &handled, offsetof(landlock_ruleset_attr, handled_access_fs) + 8, 0));
+    handled.handled_access_fs =
+        LANDLOCK_ACCESS_FS_EXECUTE | LANDLOCK_ACCESS_FS_WRITE_FILE | LANDLOCK_ACCESS_FS_READ_FILE |
+        LANDLOCK_ACCESS_FS_READ_DIR | LANDLOCK_ACCESS_FS_REMOVE_DIR | LANDLOCK_ACCESS_FS_REMOVE_FILE |
+        LANDLOCK_ACCESS_FS_MAKE_CHAR | LANDLOCK_ACCESS_FS_MAKE_DIR | LANDLOCK_ACCESS_FS_MAKE_REG |
+        LANDLOCK_ACCESS_FS_MAKE_SOCK | LANDLOCK_ACCESS_FS_MAKE_FIFO | LANDLOCK_ACCESS_FS_MAKE_BLOCK |
+        LANDLOCK_ACCESS_FS_MAKE_SYM;
+    const int rules = int(syscall(SYS_landlock_create_ruleset, &handled,
+                                  offsetof(landlock_ruleset_attr, handled_access_fs) + 8, 0));
     if (rules < 0) return;
     const auto closeRules = qScopeGuard([&] { close(rules); });
-    for (const char* folder : {"/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/share", "/usr/local/share", "/etc/ld.so.cache"}) {
+    for (const char* folder :
+         {"/usr/lib", "/usr/lib64", "/lib", "/lib64", "/usr/share", "/usr/local/share", "/etc/ld.so.cache"}) {
         landlock_path_beneath_attr beneath{};
         beneath.parent_fd = open(folder, O_PATH | O_CLOEXEC);
         if (beneath.parent_fd < 0) continue;
@@ -57,7 +60,8 @@ void confine()
 {
     prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
     prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-    // A network of its own, without interfaces. Where the system keeps that from its users, nothing here opens one.
+    // A network of its own, without interfaces. Where the system keeps that from its users, nothing here
+    // opens one.
     unshare(CLONE_NEWUSER | CLONE_NEWNET);
     confineFiles();
     limit(RLIMIT_CORE, 0);

@@ -24,7 +24,8 @@ void setUpGdal()
              {"GDAL_PAM_ENABLED", "NO"},
              {"OGR_SQLITE_LOAD_EXTENSIONS", "NO"},
              {"OGR_SQLITE_PRAGMA", "trusted_schema=OFF"},
-             // Cells as they stand: a column's kind is not guessed, and its first row is a row like any other.
+             // Cells as they stand: a column's kind is not guessed, and its first row is a row like any
+             // other.
              {"OGR_XLSX_HEADERS", "DISABLE"},
              {"OGR_XLSX_FIELD_TYPES", "STRING"},
              {"OGR_ODS_HEADERS", "DISABLE"},
@@ -46,8 +47,8 @@ Dataset openWith(const char* driver, const QString& name, const QList<QByteArray
     QList<const char*> list;
     for (const QByteArray& each : options) list.append(each.constData());
     list.append(nullptr);
-    return Dataset(static_cast<GDALDataset*>(GDALOpenEx(name.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers,
-                                                        list.constData(), nullptr)));
+    return Dataset(static_cast<GDALDataset*>(GDALOpenEx(
+        name.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY, drivers, list.constData(), nullptr)));
 }
 
 }

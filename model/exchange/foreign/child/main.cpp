@@ -37,7 +37,8 @@ std::unique_ptr<Reader> readerOf(const QString& suffix)
 void read(const QJsonObject& request, Channel& channel)
 {
     const QString suffix = request["format"_L1].toString();
-    struct stat file{};
+    struct stat file {
+    };
     if (fstat(fileDescriptor, &file) != 0 || !S_ISREG(file.st_mode)) return channel.fault({u"unreadable"_s});
     if (isArchive(suffix))
         if (const auto fault = archiveFault(fileDescriptor, file.st_size)) return channel.fault(*fault);

@@ -47,7 +47,8 @@ std::optional<Directory> directoryOf(int file, qint64 size)
     qsizetype end = tail.size() - endLength;
     while (end >= 0 && number<quint32>(tail, end) != endSignature) --end;
     if (end < 0) return std::nullopt;
-    const Directory said{number<quint16>(tail, end + 10), number<quint32>(tail, end + 12), number<quint32>(tail, end + 16)};
+    const Directory said{number<quint16>(tail, end + 10), number<quint32>(tail, end + 12),
+                         number<quint32>(tail, end + 16)};
     if (said.entries != 0xFFFF && said.length != 0xFFFFFFFF && said.offset != 0xFFFFFFFF) return said;
     if (end < locatorLength || number<quint32>(tail, end - locatorLength) != locatorSignature) return said;
     const QByteArray end64 = part(file, qint64(number<quint64>(tail, end - locatorLength + 8)), end64Length);
@@ -61,7 +62,8 @@ quint64 unpackedSize(QByteArrayView entry, QByteArrayView extra)
     if (said != 0xFFFFFFFF) return said;
     for (qsizetype at = 0; at + 4 <= extra.size();) {
         const quint16 length = number<quint16>(extra, at + 2);
-        if (number<quint16>(extra, at) == extra64 && length >= 8 && at + 12 <= extra.size()) return number<quint64>(extra, at + 4);
+        if (number<quint16>(extra, at) == extra64 && length >= 8 && at + 12 <= extra.size())
+            return number<quint64>(extra, at + 4);
         at += 4 + length;
     }
     return said;
@@ -75,7 +77,8 @@ std::optional<Fault> archiveFault(int file, qint64 size)
     const auto directory = directoryOf(file, size);
     if (!directory) return damaged;
     if (directory->entries > mostEntries) return Fault{u"archive-entries"_s};
-    if (directory->length > quint64(size) || directory->offset > quint64(size) - directory->length) return damaged;
+    if (directory->length > quint64(size) || directory->offset > quint64(size) - directory->length)
+        return damaged;
     const QByteArray list = part(file, qint64(directory->offset), qint64(directory->length));
     quint64 unpacked = 0, entries = 0;
     for (qsizetype at = 0; at + entryLength <= list.size() && number<quint32>(list, at) == entrySignature;) {
@@ -83,7 +86,8 @@ std::optional<Fault> archiveFault(int file, qint64 size)
                         comment = number<quint16>(list, at + 32);
         if (at + entryLength + name + extra > list.size()) return damaged;
         const QByteArrayView view(list);
-        const quint64 one = unpackedSize(view.sliced(at, entryLength), view.sliced(at + entryLength + name, extra));
+        const quint64 one =
+            unpackedSize(view.sliced(at, entryLength), view.sliced(at + entryLength + name, extra));
         if (one > mostUnpacked || (unpacked += one) > mostUnpacked) return Fault{u"archive-size"_s};
         ++entries;
         at += entryLength + name + extra + comment;

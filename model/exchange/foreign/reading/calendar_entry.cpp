@@ -2,6 +2,7 @@
 
 #include "model/exchange/foreign/calendar_columns.h"
 #include "model/exchange/foreign/reading/cells.h"
+#include "model/exchange/foreign/reading/reader.h"
 
 #include <QUrl>
 
@@ -19,7 +20,9 @@ struct ComponentDeleter {
 
 QString dayText(const icaltimetype& time)
 {
-    const auto digits = [](int number, int width) { return QString::number(number).rightJustified(width, u'0'); };
+    const auto digits = [](int number, int width) {
+        return QString::number(number).rightJustified(width, u'0');
+    };
     return digits(time.year, 4) + u'-' + digits(time.month, 2) + u'-' + digits(time.day, 2);
 }
 
@@ -39,7 +42,8 @@ QString valueText(icalproperty* property)
     icalvalue* value = icalproperty_get_value(property);
     if (!value) return {};
     if (icalvalue_isa(value) == ICAL_TEXT_VALUE) return QString::fromUtf8(icalvalue_get_text(value));
-    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalvalue_as_ical_string_r(value), icalmemory_free_buffer);
+    const std::unique_ptr<char, decltype(&icalmemory_free_buffer)> text(icalvalue_as_ical_string_r(value),
+                                                                        icalmemory_free_buffer);
     return QString::fromUtf8(text.get()).remove(u"mailto:"_s, Qt::CaseInsensitive);
 }
 
@@ -71,7 +75,7 @@ private:
                 each.second = text;
                 return;
             }
-        cells.append({column, text});
+        if (cells.size() <= mostColumns) cells.append({column, text});
     }
 
     void remark(const QString& word, const QStringList& blanks = {}) const
@@ -83,13 +87,15 @@ private:
     {
         if (!icalcomponent_get_first_property(&entry, ICAL_DTSTART_PROPERTY)) return;
         const icaltimetype begin = icalcomponent_get_dtstart(&entry);
-        if (icaltime_is_null_time(begin) || !icaltime_is_valid_time(begin)) return remark(u"property"_s, {u"DTSTART"_s});
+        if (icaltime_is_null_time(begin) || !icaltime_is_valid_time(begin))
+            return remark(u"property"_s, {u"DTSTART"_s});
         set(u"begin"_s, dayText(begin));
-        const bool ends = icalcomponent_get_first_property(&entry, ICAL_DTEND_PROPERTY)
-                          || icalcomponent_get_first_property(&entry, ICAL_DURATION_PROPERTY);
+        const bool ends = icalcomponent_get_first_property(&entry, ICAL_DTEND_PROPERTY) ||
+                          icalcomponent_get_first_property(&entry, ICAL_DURATION_PROPERTY);
         if (!ends) return;
         const icaltimetype end = icalcomponent_get_dtend(&entry);
-        if (icaltime_is_null_time(end) || !icaltime_is_valid_time(end)) return remark(u"property"_s, {u"DTEND"_s});
+        if (icaltime_is_null_time(end) || !icaltime_is_valid_time(end))
+            return remark(u"property"_s, {u"DTEND"_s});
         set(u"end"_s, dayText(lastDay(end, begin)));
     }
 
@@ -123,7 +129,8 @@ private:
             if (QByteArrayView(icalproperty_get_x_name(each)) != ownCellProperty) continue;
             const QString cell = valueText(each);
             const qsizetype equals = cell.indexOf(u'=');
-            if (equals > 0) set(QUrl::fromPercentEncoding(cell.first(equals).toUtf8()), cell.sliced(equals + 1));
+            if (equals > 0)
+                set(QUrl::fromPercentEncoding(cell.first(equals).toUtf8()), cell.sliced(equals + 1));
         }
     }
 

@@ -4,6 +4,8 @@
 #include "model/exchange/foreign/reading/reader.h"
 #include "model/exchange/foreign/reading/vsi_device.h"
 
+#include <QHash>
+
 #include <libical/ical.h>
 
 #include <algorithm>
@@ -46,9 +48,13 @@ public:
             if (!cells) return;
             ++count;
             for (const auto& each : *cells)
-                if (!columns.contains(each.first)) columns.append(each.first);
+                if (columns.size() <= mostColumns && !places.contains(each.first)) {
+                    places.insert(each.first, columns.size());
+                    columns.append(each.first);
+                }
         });
         if (fault) return std::unexpected(*fault);
+        if (columns.size() > mostColumns) return std::unexpected(Fault{u"columns"_s});
         if (columns.isEmpty()) return {};
         return std::vector{Table{{}, columns, count}};
     }
@@ -59,14 +65,15 @@ public:
             const auto cells = readCalendarEntry(text, line, &channel);
             if (!cells) return channel.remark(u"no-event"_s, line);
             QStringList row(columns.size());
-            for (const auto& each : *cells) row[columns.indexOf(each.first)] = each.second;
+            for (const auto& each : *cells) row[places.value(each.first)] = each.second;
             channel.row(line, row);
         });
     }
 
 private:
     /// With the line on which it begins.
-    static std::optional<Fault> eachEntry(Channel& channel, const std::function<void(const QByteArray&, qint64)>& take)
+    static std::optional<Fault> eachEntry(Channel& channel,
+                                          const std::function<void(const QByteArray&, qint64)>& take)
     {
         const auto device = VsiDevice::open(onlyFile(u".ics"_s));
         if (!device) return Fault{u"unreadable"_s};
@@ -80,7 +87,8 @@ private:
             const qint64 length = device->readLine(room.data(), longestLine);
             if (length <= 0) break;
             const auto line = QByteArray::fromRawData(room.constData(), length);
-            if (length >= longestLine - 1 && !line.endsWith('\n')) return Fault{u"damaged-line"_s, {}, number};
+            if (length >= longestLine - 1 && !line.endsWith('\n'))
+                return Fault{u"damaged-line"_s, {}, number};
             if (!kind) {
                 kind = kindOf(line);
                 if (!kind) continue;
@@ -105,6 +113,7 @@ private:
     }
 
     QStringList columns;
+    QHash<QString, qsizetype> places; ///< of the columns, by name
 };
 
 }

@@ -50,21 +50,26 @@ QString cellOf(const OGRFeature& feature, int field)
     if (!feature.IsFieldSetAndNotNull(field)) return {};
     const OGRFieldDefn* definition = feature.GetFieldDefnRef(field);
     switch (definition->GetType()) {
-    case OFTReal: return numberText(feature.GetFieldAsDouble(field));
+    case OFTReal:
+        return numberText(feature.GetFieldAsDouble(field));
     case OFTDate:
     case OFTTime:
-    case OFTDateTime: return momentText(feature, field, definition->GetType());
+    case OFTDateTime:
+        return momentText(feature, field, definition->GetType());
     case OFTStringList:
     case OFTIntegerList:
     case OFTInteger64List:
     case OFTRealList: {
-        const std::unique_ptr<char, decltype(&VSIFree)> json(feature.GetFieldAsSerializedJSon(field), VSIFree);
+        const std::unique_ptr<char, decltype(&VSIFree)> json(feature.GetFieldAsSerializedJSon(field),
+                                                             VSIFree);
         return QString::fromUtf8(json.get());
     }
     case OFTInteger:
-        if (definition->GetSubType() == OFSTBoolean) return feature.GetFieldAsInteger(field) ? u"true"_s : u"false"_s;
+        if (definition->GetSubType() == OFSTBoolean)
+            return feature.GetFieldAsInteger(field) ? u"true"_s : u"false"_s;
         [[fallthrough]];
-    default: return QString::fromUtf8(feature.GetFieldAsString(field));
+    default:
+        return QString::fromUtf8(feature.GetFieldAsString(field));
     }
 }
 

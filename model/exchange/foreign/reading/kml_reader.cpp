@@ -4,6 +4,8 @@
 #include "model/exchange/foreign/reading/reader.h"
 #include "model/exchange/foreign/reading/vsi_device.h"
 
+#include <QSet>
+
 #include <cpl_string.h>
 
 #include <functional>
@@ -14,11 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostColumns = 16'384;
-
-/// Reads KML itself, placemark by placemark: GDAL's two drivers make the first of March of a TimeSpan that begins
-/// in 2025-03, and hold a file in memory whole. Network links and what else points out of the file are told
-/// and not followed; a document type, the only way to entities of a file's own, is refused.
+/// Reads KML itself, placemark by placemark: GDAL's two drivers make the first of March of a TimeSpan that
+/// begins in 2025-03, and hold a file in memory whole. Network links and what else points out of the file are
+/// told and not followed; a document type, the only way to entities of a file's own, is refused.
 class KmlReader : public Reader
 {
 public:
@@ -30,9 +30,13 @@ public:
         Table table;
         table.rows = 0;
         bool places = false;
+        QSet<QString> known;
         const auto fault = eachPlacemark(channel, [&](const Placemark& placemark) {
             for (const auto& each : placemark.cells)
-                if (!table.columns.contains(each.first)) table.columns.append(each.first);
+                if (known.size() <= mostColumns && !known.contains(each.first)) {
+                    known.insert(each.first);
+                    table.columns.append(each.first);
+                }
             places = places || placemark.geometry;
             ++*table.rows;
         });
@@ -65,12 +69,14 @@ private:
         for (int i = 0; i < names.size(); ++i) {
             const QString each = QString::fromUtf8(names[i]);
             if (each == "doc.kml"_L1) return archive + u'/' + each;
-            if (first.isEmpty() && each.endsWith(".kml"_L1, Qt::CaseInsensitive)) first = archive + u'/' + each;
+            if (first.isEmpty() && each.endsWith(".kml"_L1, Qt::CaseInsensitive))
+                first = archive + u'/' + each;
         }
         return first;
     }
 
-    std::optional<Fault> eachPlacemark(Channel& channel, const std::function<void(const Placemark&)>& take) const
+    std::optional<Fault> eachPlacemark(Channel& channel,
+                                       const std::function<void(const Placemark&)>& take) const
     {
         const auto device = VsiDevice::open(name);
         if (!device) return Fault{u"damaged"_s, {u"KML"_s}};
@@ -79,7 +85,8 @@ private:
         while (!xml.atEnd()) {
             const auto token = xml.readNext();
             if (token == QXmlStreamReader::DTD) return Fault{u"entities"_s, {}, xml.lineNumber()};
-            if (token == QXmlStreamReader::EndElement && xml.name() == u"Folder" && !folders.isEmpty()) folders.removeLast();
+            if (token == QXmlStreamReader::EndElement && xml.name() == u"Folder" && !folders.isEmpty())
+                folders.removeLast();
             if (token != QXmlStreamReader::StartElement) continue;
             if (xml.name() == u"Folder") {
                 folders.append(QString());

@@ -51,8 +51,10 @@ public:
         const bool isPackage = suffix == ".gpkg"_L1;
         // Dates as written: a month stays a month.
         dataset = isPackage ? openWith("GPKG", onlyFile(suffix), {"LIST_ALL_TABLES=AUTO"})
-                            : openWith("GeoJSON", onlyFile(suffix), {"DATE_AS_STRING=YES", "FLATTEN_NESTED_ATTRIBUTES=NO"});
-        if (!dataset) return std::unexpected(Fault{u"damaged"_s, {isPackage ? u"GeoPackage"_s : u"GeoJSON"_s}});
+                            : openWith("GeoJSON", onlyFile(suffix),
+                                       {"DATE_AS_STRING=YES", "FLATTEN_NESTED_ATTRIBUTES=NO"});
+        if (!dataset)
+            return std::unexpected(Fault{u"damaged"_s, {isPackage ? u"GeoPackage"_s : u"GeoJSON"_s}});
         const auto plain = isPackage ? std::optional(plainTables()) : std::nullopt;
         std::vector<Table> tables;
         for (OGRLayer* layer : dataset->GetLayers()) {
@@ -82,8 +84,10 @@ public:
         while (const OGRFeatureUniquePtr feature{layer.GetNextFeature()}) {
             QStringList cells;
             for (int i = 0; i < feature->GetFieldCount(); ++i) cells.append(cellOf(*feature, i));
-            if (places) cells += place(*feature, degrees, ++number, channel);
-            else ++number;
+            if (places)
+                cells += place(*feature, degrees, ++number, channel);
+            else
+                ++number;
             channel.row(number, cells);
             channel.progress(double(number) / count);
         }
@@ -101,9 +105,12 @@ private:
     QSet<QString> plainTables()
     {
         QSet<QString> names;
-        OGRLayer* found = dataset->ExecuteSQL("SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'", nullptr, nullptr);
+        OGRLayer* found = dataset->ExecuteSQL(
+            "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'", nullptr,
+            nullptr);
         if (!found) return names;
-        while (const OGRFeatureUniquePtr feature{found->GetNextFeature()}) names.insert(QString::fromUtf8(feature->GetFieldAsString(0)));
+        while (const OGRFeatureUniquePtr feature{found->GetNextFeature()})
+            names.insert(QString::fromUtf8(feature->GetFieldAsString(0)));
         dataset->ReleaseResultSet(found);
         return names;
     }
@@ -121,7 +128,8 @@ private:
     static QStringList place(OGRFeature& feature, const ToDegrees& degrees, qint64 number, Channel& channel)
     {
         OGRGeometry* geometry = degrees.known ? feature.GetGeometryRef() : nullptr;
-        if (geometry && degrees.transformation && geometry->transform(degrees.transformation.get()) != OGRERR_NONE)
+        if (geometry && degrees.transformation &&
+            geometry->transform(degrees.transformation.get()) != OGRERR_NONE)
             geometry = nullptr;
         return pointOf(geometry, number, channel);
     }

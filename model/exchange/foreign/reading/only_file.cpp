@@ -45,7 +45,9 @@ int statFile(void* offered, const char* name, VSIStatBufL* stat, int)
 
 void* openFile(void* offered, const char* name, const char* access)
 {
-    if (!isOnlyFile(offered, name) || QByteArrayView(access).contains('w') || QByteArrayView(access).contains('+')) return nullptr;
+    if (!isOnlyFile(offered, name) || QByteArrayView(access).contains('w') ||
+        QByteArrayView(access).contains('+'))
+        return nullptr;
     return new Handle{*static_cast<Offered*>(offered)};
 }
 
@@ -64,7 +66,8 @@ size_t readFile(void* file, void* buffer, size_t size, size_t count)
     if (size == 0) return 0;
     size_t got = 0;
     while (got < size * count) {
-        const ssize_t part = pread(handle->of.descriptor, static_cast<char*>(buffer) + got, size * count - got, handle->position);
+        const ssize_t part = pread(handle->of.descriptor, static_cast<char*>(buffer) + got,
+                                   size * count - got, handle->position);
         if (part <= 0) break;
         got += size_t(part);
         handle->position += part;

@@ -1,5 +1,6 @@
 #include "model/exchange/foreign/reading/placemark.h"
 
+#include "model/exchange/foreign/reading/reader.h"
 #include "model/exchange/html/plain_of_html.h"
 
 #include <algorithm>
@@ -16,7 +17,9 @@ constexpr int deepestShape = 50;
 template <typename Line>
 void addPoints(Line& line, const QString& coordinates)
 {
-    for (const QStringView tuple : QStringTokenizer(QString(coordinates).replace(QChar::Tabulation, u' ').replace(u'\n', u' '), u' ', Qt::SkipEmptyParts)) {
+    for (const QStringView tuple :
+         QStringTokenizer(QString(coordinates).replace(QChar::Tabulation, u' ').replace(u'\n', u' '), u' ',
+                          Qt::SkipEmptyParts)) {
         const QList<QStringView> numbers = tuple.split(u',');
         if (numbers.size() < 2) continue;
         bool lonOk = false, latOk = false;
@@ -41,13 +44,20 @@ private:
     void element()
     {
         const QStringView name = xml.name();
-        if (name == u"name") placemark.set(u"title"_s, textOf(xml).trimmed());
-        else if (name == u"description") placemark.set(u"summary"_s, plainOfHtml(textOf(xml)));
-        else if (name == u"Snippet") placemark.set(u"snippet"_s, plainOfHtml(textOf(xml)));
-        else if (name == u"address") placemark.set(u"place"_s, textOf(xml).trimmed());
-        else if (name == u"TimeStamp" || name == u"TimeSpan") time();
-        else if (name == u"ExtendedData") extendedData();
-        else if (auto shape = geometry(0)) addGeometry(std::move(shape));
+        if (name == u"name")
+            placemark.set(u"title"_s, textOf(xml).trimmed());
+        else if (name == u"description")
+            placemark.set(u"summary"_s, plainOfHtml(textOf(xml)));
+        else if (name == u"Snippet")
+            placemark.set(u"snippet"_s, plainOfHtml(textOf(xml)));
+        else if (name == u"address")
+            placemark.set(u"place"_s, textOf(xml).trimmed());
+        else if (name == u"TimeStamp" || name == u"TimeSpan")
+            time();
+        else if (name == u"ExtendedData")
+            extendedData();
+        else if (auto shape = geometry(0))
+            addGeometry(std::move(shape));
     }
 
     /// `when`, or `begin` and `end`.
@@ -71,8 +81,10 @@ private:
                 }
             } else if (xml.name() == u"Data") {
                 while (xml.readNextStartElement()) {
-                    if (xml.name() == u"value") placemark.set(name, textOf(xml));
-                    else xml.skipCurrentElement();
+                    if (xml.name() == u"value")
+                        placemark.set(name, textOf(xml));
+                    else
+                        xml.skipCurrentElement();
                 }
             } else {
                 xml.skipCurrentElement();
@@ -103,8 +115,10 @@ private:
     std::unique_ptr<Line> filled(std::unique_ptr<Line> line)
     {
         while (xml.readNextStartElement()) {
-            if (xml.name() == u"coordinates") addPoints(*line, textOf(xml));
-            else xml.skipCurrentElement();
+            if (xml.name() == u"coordinates")
+                addPoints(*line, textOf(xml));
+            else
+                xml.skipCurrentElement();
         }
         return line;
     }
@@ -125,8 +139,10 @@ private:
                 continue;
             }
             while (xml.readNextStartElement()) {
-                if (xml.name() == u"LinearRing") polygon->addRingDirectly(filled(std::make_unique<OGRLinearRing>()).release());
-                else xml.skipCurrentElement();
+                if (xml.name() == u"LinearRing")
+                    polygon->addRingDirectly(filled(std::make_unique<OGRLinearRing>()).release());
+                else
+                    xml.skipCurrentElement();
             }
         }
         return polygon;
@@ -144,8 +160,10 @@ private:
                 continue;
             }
             const QString text = textOf(xml).trimmed();
-            if (isMoment) moments.append(text);
-            else addPoints(*line, QString(text).replace(u' ', u','));
+            if (isMoment)
+                moments.append(text);
+            else
+                addPoints(*line, QString(text).replace(u' ', u','));
         }
         if (!moments.isEmpty()) {
             placemark.set(u"begin"_s, moments.first());
@@ -159,8 +177,10 @@ private:
         auto shapes = std::make_unique<OGRGeometryCollection>();
         tooDeep = tooDeep || depth > deepestShape;
         while (xml.readNextStartElement()) {
-            if (tooDeep) xml.skipCurrentElement();
-            else if (auto shape = geometry(depth + 1)) shapes->addGeometryDirectly(shape.release());
+            if (tooDeep)
+                xml.skipCurrentElement();
+            else if (auto shape = geometry(depth + 1))
+                shapes->addGeometryDirectly(shape.release());
         }
         return shapes;
     }
@@ -180,7 +200,8 @@ QString Placemark::cell(const QString& column) const
 
 void Placemark::set(const QString& column, const QString& text)
 {
-    if (!text.isEmpty() && !column.isEmpty() && cell(column).isEmpty()) cells.append({column, text});
+    if (text.isEmpty() || column.isEmpty() || cells.size() > mostColumns) return;
+    if (cell(column).isEmpty()) cells.append({column, text});
 }
 
 std::expected<Placemark, Fault> readPlacemark(QXmlStreamReader& xml)
@@ -194,10 +215,17 @@ QString textOf(QXmlStreamReader& xml)
     QString text;
     for (int depth = 1; depth > 0 && !xml.atEnd();) {
         switch (xml.readNext()) {
-        case QXmlStreamReader::StartElement: ++depth; break;
-        case QXmlStreamReader::EndElement: --depth; break;
-        case QXmlStreamReader::Characters: text += xml.text(); break;
-        default: break;
+        case QXmlStreamReader::StartElement:
+            ++depth;
+            break;
+        case QXmlStreamReader::EndElement:
+            --depth;
+            break;
+        case QXmlStreamReader::Characters:
+            text += xml.text();
+            break;
+        default:
+            break;
         }
     }
     return text;

@@ -12,7 +12,8 @@ namespace atlas::exchange {
 /// One placemark of a KML file.
 struct Placemark {
     qint64 line = 0;
-    QList<std::pair<QString, QString>> cells; ///< by column, those that are not empty, in the order of the file
+    QList<std::pair<QString, QString>>
+        cells; ///< by column, those that are not empty, in the order of the file
     std::unique_ptr<OGRGeometry> geometry;
 
     QString cell(const QString& column) const;

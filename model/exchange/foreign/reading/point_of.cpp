@@ -11,11 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A point that lies on the shape, as GEOS chooses it: the same each time, and never beside the shape as a centre
-/// may be.
+/// A point that lies on the shape, as GEOS chooses it: the same each time, and never beside the shape as a
+/// centre may be.
 bool pointOnShape(const OGRGeometry& shape, OGRPoint& point)
 {
-    const std::unique_ptr<OGRGeometry> on(OGRGeometry::FromHandle(OGR_G_PointOnSurface(OGRGeometry::ToHandle(const_cast<OGRGeometry*>(&shape)))));
+    const std::unique_ptr<OGRGeometry> on(OGRGeometry::FromHandle(
+        OGR_G_PointOnSurface(OGRGeometry::ToHandle(const_cast<OGRGeometry*>(&shape)))));
     if (on && !on->IsEmpty() && wkbFlatten(on->getGeometryType()) == wkbPoint) {
         point = *on->toPoint();
         return true;

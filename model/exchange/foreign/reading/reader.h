@@ -4,6 +4,9 @@
 
 namespace atlas::exchange {
 
+/// As many as a sheet has; no list of columns that a stranger wrote grows beyond.
+inline constexpr qsizetype mostColumns = 16'384;
+
 /// Reads one kind of file: the one that was handed over.
 class Reader
 {

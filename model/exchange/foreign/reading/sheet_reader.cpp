@@ -20,7 +20,8 @@ namespace {
 /// GDAL gives a date cell's day with slashes, and numbers of a workbook of its own with sixteen decimals.
 QString plain(const QString& cell)
 {
-    static const QRegularExpression day(u"^(\\d{4})/(\\d\\d)/(\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?)?$"_s);
+    static const QRegularExpression day(
+        u"^(\\d{4})/(\\d\\d)/(\\d\\d)(?: (\\d\\d:\\d\\d:\\d\\d)(?:\\.\\d+)?)?$"_s);
     static const QRegularExpression decimals(u"^-?\\d+\\.\\d{16,}$"_s);
     if (const auto match = day.match(cell); match.hasMatch()) {
         const QString date = u"%1-%2-%3"_s.arg(match.captured(1), match.captured(2), match.captured(3));
@@ -39,7 +40,8 @@ public:
     {
         const char* driver = isOpenDocument() ? "ODS" : "XLSX";
         dataset = openWith(driver, onlyFile(suffix));
-        if (!dataset) return std::unexpected(Fault{u"damaged"_s, {isOpenDocument() ? u"OpenDocument"_s : u"Excel"_s}});
+        if (!dataset)
+            return std::unexpected(Fault{u"damaged"_s, {isOpenDocument() ? u"OpenDocument"_s : u"Excel"_s}});
         std::vector<Table> tables;
         for (OGRLayer* layer : dataset->GetLayers()) {
             channel.progress(1);

@@ -24,7 +24,10 @@ public:
     bool isSequential() const override { return true; }
 
 protected:
-    qint64 readData(char* data, qint64 most) override { return qint64(VSIFReadL(data, 1, size_t(most), file.get())); }
+    qint64 readData(char* data, qint64 most) override
+    {
+        return qint64(VSIFReadL(data, 1, size_t(most), file.get()));
+    }
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:

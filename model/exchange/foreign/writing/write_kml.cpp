@@ -16,7 +16,8 @@ namespace {
 /// XML 1.0 has no way to write other control characters.
 QString writable(QString text)
 {
-    return text.removeIf([](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c == u'\uFFFE' || c == u'\uFFFF'; });
+    return text.removeIf(
+        [](QChar c) { return (c < u' ' && c != u'\n' && c != u'\t') || c == u'\uFFFE' || c == u'\uFFFF'; });
 }
 
 void writeSpan(QXmlStreamWriter& xml, const QString& begin, const QString& end)
@@ -33,17 +34,21 @@ class PlacemarkWriter
 {
 public:
     PlacemarkWriter(QXmlStreamWriter& to, const Written& of)
-        : xml(to), table(of), begin(of.indexOf(Kind::Begin)), end(of.indexOf(Kind::End)), lon(of.indexOf(Kind::Longitude)),
-          lat(of.indexOf(Kind::Latitude)), title(named("title"_L1)), summary(named("summary"_L1)), place(named("place"_L1))
+        : xml(to), table(of), begin(of.indexOf(Kind::Begin)), end(of.indexOf(Kind::End)),
+          lon(of.indexOf(Kind::Longitude)), lat(of.indexOf(Kind::Latitude)), title(named("title"_L1)),
+          summary(named("summary"_L1)), place(named("place"_L1))
     {
     }
 
     void write(const QStringList& row)
     {
         xml.writeStartElement("Placemark"_L1);
-        if (const QString text = cell(row, title); !text.isEmpty()) xml.writeTextElement("name"_L1, writable(text));
-        if (const QString text = cell(row, place); !text.isEmpty()) xml.writeTextElement("address"_L1, writable(text));
-        if (const QString text = cell(row, summary); !text.isEmpty()) xml.writeTextElement("description"_L1, htmlOfPlain(writable(text)));
+        if (const QString text = cell(row, title); !text.isEmpty())
+            xml.writeTextElement("name"_L1, writable(text));
+        if (const QString text = cell(row, place); !text.isEmpty())
+            xml.writeTextElement("address"_L1, writable(text));
+        if (const QString text = cell(row, summary); !text.isEmpty())
+            xml.writeTextElement("description"_L1, htmlOfPlain(writable(text)));
         writeSpan(xml, cell(row, begin), cell(row, end));
         writeOthers(row);
         if (!cell(row, lon).isEmpty() && !cell(row, lat).isEmpty()) {
@@ -61,13 +66,18 @@ private:
             if (table.columns[i].name == name && table.columns[i].kind == Kind::Text) return qsizetype(i);
         return std::nullopt;
     }
-    static QString cell(const QStringList& row, std::optional<qsizetype> column) { return column ? row[*column] : QString(); }
+    static QString cell(const QStringList& row, std::optional<qsizetype> column)
+    {
+        return column ? row[*column] : QString();
+    }
 
     void writeOthers(const QStringList& row)
     {
         xml.writeStartElement("ExtendedData"_L1);
         for (qsizetype i = 0; i < row.size(); ++i) {
-            if (row[i].isEmpty() || i == begin || i == end || i == lon || i == lat || i == title || i == summary || i == place) continue;
+            if (row[i].isEmpty() || i == begin || i == end || i == lon || i == lat || i == title ||
+                i == summary || i == place)
+                continue;
             xml.writeStartElement("Data"_L1);
             xml.writeAttribute("name"_L1, writable(table.columns[size_t(i)].name));
             xml.writeTextElement("value"_L1, writable(row[i]));
@@ -86,9 +96,9 @@ std::optional<QByteArray> packedKml(const QByteArray& kml)
     constexpr auto name = "/vsimem/made.kmz";
     void* archive = CPLCreateZip(name, nullptr);
     if (!archive) return std::nullopt;
-    const bool made = CPLCreateFileInZip(archive, "doc.kml", nullptr) == CE_None
-                      && CPLWriteFileInZip(archive, kml.constData(), int(kml.size())) == CE_None
-                      && CPLCloseFileInZip(archive) == CE_None;
+    const bool made = CPLCreateFileInZip(archive, "doc.kml", nullptr) == CE_None &&
+                      CPLWriteFileInZip(archive, kml.constData(), int(kml.size())) == CE_None &&
+                      CPLCloseFileInZip(archive) == CE_None;
     if (CPLCloseZip(archive) != CE_None || !made) return std::nullopt;
     vsi_l_offset length = 0;
     const GByte* bytes = VSIGetMemFileBuffer(name, &length, false);

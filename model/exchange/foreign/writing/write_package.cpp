@@ -60,16 +60,20 @@ bool isDay(const QString& text)
 OGRFieldType fieldType(const Written& table, qsizetype column, const Form& form)
 {
     const auto all = [&](bool (*is)(const QString&)) {
-        return std::ranges::all_of(table.rows, [&](const QStringList& row) { return row[column].isEmpty() || is(row[column]); });
+        return std::ranges::all_of(
+            table.rows, [&](const QStringList& row) { return row[column].isEmpty() || is(row[column]); });
     };
     switch (table.columns[size_t(column)].kind) {
-    case Kind::Text: return OFTString;
+    case Kind::Text:
+        return OFTString;
     case Kind::Number:
     case Kind::Longitude:
-    case Kind::Latitude: return all(isWholeNumber) ? OFTInteger64 : all(isNumber) ? OFTReal : OFTString;
+    case Kind::Latitude:
+        return all(isWholeNumber) ? OFTInteger64 : all(isNumber) ? OFTReal : OFTString;
     case Kind::Day:
     case Kind::Begin:
-    case Kind::End: return form.hasDates && all(isDay) ? OFTDate : OFTString;
+    case Kind::End:
+        return form.hasDates && all(isDay) ? OFTDate : OFTString;
     }
     return OFTString;
 }
@@ -95,7 +99,8 @@ public:
             options.SetNameValue("COORDINATE_PRECISION", "15");
             options.SetNameValue("AUTODETECT_JSON_STRINGS", "NO");
         }
-        layer = dataset.CreateLayer(table.name.toUtf8().constData(), lon ? &degrees : nullptr, lon ? wkbPoint : wkbNone, options.List());
+        layer = dataset.CreateLayer(table.name.toUtf8().constData(), lon ? &degrees : nullptr,
+                                    lon ? wkbPoint : wkbNone, options.List());
         if (!layer || !createFields()) return false;
         return std::ranges::all_of(table.rows, [&](const QStringList& row) { return writeRow(row); });
     }
@@ -106,7 +111,8 @@ private:
         for (qsizetype i = 0; i < qsizetype(table.columns.size()); ++i) {
             fields.append(-1);
             if (i == lon || i == lat) continue;
-            const OGRFieldDefn field(table.columns[size_t(i)].name.toUtf8().constData(), fieldType(table, i, form));
+            const OGRFieldDefn field(table.columns[size_t(i)].name.toUtf8().constData(),
+                                     fieldType(table, i, form));
             if (layer->CreateField(&field) != OGRERR_NONE) return false;
             fields.back() = layer->GetLayerDefn()->GetFieldCount() - 1;
         }
@@ -142,7 +148,8 @@ private:
 std::optional<QByteArray> packageBytes(const std::vector<Written>& tables, const QString& suffix)
 {
     const auto form = std::ranges::find_if(forms, [&](const Form& each) { return each.suffix == suffix; });
-    GDALDriver* driver = form == forms.end() ? nullptr : GetGDALDriverManager()->GetDriverByName(form->driver.data());
+    GDALDriver* driver =
+        form == forms.end() ? nullptr : GetGDALDriverManager()->GetDriverByName(form->driver.data());
     if (!driver) return std::nullopt;
     const QByteArray name = "/vsimem/made" + suffix.toUtf8();
     Dataset dataset(driver->Create(name.constData(), 0, 0, 0, GDT_Unknown, nullptr));

@@ -18,7 +18,8 @@ std::vector<Written> tablesOf(const QJsonObject& request)
     for (const QJsonValue& each : request["tables"_L1].toArray()) {
         Written table{each["name"_L1].toString(), {}, {}};
         for (const QJsonValue& column : each["columns"_L1].toArray())
-            table.columns.push_back({column["name"_L1].toString(), Kind(std::clamp(column["kind"_L1].toInt(), 0, int(Kind::Latitude)))});
+            table.columns.push_back({column["name"_L1].toString(),
+                                     Kind(std::clamp(column["kind"_L1].toInt(), 0, int(Kind::Latitude)))});
         tables.push_back(std::move(table));
     }
     return tables;

@@ -4,7 +4,8 @@
 
 namespace atlas::exchange {
 
-/// What a column of a table to be written is: the numbers of the program's ColumnKind, as the protocol tells them.
+/// What a column of a table to be written is: the numbers of the program's ColumnKind, as the protocol tells
+/// them.
 enum class Kind { Text, Number, Day, Begin, End, Longitude, Latitude };
 
 struct Column {

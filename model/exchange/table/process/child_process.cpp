@@ -45,7 +45,8 @@ bool isReady(int socket, short what)
 
 }
 
-std::expected<std::unique_ptr<ChildProcess>, ChildSilence> ChildProcess::start(const QString& program, int file)
+std::expected<std::unique_ptr<ChildProcess>, ChildSilence> ChildProcess::start(const QString& program,
+                                                                               int file)
 {
     const ChildSilence refused{ChildSilence::NotStarted, 0};
     std::array<int, 2> ends;
@@ -68,7 +69,8 @@ std::expected<std::unique_ptr<ChildProcess>, ChildSilence> ChildProcess::start(c
     QByteArray path = QFile::encodeName(program);
     std::array<char*, 2> arguments{path.data(), nullptr};
     pid_t child = 0;
-    if (posix_spawn(&child, path.constData(), &actions, nullptr, arguments.data(), environmentPointers.data()) != 0) {
+    if (posix_spawn(&child, path.constData(), &actions, nullptr, arguments.data(),
+                    environmentPointers.data()) != 0) {
         close(ends[0]);
         return std::unexpected(refused);
     }
@@ -86,7 +88,8 @@ ChildSilence ChildProcess::end()
     if (child <= 0) return {};
     kill(child, SIGKILL);
     int status = 0;
-    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {}
+    while (waitpid(child, &status, 0) < 0 && errno == EINTR) {
+    }
     child = 0;
     return {ChildSilence::Ended, WIFSIGNALED(status) ? WTERMSIG(status) : 0};
 }
@@ -96,7 +99,8 @@ bool ChildProcess::send(const QByteArray& line)
     QByteArrayView rest = line;
     while (!rest.isEmpty()) {
         if (!isReady(socketDescriptor, POLLOUT)) return false;
-        const ssize_t sent = ::send(socketDescriptor, rest.data(), size_t(rest.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
+        const ssize_t sent =
+            ::send(socketDescriptor, rest.data(), size_t(rest.size()), MSG_NOSIGNAL | MSG_DONTWAIT);
         if (sent < 0 && (errno == EINTR || errno == EAGAIN)) continue;
         if (sent <= 0) return false;
         rest = rest.sliced(sent);
@@ -115,7 +119,8 @@ std::expected<QByteArray, ChildSilence> ChildProcess::line()
         }
         searched = unread.size();
         if (searched > exchange::longestLine) return std::unexpected(ChildSilence{ChildSilence::Garbage, 0});
-        if (!isReady(socketDescriptor, POLLIN)) return std::unexpected(ChildSilence{ChildSilence::TimedOut, 0});
+        if (!isReady(socketDescriptor, POLLIN))
+            return std::unexpected(ChildSilence{ChildSilence::TimedOut, 0});
         unread.resizeForOverwrite(searched + partBytes);
         const ssize_t got = recv(socketDescriptor, unread.data() + searched, size_t(partBytes), 0);
         unread.resize(searched + std::max<ssize_t>(got, 0));

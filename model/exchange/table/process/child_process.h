@@ -22,9 +22,10 @@ struct ChildSilence {
     int signal = 0; ///< that killed it; 0: none
 };
 
-/// A program run as a child, with a local socket as its standard input and output, spoken with in lines. Nothing
-/// is done behind the caller's back: no event loop, no thread, and no byte read before it is asked for, so that
-/// a child waits whose lines are not read. It may be used in any thread, in one at a time. Its end kills the child.
+/// A program run as a child, with a local socket as its standard input and output, spoken with in lines.
+/// Nothing is done behind the caller's back: no event loop, no thread, and no byte read before it is asked
+/// for, so that a child waits whose lines are not read. It may be used in any thread, in one at a time. Its
+/// end kills the child.
 class ChildProcess
 {
 public:

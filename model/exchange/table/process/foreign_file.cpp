@@ -30,7 +30,10 @@ QStringList texts(const QJsonArray& array, qsizetype from = 0)
 class Conversation
 {
 public:
-    Conversation(std::unique_ptr<ChildProcess> with, RemarkList list) : child(std::move(with)), met(std::move(list)) {}
+    Conversation(std::unique_ptr<ChildProcess> with, RemarkList list)
+        : child(std::move(with)), met(std::move(list))
+    {
+    }
 
     bool ask(const QJsonObject& request) { return child->send(exchange::lineOf(request)); }
     /// The next answer that is neither a remark nor a sign of life.
@@ -44,12 +47,15 @@ public:
                 progress = share->toDouble();
             } else if (const auto remark = said.find("remark"_L1); remark != said.end()) {
                 const QJsonObject what = remark->toObject();
-                const Refusal saying = sayingOf(what["says"_L1].toString(), texts(what["blanks"_L1].toArray()));
-                met.add(what["row"_L1].toInteger(), what["column"_L1].toInteger(), saying.sentence, saying.hint);
+                const Refusal saying =
+                    sayingOf(what["says"_L1].toString(), texts(what["blanks"_L1].toArray()));
+                met.add(what["row"_L1].toInteger(), what["column"_L1].toInteger(), saying.sentence,
+                        saying.hint);
             } else if (const auto fault = said.find("fault"_L1); fault != said.end()) {
                 const QJsonObject what = fault->toObject();
-                return std::unexpected(problem(sayingOf(what["says"_L1].toString(), texts(what["blanks"_L1].toArray())),
-                                               what["row"_L1].toInteger()));
+                return std::unexpected(
+                    problem(sayingOf(what["says"_L1].toString(), texts(what["blanks"_L1].toArray())),
+                            what["row"_L1].toInteger()));
             } else if (said.isEmpty()) {
                 return std::unexpected(problem(sayingOf(ChildSilence{ChildSilence::Garbage, 0}, false)));
             } else {
@@ -57,7 +63,10 @@ public:
             }
         }
     }
-    Problem problem(const Refusal& saying, qint64 line = 0) const { return met.error(line, saying.sentence, saying.hint); }
+    Problem problem(const Refusal& saying, qint64 line = 0) const
+    {
+        return met.error(line, saying.sentence, saying.hint);
+    }
 
     std::unique_ptr<ChildProcess> child;
     RemarkList met;
@@ -67,7 +76,10 @@ public:
 class ForeignRows : public RowSource
 {
 public:
-    ForeignRows(Conversation with, qsizetype columnCount) : conversation(std::move(with)), columns(columnCount) {}
+    ForeignRows(Conversation with, qsizetype columnCount)
+        : conversation(std::move(with)), columns(columnCount)
+    {
+    }
 
     std::expected<std::optional<TableRow>, Problem> next() override
     {
@@ -132,15 +144,17 @@ private:
         const RemarkList remarks(path, language);
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
-            return std::unexpected(remarks.error(0, {QT_TRANSLATE_NOOP("Phrases", "The file cannot be read"), {}},
-                                                 {QT_TRANSLATE_NOOP("Phrases", "Check that you may read it."), {}}));
+            return std::unexpected(
+                remarks.error(0, {QT_TRANSLATE_NOOP("Phrases", "The file cannot be read"), {}},
+                              {QT_TRANSLATE_NOOP("Phrases", "Check that you may read it."), {}}));
         auto child = ChildProcess::start(program.path, file.handle());
         if (!child) {
             const Refusal why = sayingOf(child.error(), false);
             return std::unexpected(remarks.error(0, why.sentence, why.hint));
         }
         Conversation conversation(std::move(*child), remarks);
-        conversation.ask({{u"version"_s, exchange::version}, {u"act"_s, u"tables"_s}, {u"format"_s, suffixOf(format)}});
+        conversation.ask(
+            {{u"version"_s, exchange::version}, {u"act"_s, u"tables"_s}, {u"format"_s, suffixOf(format)}});
         heads.clear();
         headings.clear();
         for (;;) {
@@ -160,7 +174,8 @@ private:
         RemarkList said(path, language); // told with the rows
         const QString name = table["name"_L1].toString();
         const auto rows = table.find("rows"_L1);
-        heads.push_back({name.isEmpty() ? QFileInfo(path).completeBaseName() : name, columnNames(headings.back(), 1, said),
+        heads.push_back({name.isEmpty() ? QFileInfo(path).completeBaseName() : name,
+                         columnNames(headings.back(), 1, said),
                          rows == table.end() ? std::nullopt : std::optional(rows->toInteger())});
     }
 
@@ -175,8 +190,8 @@ private:
 
 }
 
-std::expected<std::unique_ptr<TableFile>, Problem> openForeign(const QString& path, ExchangeFormat format,
-                                                               const ExchangeProgram& program, Language language)
+std::expected<std::unique_ptr<TableFile>, Problem>
+openForeign(const QString& path, ExchangeFormat format, const ExchangeProgram& program, Language language)
 {
     auto file = std::make_unique<ForeignFile>(path, format, program, language);
     if (auto problem = file->open()) return std::unexpected(std::move(*problem));

@@ -22,7 +22,10 @@ QJsonObject request(ExchangeFormat format, const std::vector<WrittenTable>& tabl
             columns.append(QJsonObject{{u"name"_s, each.name}, {u"kind"_s, int(each.kind)}});
         list.append(QJsonObject{{u"name"_s, table.name}, {u"columns"_s, columns}});
     }
-    return {{u"version"_s, exchange::version}, {u"act"_s, u"write"_s}, {u"format"_s, suffixOf(format)}, {u"tables"_s, list}};
+    return {{u"version"_s, exchange::version},
+            {u"act"_s, u"write"_s},
+            {u"format"_s, suffixOf(format)},
+            {u"tables"_s, list}};
 }
 
 /// False where the child takes no more; it then says why.
@@ -41,8 +44,8 @@ bool sendAll(ChildProcess& child, ExchangeFormat format, const std::vector<Writt
 }
 
 std::expected<void, Problem> writeForeign(QIODevice& to, const QString& path, ExchangeFormat format,
-                                          const std::vector<WrittenTable>& tables, const ExchangeProgram& program,
-                                          Language language)
+                                          const std::vector<WrittenTable>& tables,
+                                          const ExchangeProgram& program, Language language)
 {
     const auto refuse = [&](const Refusal& why) {
         return std::unexpected(fileProblem(path, language, why.sentence, why.hint));

@@ -24,7 +24,8 @@ Problem unreadable(const RemarkList& remarks)
 
 std::expected<std::unique_ptr<SeparatedFile>, Problem> SeparatedFile::open(OpenText open, const QString& name,
                                                                            const QString& tableName,
-                                                                           const TextTableOptions& options, Language language)
+                                                                           const TextTableOptions& options,
+                                                                           Language language)
 {
     auto file = std::unique_ptr<SeparatedFile>(new SeparatedFile);
     file->openText = std::move(open);
@@ -41,8 +42,9 @@ std::expected<std::unique_ptr<SeparatedFile>, Problem> SeparatedFile::open(OpenT
     file->start = found.name.compare(file->encoding, Qt::CaseInsensitive) == 0 ? found.mark : 0;
     QStringDecoder decoder(file->encoding);
     if (!decoder.isValid())
-        return std::unexpected(fileProblem(name, language, {QT_TRANSLATE_NOOP("Phrases", "No encoding is called “%1”"), {file->encoding}},
-                                           {QT_TRANSLATE_NOOP("Phrases", "Choose another, such as UTF-8 or windows-1251."), {}}));
+        return std::unexpected(fileProblem(
+            name, language, {QT_TRANSLATE_NOOP("Phrases", "No encoding is called “%1”"), {file->encoding}},
+            {QT_TRANSLATE_NOOP("Phrases", "Choose another, such as UTF-8 or windows-1251."), {}}));
     device->seek(file->start);
     const QString beginning = decoder(device->read(beginningBytes));
     file->separator = options.separator.value_or(separatorOf(beginning));
@@ -57,11 +59,14 @@ std::expected<std::unique_ptr<SeparatedFile>, Problem> SeparatedFile::open(OpenT
     auto heading = parser->next();
     if (!heading) return std::unexpected(problemOf(heading.error(), remarks));
     if (!*heading)
-        return std::unexpected(fileProblem(name, language, {QT_TRANSLATE_NOOP("Phrases", "The file is empty"), {}},
-                                           {QT_TRANSLATE_NOOP("Phrases", "A table’s first row names its columns."), {}}));
+        return std::unexpected(
+            fileProblem(name, language, {QT_TRANSLATE_NOOP("Phrases", "The file is empty"), {}},
+                        {QT_TRANSLATE_NOOP("Phrases", "A table’s first row names its columns."), {}}));
     if ((*heading)->surplus > 0)
-        return std::unexpected(remarks.error((*heading)->line, {QT_TRANSLATE_NOOP("Phrases", "The table has more than 16,384 columns"), {}},
-                                             {QT_TRANSLATE_NOOP("Phrases", "Perhaps this is no table, or its lines end in some other way."), {}}));
+        return std::unexpected(remarks.error(
+            (*heading)->line, {QT_TRANSLATE_NOOP("Phrases", "The table has more than 16,384 columns"), {}},
+            {QT_TRANSLATE_NOOP("Phrases", "Perhaps this is no table, or its lines end in some other way."),
+             {}}));
     file->heading = (*heading)->cells;
     for (QString& each : file->heading) each = withoutEscape(std::move(each));
     file->headingLine = (*heading)->line;
@@ -85,10 +90,13 @@ std::expected<std::unique_ptr<RowSource>, Problem> SeparatedFile::rows(size_t)
     if (!text || !size) return std::unexpected(unreadable(remarks));
     if (const auto first = text->next(); !first) return std::unexpected(problemOf(first.error(), remarks));
     if (guessed)
-        remarks.add(0, 0, {QT_TRANSLATE_NOOP("Phrases", "The text does not say its encoding: it is read as %1"), {encoding}},
+        remarks.add(0, 0,
+                    {QT_TRANSLATE_NOOP("Phrases", "The text does not say its encoding: it is read as %1"),
+                     {encoding}},
                     {QT_TRANSLATE_NOOP("Phrases", "If letters look wrong, choose another encoding."), {}});
     columnNames(heading, headingLine, remarks);
-    return std::make_unique<SeparatedRows>(std::move(*text), heading.size(), size->size(), std::move(remarks));
+    return std::make_unique<SeparatedRows>(std::move(*text), heading.size(), size->size(),
+                                           std::move(remarks));
 }
 
 }

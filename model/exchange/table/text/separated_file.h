@@ -17,7 +17,8 @@ public:
     /// `name` is the file's in problems, `tableName` the table's.
     static std::expected<std::unique_ptr<SeparatedFile>, Problem> open(OpenText open, const QString& name,
                                                                        const QString& tableName,
-                                                                       const TextTableOptions& options, Language language);
+                                                                       const TextTableOptions& options,
+                                                                       Language language);
 
     const std::vector<TableHead>& tables() const override { return heads; }
     std::expected<std::unique_ptr<RowSource>, Problem> rows(size_t table) override;

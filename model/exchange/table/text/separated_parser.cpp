@@ -134,7 +134,8 @@ std::expected<std::optional<SeparatedRow>, SeparatedFault> SeparatedParser::next
             return std::unexpected(SeparatedFault{SeparatedFault::LongRow, fault.line, fault.quoted});
         if (!cursor.anything && cursor.row.zeros == 0) cursor.length = 0;
     }
-    if (unreadable) return std::unexpected(SeparatedFault{SeparatedFault::Unreadable, cursor.row.line, false});
+    if (unreadable)
+        return std::unexpected(SeparatedFault{SeparatedFault::Unreadable, cursor.row.line, false});
     if (!cursor.anything) return std::nullopt;
     cursor.row.neverClosed = cursor.in == In::Quoted;
     endCell(cursor);

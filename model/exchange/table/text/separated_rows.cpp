@@ -29,29 +29,40 @@ void SeparatedRows::remarkOn(const SeparatedRow& row)
 {
     const qsizetype cells = row.cells.size();
     if (cells < columns)
-        met.add(row.line, 0,
-                {QT_TRANSLATE_NOOP("Phrases", "The row has %1 cells, the heading %2: those missing are empty"),
-                 {QString::number(cells), QString::number(columns)}});
+        met.add(
+            row.line, 0,
+            {QT_TRANSLATE_NOOP("Phrases", "The row has %1 cells, the heading %2: those missing are empty"),
+             {QString::number(cells), QString::number(columns)}});
     if (row.surplusTexts > 0)
-        met.add(row.line, columns + 1,
-                {QT_TRANSLATE_NOOP("Phrases", "The row has %1 cells, the heading %2: those beyond are left out"),
-                 {QString::number(cells + row.surplus), QString::number(columns)}},
-                {QT_TRANSLATE_NOOP("Phrases", "Perhaps a text with the separator in it lacks its quotation marks."), {}});
+        met.add(
+            row.line, columns + 1,
+            {QT_TRANSLATE_NOOP("Phrases", "The row has %1 cells, the heading %2: those beyond are left out"),
+             {QString::number(cells + row.surplus), QString::number(columns)}},
+            {QT_TRANSLATE_NOOP("Phrases",
+                               "Perhaps a text with the separator in it lacks its quotation marks."),
+             {}});
     if (row.zeros > 0)
-        met.add(row.line, 0, {QT_TRANSLATE_NOOP("Phrases", "The row holds zero characters: they are left out"), {}});
+        met.add(row.line, 0,
+                {QT_TRANSLATE_NOOP("Phrases", "The row holds zero characters: they are left out"), {}});
     if (row.afterQuote)
         met.add(row.line, 0,
-                {QT_TRANSLATE_NOOP("Phrases", "Something follows the closing quotation mark of a cell: it is kept"), {}});
+                {QT_TRANSLATE_NOOP("Phrases",
+                                   "Something follows the closing quotation mark of a cell: it is kept"),
+                 {}});
     if (row.neverClosed)
         met.add(row.line, 0,
-                {QT_TRANSLATE_NOOP("Phrases", "A cell’s quotation mark is never closed: all that follows is its text"), {}});
+                {QT_TRANSLATE_NOOP("Phrases",
+                                   "A cell’s quotation mark is never closed: all that follows is its text"),
+                 {}});
     for (qsizetype i = 0; i < cells; ++i) {
         if (const auto hidden = firstHiddenCharacter(row.cells[i]))
-            met.add(row.line, i + 1, {QT_TRANSLATE_NOOP("Phrases", "The cell holds the hidden character %1"), {*hidden}});
-        if (row.cells[i].contains(QChar::ReplacementCharacter))
             met.add(row.line, i + 1,
-                    {QT_TRANSLATE_NOOP("Phrases", "The cell holds a character that could not be read: �"), {}},
-                    {QT_TRANSLATE_NOOP("Phrases", "Perhaps the text is in another encoding."), {}});
+                    {QT_TRANSLATE_NOOP("Phrases", "The cell holds the hidden character %1"), {*hidden}});
+        if (row.cells[i].contains(QChar::ReplacementCharacter))
+            met.add(
+                row.line, i + 1,
+                {QT_TRANSLATE_NOOP("Phrases", "The cell holds a character that could not be read: �"), {}},
+                {QT_TRANSLATE_NOOP("Phrases", "Perhaps the text is in another encoding."), {}});
     }
 }
 
@@ -70,10 +81,15 @@ Problem problemOf(const SeparatedFault& fault, const RemarkList& remarks)
     const Saying& hint = fault.quoted ? quoteHint : tableHint;
     switch (fault.kind) {
     case SeparatedFault::LongCell:
-        return remarks.error(fault.line, {QT_TRANSLATE_NOOP("Phrases", "A cell is longer than a million characters"), {}}, hint);
+        return remarks.error(fault.line,
+                             {QT_TRANSLATE_NOOP("Phrases", "A cell is longer than a million characters"), {}},
+                             hint);
     case SeparatedFault::LongRow:
-        return remarks.error(fault.line, {QT_TRANSLATE_NOOP("Phrases", "The row is longer than 16 million characters"), {}}, hint);
-    case SeparatedFault::Unreadable: break;
+        return remarks.error(
+            fault.line, {QT_TRANSLATE_NOOP("Phrases", "The row is longer than 16 million characters"), {}},
+            hint);
+    case SeparatedFault::Unreadable:
+        break;
     }
     return remarks.error(0, {QT_TRANSLATE_NOOP("Phrases", "The file could not be read to its end"), {}},
                          {QT_TRANSLATE_NOOP("Phrases", "Try again, or copy it to another disk."), {}});

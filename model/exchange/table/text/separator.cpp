@@ -14,7 +14,8 @@ constexpr qsizetype mostRows = 50;
 bool canSeparate(QChar c)
 {
     if (c == u'\t') return true;
-    return !c.isLetterOrNumber() && !c.isSpace() && c.isPrint() && !c.isSurrogate() && !QStringView(u"\"'._-+/()[]{}<>").contains(c);
+    return !c.isLetterOrNumber() && !c.isSpace() && c.isPrint() && !c.isSurrogate() &&
+           !QStringView(u"\"'._-+/()[]{}<>").contains(c);
 }
 
 QString candidatesIn(QStringView beginning)

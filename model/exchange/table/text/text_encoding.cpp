@@ -22,8 +22,10 @@ struct Mark {
 
 /// UTF-32's comes before the UTF-16 mark that it begins with.
 constexpr std::array marks{
-    Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"_L1}, Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"_L1},
-    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"_L1},    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"_L1},
+    Mark{QByteArrayView("\xFF\xFE\0\0", 4), "UTF-32LE"_L1},
+    Mark{QByteArrayView("\0\0\xFE\xFF", 4), "UTF-32BE"_L1},
+    Mark{QByteArrayView("\xEF\xBB\xBF", 3), "UTF-8"_L1},
+    Mark{QByteArrayView("\xFF\xFE", 2), "UTF-16LE"_L1},
     Mark{QByteArrayView("\xFE\xFF", 2), "UTF-16BE"_L1},
 };
 
@@ -49,7 +51,8 @@ struct Detected {
 Detected byIcu(QByteArrayView sample)
 {
     UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status), ucsdet_close);
+    const std::unique_ptr<UCharsetDetector, decltype(&ucsdet_close)> detector(ucsdet_open(&status),
+                                                                              ucsdet_close);
     ucsdet_setText(detector.get(), sample.data(), int32_t(sample.size()), &status);
     const UCharsetMatch* match = ucsdet_detect(detector.get(), &status);
     if (U_FAILURE(status) || !match) return {};
@@ -81,8 +84,9 @@ QString olderEncoding(QByteArrayView sample)
         small866 += isIn(byte, 0xA0, 0xAF) || isIn(byte, 0xE0, 0xEF);
     }
     const Detected detected = byIcu(sample);
-    const bool eastAsian = std::ranges::any_of(std::array{"Shift_JIS"_L1, "GB18030"_L1, "Big5"_L1, "EUC-JP"_L1, "EUC-KR"_L1},
-                                               [&](QLatin1StringView each) { return detected.name == each; });
+    const bool eastAsian =
+        std::ranges::any_of(std::array{"Shift_JIS"_L1, "GB18030"_L1, "Big5"_L1, "EUC-JP"_L1, "EUC-KR"_L1},
+                            [&](QLatin1StringView each) { return detected.name == each; });
     if (eastAsian && detected.confidence >= 60) return detected.name;
     if (inRuns * 2 > high) {
         // IBM866 has its capitals and the first small letters where the other two have hardly anything.
@@ -91,9 +95,10 @@ QString olderEncoding(QByteArrayView sample)
         if (only866 * 2 > high && small866 * 2 > high) return u"IBM866"_s;
         return small1251 >= smallKoi8 ? u"windows-1251"_s : u"KOI8-U"_s;
     }
-    const bool otherLatin = std::ranges::any_of(
-        std::array{"windows-1250"_L1, "ISO-8859-2"_L1, "windows-1253"_L1, "ISO-8859-7"_L1, "windows-1254"_L1, "ISO-8859-9"_L1},
-        [&](QLatin1StringView each) { return detected.name == each; });
+    const bool otherLatin =
+        std::ranges::any_of(std::array{"windows-1250"_L1, "ISO-8859-2"_L1, "windows-1253"_L1, "ISO-8859-7"_L1,
+                                       "windows-1254"_L1, "ISO-8859-9"_L1},
+                            [&](QLatin1StringView each) { return detected.name == each; });
     return otherLatin && detected.confidence >= 50 ? detected.name : u"windows-1252"_s;
 }
 

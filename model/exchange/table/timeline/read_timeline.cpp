@@ -1,7 +1,7 @@
 #include "model/exchange/table/timeline/read_timeline.h"
 
-#include "model/exchange/table/kept_tables.h"
 #include "model/exchange/html/plain_of_html.h"
+#include "model/exchange/table/kept_tables.h"
 #include "model/exchange/table/timeline/timeline_columns.h"
 #include "model/io/encoding.h"
 #include "model/io/json_tree.h"
@@ -21,13 +21,17 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 mostBytes = 64ll * 1024 * 1024;
+constexpr qsizetype mostColumns = 200;
 
 QString cellText(JsonValue value)
 {
     switch (value.type()) {
-    case JsonType::Null: return {};
-    case JsonType::String: return value.text();
-    default: return QString::fromUtf8(value.raw());
+    case JsonType::Null:
+        return {};
+    case JsonType::String:
+        return value.text();
+    default:
+        return QString::fromUtf8(value.raw());
     }
 }
 
@@ -69,6 +73,8 @@ public:
         if (cell.isEmpty()) return;
         qsizetype at = columns.indexOf(column);
         if (at < 0) {
+            tooMany = tooMany || columns.size() == mostColumns;
+            if (tooMany) return;
             at = columns.size();
             columns.append(column);
         }
@@ -76,6 +82,7 @@ public:
         if (row.cells.size() <= at) row.cells.resize(at + 1);
         row.cells[at] = cell;
     }
+    bool hasTooMany() const { return tooMany; }
     KeptTable table(const QString& name)
     {
         for (TableRow& each : rows) each.cells.resize(columns.size());
@@ -85,6 +92,7 @@ public:
 private:
     QStringList columns;
     std::vector<TableRow> rows;
+    bool tooMany = false;
 };
 
 class TimelineReader
@@ -101,9 +109,11 @@ public:
             if (key == "title"_L1)
                 slide(*each, u"title"_s);
             else if (key == "events"_L1 || key == "eras"_L1)
-                for (const JsonValue slideOf : (*each).children()) slide(slideOf, key == "eras"_L1 ? u"era"_s : QString());
+                for (const JsonValue slideOf : (*each).children())
+                    slide(slideOf, key == "eras"_L1 ? u"era"_s : QString());
         }
     }
+    bool hasTooMany() const { return rows.hasTooMany(); }
     KeptTable table(const QString& name) { return rows.table(name); }
 
 private:
@@ -191,6 +201,10 @@ std::expected<std::unique_ptr<TableFile>, Problem> readTimeline(const QString& p
                       QT_TRANSLATE_NOOP("Phrases", "TimelineJS keeps its events there."));
     TimelineReader reader(bytes);
     reader.read(tree->root());
+    if (reader.hasTooMany())
+        return refuse(
+            QT_TRANSLATE_NOOP("Phrases", "The timeline’s events have more than 200 different fields"),
+            QT_TRANSLATE_NOOP("Phrases", "Leave out those that TimelineJS does not know."));
     std::vector<KeptTable> tables;
     tables.push_back(reader.table(QFileInfo(path).completeBaseName()));
     return keptTables(std::move(tables));

@@ -21,17 +21,20 @@ struct Counterpart {
     QLatin1StringView own;
     QLatin1StringView timeline;
 };
-constexpr std::array counterparts{Counterpart{"name"_L1, "Headline"_L1}, Counterpart{"title"_L1, "Headline"_L1},
-                                  Counterpart{"description"_L1, "Text"_L1}, Counterpart{"summary"_L1, "Text"_L1},
-                                  Counterpart{"group"_L1, "Group"_L1}};
+constexpr std::array counterparts{Counterpart{"name"_L1, "Headline"_L1},
+                                  Counterpart{"title"_L1, "Headline"_L1},
+                                  Counterpart{"description"_L1, "Text"_L1},
+                                  Counterpart{"summary"_L1, "Text"_L1}, Counterpart{"group"_L1, "Group"_L1}};
 
 const TimelineColumn* timelineColumn(QAnyStringView name)
 {
-    const auto found = std::ranges::find_if(timelineColumns, [&](const TimelineColumn& each) { return each.name == name; });
+    const auto found =
+        std::ranges::find_if(timelineColumns, [&](const TimelineColumn& each) { return each.name == name; });
     return found == timelineColumns.end() ? nullptr : &*found;
 }
 
-void setMember(QJsonObject& event, QLatin1StringView object, QLatin1StringView member, const QJsonValue& value)
+void setMember(QJsonObject& event, QLatin1StringView object, QLatin1StringView member,
+               const QJsonValue& value)
 {
     QJsonObject inner = event[object].toObject();
     inner[member] = value;
@@ -55,18 +58,21 @@ void setDate(QJsonObject& event, QLatin1StringView object, const QString& day)
         setMember(event, object, names[size_t(i)], parts[i].toInt());
 }
 
-/// As much of a date as it states, and as a timeline can: of a season its first or last month, of a decade or a
-/// century its first or last year.
+/// As much of a date as it states, and as a timeline can: of a season its first or last month, of a decade or
+/// a century its first or last year.
 QString statedPart(const EdtfDate& date, bool last)
 {
     const DayBounds bounds = date.bounds();
     const auto day = last ? bounds.latest : bounds.earliest;
     if (!day || day->calendar().year < 1 || day->calendar().year > 9999) return {};
     switch (date.precision()) {
-    case Precision::Day: return day->toIso();
+    case Precision::Day:
+        return day->toIso();
     case Precision::Month:
-    case Precision::Season: return day->toIso().first(7);
-    default: return day->toIso().first(4);
+    case Precision::Season:
+        return day->toIso().first(7);
+    default:
+        return day->toIso().first(4);
     }
 }
 
@@ -90,7 +96,8 @@ class TimelineWriter
 public:
     explicit TimelineWriter(const WrittenTable& of) : table(of)
     {
-        hasYears = std::ranges::any_of(of.columns, [](const WrittenColumn& each) { return each.name == "Year"_L1; });
+        hasYears =
+            std::ranges::any_of(of.columns, [](const WrittenColumn& each) { return each.name == "Year"_L1; });
     }
 
     QJsonObject event(const QStringList& row) const
@@ -99,10 +106,14 @@ public:
         for (qsizetype i = 0; i < row.size(); ++i) {
             const QString& name = table.columns[size_t(i)].name;
             if (row[i].isEmpty()) continue;
-            if (name == timelineTime) setTime(event, "start_date"_L1, row[i]);
-            else if (name == timelineEndTime) setTime(event, "end_date"_L1, row[i]);
-            else if (const TimelineColumn* its = timelineColumn(name)) set(event, *its, row[i]);
-            else own[name] = row[i];
+            if (name == timelineTime)
+                setTime(event, "start_date"_L1, row[i]);
+            else if (name == timelineEndTime)
+                setTime(event, "end_date"_L1, row[i]);
+            else if (const TimelineColumn* its = timelineColumn(name))
+                set(event, *its, row[i]);
+            else
+                own[name] = row[i];
         }
         show(event, row);
         if (!own.isEmpty()) event[ownTimelineMember] = own;
@@ -116,11 +127,13 @@ private:
         for (const Counterpart& each : counterparts) {
             const QString text = named(row, each.own);
             const TimelineColumn& its = *timelineColumn(each.timeline);
-            const QJsonValue shown = its.object.isEmpty() ? event.value(its.member) : event.value(its.object)[its.member];
+            const QJsonValue shown =
+                its.object.isEmpty() ? event.value(its.member) : event.value(its.object)[its.member];
             if (!text.isEmpty() && shown.isUndefined()) set(event, its, text);
         }
         if (hasYears) return;
-        const StatedTime time = statedTime(named(row, u"when"), ofKind(row, ColumnKind::Begin), ofKind(row, ColumnKind::End));
+        const StatedTime time =
+            statedTime(named(row, u"when"), ofKind(row, ColumnKind::Begin), ofKind(row, ColumnKind::End));
         if (!time.start.isEmpty()) setDate(event, "start_date"_L1, time.start);
         if (!time.end.isEmpty()) setDate(event, "end_date"_L1, time.end);
     }
@@ -163,7 +176,8 @@ QByteArray timelineText(const WrittenTable& table)
     QJsonArray events;
     for (const QStringList& row : table.rows) events.append(writer.event(row));
     QByteArray json = QJsonDocument(QJsonObject{{u"events"_s, events}}).toJson();
-    return json.replace('<', "\\u003C"); // no page that the text is pasted into takes a part of it for its own
+    return json.replace('<',
+                        "\\u003C"); // no page that the text is pasted into takes a part of it for its own
 }
 
 }

@@ -19,8 +19,8 @@ inline QByteArray workbook(const QByteArray& rows, const QList<std::pair<QByteAr
         {"xl/styles.xml",
          R"(<?xml version="1.0"?><styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs></styleSheet>)"},
         {"xl/worksheets/sheet1.xml",
-         R"(<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)" + rows
-             + "</sheetData></worksheet>"},
+         R"(<?xml version="1.0"?><worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>)" +
+             rows + "</sheetData></worksheet>"},
     };
     return zipOf(parts + more);
 }
@@ -28,10 +28,11 @@ inline QByteArray workbook(const QByteArray& rows, const QList<std::pair<QByteAr
 /// The same of OpenDocument, of these rows of its content.xml.
 inline QByteArray openDocument(const QByteArray& rows)
 {
-    return zipOf({{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
-                  {"content.xml",
-                   R"(<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Events">)"
-                       + rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
+    return zipOf(
+        {{"mimetype", "application/vnd.oasis.opendocument.spreadsheet"},
+         {"content.xml",
+          R"(<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Events">)" +
+              rows + "</table:table></office:spreadsheet></office:body></office:document-content>"}});
 }
 
 inline QByteArray inlineCell(const QByteArray& place, const QByteArray& text)

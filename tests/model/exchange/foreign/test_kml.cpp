@@ -8,8 +8,8 @@ namespace {
 
 QByteArray kml(const QByteArray& inside)
 {
-    return R"(<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>)"
-           + inside + "</Document></kml>";
+    return R"(<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"><Document>)" +
+           inside + "</Document></kml>";
 }
 
 const QByteArray summits = R"(
@@ -67,10 +67,11 @@ TEST_CASE("Links out of a KML file are told, and not followed")
     const Scratch scratch;
     scratch.write(u"secret.kml"_s, kml("<Placemark><name>secret</name></Placemark>"));
     const auto file = openTables(
-        scratch.write(u"t.kml"_s, kml("<NetworkLink><Link><href>secret.kml</href></Link></NetworkLink>"
-                                      "<NetworkLink><Link><href>http://example.org/x.kml</href></Link></NetworkLink>"
-                                      "<NetworkLink><Link><href>file:///etc/passwd</href></Link></NetworkLink>"
-                                      "<Placemark><name>open</name></Placemark>")),
+        scratch.write(u"t.kml"_s,
+                      kml("<NetworkLink><Link><href>secret.kml</href></Link></NetworkLink>"
+                          "<NetworkLink><Link><href>http://example.org/x.kml</href></Link></NetworkLink>"
+                          "<NetworkLink><Link><href>file:///etc/passwd</href></Link></NetworkLink>"
+                          "<Placemark><name>open</name></Placemark>")),
         {}, exchangeProgram(), Language::English);
     REQUIRE(file);
     const ReadTable read = readTable(**file);
@@ -80,7 +81,9 @@ TEST_CASE("Links out of a KML file are told, and not followed")
 
 TEST_CASE("A place outside the globe is left out with a remark")
 {
-    const ReadTable read = readForeign(u"t.kml"_s, kml("<Placemark><name>x</name><Point><coordinates>51.5,-1000</coordinates></Point></Placemark>"));
+    const ReadTable read = readForeign(
+        u"t.kml"_s,
+        kml("<Placemark><name>x</name><Point><coordinates>51.5,-1000</coordinates></Point></Placemark>"));
     CHECK(cell(read, u"lon"_s, 0).isEmpty());
     CHECK(read.remarksOn(u"51.5, -1000"_s));
 }

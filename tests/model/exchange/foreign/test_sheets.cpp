@@ -7,9 +7,12 @@ using namespace Qt::StringLiterals;
 
 TEST_CASE("An Excel sheet's cells are text: dates as ISO days, numbers as they are")
 {
-    const QByteArray heading = "<row r=\"2\">" + inlineCell("A2", "Pays") + inlineCell("B2", "Depuis") + inlineCell("C2", "Nombre") + "</row>";
-    const QByteArray rows = heading + "<row r=\"3\">" + inlineCell("A3", "France") + R"(<c r="B3" s="1"><v>45718</v></c><c r="C3"><v>44927</v></c></row>)"
-                            + "<row r=\"5\">" + inlineCell("A5", "Italie") + inlineCell("B5", "mars 2025") + R"(<c r="C5"><v>-0.5</v></c></row>)";
+    const QByteArray heading = "<row r=\"2\">" + inlineCell("A2", "Pays") + inlineCell("B2", "Depuis") +
+                               inlineCell("C2", "Nombre") + "</row>";
+    const QByteArray rows = heading + "<row r=\"3\">" + inlineCell("A3", "France") +
+                            R"(<c r="B3" s="1"><v>45718</v></c><c r="C3"><v>44927</v></c></row>)" +
+                            "<row r=\"5\">" + inlineCell("A5", "Italie") + inlineCell("B5", "mars 2025") +
+                            R"(<c r="C5"><v>-0.5</v></c></row>)";
     const ReadTable read = readForeign(u"t.xlsx"_s, workbook(rows));
     REQUIRE_FALSE(read.problem);
     CHECK(read.columns == QStringList{u"Pays"_s, u"Depuis"_s, u"Nombre"_s});
@@ -21,12 +24,16 @@ TEST_CASE("An Excel sheet's cells are text: dates as ISO days, numbers as they a
 
 TEST_CASE("Of an Excel formula the value is read, never its text")
 {
-    const QByteArray rows = "<row r=\"1\">" + inlineCell("A1", "A") + inlineCell("B1", "B") + "</row><row r=\"2\">"
-                            + R"x(<c r="A2"><f>WEBSERVICE("http://example.org")</f><v>7</v></c><c r="B2" t="str"><f>[1]Other!A1</f><v>seen</v></c></row>)x"
-                            + R"(<row r="3"><c r="A3"><f>1+1</f></c>)" + inlineCell("B3", "x") + "</row>";
-    const ReadTable read = readForeign(u"t.xlsx"_s,
-        workbook(rows, {{"xl/externalLinks/_rels/externalLink1.xml.rels",
-                         R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="externalLinkPath" Target="file:///etc/passwd" TargetMode="External"/></Relationships>)"}}));
+    const QByteArray rows =
+        "<row r=\"1\">" + inlineCell("A1", "A") + inlineCell("B1", "B") + "</row><row r=\"2\">" +
+        R"x(<c r="A2"><f>WEBSERVICE("http://example.org")</f><v>7</v></c><c r="B2" t="str"><f>[1]Other!A1</f><v>seen</v></c></row>)x" +
+        R"(<row r="3"><c r="A3"><f>1+1</f></c>)" + inlineCell("B3", "x") + "</row>";
+    const ReadTable read = readForeign(
+        u"t.xlsx"_s,
+        workbook(
+            rows,
+            {{"xl/externalLinks/_rels/externalLink1.xml.rels",
+              R"(<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="externalLinkPath" Target="file:///etc/passwd" TargetMode="External"/></Relationships>)"}}));
     REQUIRE_FALSE(read.problem);
     REQUIRE(read.rows.size() == 2);
     CHECK(read.rows[0] == QStringList{u"7"_s, u"seen"_s});

@@ -44,7 +44,8 @@ QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>>& parts, qint64 d
     QByteArray zip, list;
     for (const auto& [name, bytes] : parts) {
         const QByteArray packed = deflated(bytes);
-        const auto sum = quint32(crc32(0, reinterpret_cast<const Bytef*>(bytes.constData()), uInt(bytes.size())));
+        const auto sum =
+            quint32(crc32(0, reinterpret_cast<const Bytef*>(bytes.constData()), uInt(bytes.size())));
         const auto size = quint32(declared < 0 ? bytes.size() : declared);
         const auto offset = quint32(zip.size());
         append32(zip, {0x04034b50});
@@ -77,7 +78,8 @@ QByteArray unzipped(const QByteArray& zip, const QByteArray& name)
     if (entry < 0) return {};
     const auto number = [&](qsizetype at) { return qFromLittleEndian<quint32>(zip.constData() + at); };
     const auto local = qsizetype(number(entry + 42));
-    const qsizetype begin = local + 30 + qFromLittleEndian<quint16>(zip.constData() + local + 26) + qFromLittleEndian<quint16>(zip.constData() + local + 28);
+    const qsizetype begin = local + 30 + qFromLittleEndian<quint16>(zip.constData() + local + 26) +
+                            qFromLittleEndian<quint16>(zip.constData() + local + 28);
     QByteArray bytes(qsizetype(number(entry + 24)), '\0');
     z_stream stream{};
     inflateInit2(&stream, -MAX_WBITS);

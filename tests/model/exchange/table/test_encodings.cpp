@@ -28,9 +28,9 @@ TEST_CASE("A byte order mark says the encoding, and no remark is needed")
         const char* encoding;
         QByteArray mark;
     };
-    for (const auto& [encoding, mark] : {Case{"UTF-8", "\xEF\xBB\xBF"}, Case{"UTF-16LE", "\xFF\xFE"}, Case{"UTF-16BE", "\xFE\xFF"},
-                                         Case{"UTF-32LE", QByteArray("\xFF\xFE\0\0", 4)},
-                                         Case{"UTF-32BE", QByteArray("\0\0\xFE\xFF", 4)}}) {
+    for (const auto& [encoding, mark] :
+         {Case{"UTF-8", "\xEF\xBB\xBF"}, Case{"UTF-16LE", "\xFF\xFE"}, Case{"UTF-16BE", "\xFE\xFF"},
+          Case{"UTF-32LE", QByteArray("\xFF\xFE\0\0", 4)}, Case{"UTF-32BE", QByteArray("\0\0\xFE\xFF", 4)}}) {
         CAPTURE(encoding);
         const ReadTable read = readBytes(mark + encoded(encoding, ukrainian));
         CHECK(read.columns == QStringList{u"Країна"_s, u"Статус"_s});
@@ -48,8 +48,9 @@ TEST_CASE("An older encoding is found by its letters, and told")
         QString cell;
     };
     for (const auto& [encoding, text, cell] :
-         {Case{"windows-1251", ukrainian, u"учасниця коаліції"_s}, Case{"KOI8-U", ukrainian, u"учасниця коаліції"_s},
-          Case{"windows-1252", french, u"à l’étude"_s}, Case{"UTF-16LE", french, u"à l’étude"_s}}) {
+         {Case{"windows-1251", ukrainian, u"учасниця коаліції"_s},
+          Case{"KOI8-U", ukrainian, u"учасниця коаліції"_s}, Case{"windows-1252", french, u"à l’étude"_s},
+          Case{"UTF-16LE", french, u"à l’étude"_s}}) {
         CAPTURE(encoding);
         const ReadTable read = readBytes(encoded(encoding, text));
         REQUIRE(read.rows.size() == 2);
@@ -61,7 +62,8 @@ TEST_CASE("An older encoding is found by its letters, and told")
 
 TEST_CASE("A letter beyond ASCII far behind the beginning still counts")
 {
-    const QByteArray text = "a;b\n" + QByteArray("1;2\n").repeated(100'000) + encoded("windows-1251", u"Франція;учасниця\n"_s);
+    const QByteArray text =
+        "a;b\n" + QByteArray("1;2\n").repeated(100'000) + encoded("windows-1251", u"Франція;учасниця\n"_s);
     const ReadTable read = readBytes(text);
     CHECK(read.rows.back()[0] == u"Франція"_s);
 }

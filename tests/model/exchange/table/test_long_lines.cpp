@@ -10,11 +10,13 @@ namespace {
 
 constexpr qint64 gibibyte = 1024ll * 1024 * 1024;
 
-/// A heading, and a gibibyte of one character in one line, made as it is read. The device counts what is asked for.
+/// A heading, and a gibibyte of one character in one line, made as it is read. The device counts what is
+/// asked for.
 class EndlessLine : public QIODevice
 {
 public:
-    EndlessLine(QByteArray beginning, char filler, qint64& counter) : start(std::move(beginning)), fill(filler), read(counter)
+    EndlessLine(QByteArray beginning, char filler, qint64& counter)
+        : start(std::move(beginning)), fill(filler), read(counter)
     {
         open(QIODevice::ReadOnly | QIODevice::Unbuffered);
     }

@@ -17,7 +17,8 @@ TEST_CASE("Any single character separates, found out from the beginning")
         QByteArray text = "Country;When;Lat\nFrance;2025-03;48.85\nUkraine;2026-01-03;50.45\n";
         const ReadTable read = readBytes(text.replace(';', separator));
         CHECK(read.columns == QStringList{u"Country"_s, u"When"_s, u"Lat"_s});
-        CHECK(read.rows == Rows{{u"France"_s, u"2025-03"_s, u"48.85"_s}, {u"Ukraine"_s, u"2026-01-03"_s, u"50.45"_s}});
+        CHECK(read.rows ==
+              Rows{{u"France"_s, u"2025-03"_s, u"48.85"_s}, {u"Ukraine"_s, u"2026-01-03"_s, u"50.45"_s}});
         CHECK(read.remarks.isEmpty());
     }
 }
@@ -88,7 +89,8 @@ TEST_CASE("Ragged rows are filled up or cut, and each is remarked with its line"
 TEST_CASE("Columns without a name or with another's get one of their own, with a remark")
 {
     const ReadTable read = readBytes(" Name ,,Name,Name (2),Name\n1,2,3,4,5\n");
-    CHECK(read.columns == QStringList{u"Name"_s, u"Column 2"_s, u"Name (2)"_s, u"Name (2) (2)"_s, u"Name (3)"_s});
+    CHECK(read.columns ==
+          QStringList{u"Name"_s, u"Column 2"_s, u"Name (2)"_s, u"Name (2) (2)"_s, u"Name (3)"_s});
     CHECK(read.remarks.size() == 4);
 }
 
@@ -111,8 +113,10 @@ TEST_CASE("A file that is no table is refused in a sentence")
     CHECK(readBytes("<!DOCTYPE html><html>").problem->sentence.contains(u"XML"_s));
     CHECK(readBytes("{\"format\": \"coalition-dossier/1\"}").problem->sentence.contains(u"dossier"_s));
     CHECK(readBytes(QByteArray(20'000, ',') + '\n').problem->sentence.contains(u"16,384"_s));
-    CHECK(openTables(u"/dev/zero"_s, {}, {}, Language::English).error().sentence == u"This is no plain file"_s);
-    CHECK(openTables(u"/nowhere/x.csv"_s, {}, {}, Language::English).error().sentence == u"There is no such file"_s);
+    CHECK(openTables(u"/dev/zero"_s, {}, {}, Language::English).error().sentence ==
+          u"This is no plain file"_s);
+    CHECK(openTables(u"/nowhere/x.csv"_s, {}, {}, Language::English).error().sentence ==
+          u"There is no such file"_s);
 }
 
 TEST_CASE("What the clipboard holds is separated by tabs, else as CSV")

@@ -64,6 +64,10 @@ TEST_CASE("A broken timeline is a problem with its place")
     CHECK(read.problem->line == 2);
     CHECK(readJson("{\"other\": 1}").problem->sentence.contains(u"events"_s));
     CHECK(readJson("{\"events\": " + QByteArray(1'000'000, '[')).problem);
+    QByteArray fields;
+    for (int i = 0; i < 201; ++i) fields += ",\"f" + QByteArray::number(i) + "\": 1";
+    CHECK(
+        readJson("{\"events\": [{\"x\": {}" + fields + "}]}").problem->sentence.contains(u"200 different"_s));
 }
 
 TEST_CASE("A table written as a timeline is read again cell by cell, and shows no HTML of its texts")
@@ -71,9 +75,14 @@ TEST_CASE("A table written as a timeline is read again cell by cell, and shows n
     const Scratch scratch;
     const QString path = scratch.path(u"out.timeline.json"_s);
     const std::vector<WrittenTable> tables{{u"events"_s,
-                                            {{u"id"_s}, {u"title"_s}, {u"summary"_s}, {u"begin"_s, ColumnKind::Begin},
-                                             {u"end"_s, ColumnKind::End}, {u"when"_s}},
-                                            {{u"a"_s, u"1 < 2 & <script>x</script>"_s, u"two\nlines"_s, u"2025-03-02"_s, QString(), u"2025-03"_s}}}};
+                                            {{u"id"_s},
+                                             {u"title"_s},
+                                             {u"summary"_s},
+                                             {u"begin"_s, ColumnKind::Begin},
+                                             {u"end"_s, ColumnKind::End},
+                                             {u"when"_s}},
+                                            {{u"a"_s, u"1 < 2 & <script>x</script>"_s, u"two\nlines"_s,
+                                              u"2025-03-02"_s, QString(), u"2025-03"_s}}}};
     REQUIRE(writeTables(path, ExchangeFormat::TimelineJson, tables, {}, Language::English));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));

@@ -23,13 +23,16 @@ ReadTable writtenAndRead(const WrittenTable& table)
     return readTable(**file);
 }
 
-/// Of what is difficult: separators, quotation marks, line breaks, formulas, letters beyond ASCII and the BMP.
+/// Of what is difficult: separators, quotation marks, line breaks, formulas, letters beyond ASCII and the
+/// BMP.
 QString randomCell(std::mt19937& random)
 {
-    static const QStringList pieces{u","_s, u";"_s, u"\""_s, u"\n"_s, u"\t"_s, u" "_s, u"="_s, u"-"_s, u"+"_s, u"@"_s, u"'"_s,
-                                    u"a"_s, u"é"_s, u"Київ"_s, u"🇺🇦"_s, u"0"_s, u"\u202E"_s, u"\uFEFF"_s, u"＝"_s};
+    static const QStringList pieces{u","_s,  u";"_s, u"\""_s,     u"\n"_s,     u"\t"_s, u" "_s, u"="_s,
+                                    u"-"_s,  u"+"_s, u"@"_s,      u"'"_s,      u"a"_s,  u"é"_s, u"Київ"_s,
+                                    u"🇺🇦"_s, u"0"_s, u"\u202E"_s, u"\uFEFF"_s, u"＝"_s};
     QString cell;
-    for (size_t left = random() % 5; left > 0; --left) cell += pieces[qsizetype(random() % size_t(pieces.size()))];
+    for (size_t left = random() % 5; left > 0; --left)
+        cell += pieces[qsizetype(random() % size_t(pieces.size()))];
     return cell;
 }
 
@@ -63,18 +66,21 @@ TEST_CASE("No cell of written CSV begins a formula, and numbers keep their sign"
     REQUIRE(writeTables(path, ExchangeFormat::Csv, {table}, {}, Language::English));
     QFile file(path);
     REQUIRE(file.open(QIODevice::ReadOnly));
-    CHECK(file.readAll() == "\xEF\xBB\xBF'=x,lat\r\n\"'=HYPERLINK(\"\"http://x\"\")\",-12.5\r\n''@SUM(1),\r\n");
+    CHECK(file.readAll() ==
+          "\xEF\xBB\xBF'=x,lat\r\n\"'=HYPERLINK(\"\"http://x\"\")\",-12.5\r\n''@SUM(1),\r\n");
     CHECK(writtenAndRead(table).rows == QList<QStringList>(table.rows.begin(), table.rows.end()));
 }
 
 TEST_CASE("Where nothing can be written there is a sentence, and nothing half-written")
 {
     const Scratch scratch;
-    const auto written = writeTables(scratch.path(u"no/such/out.csv"_s), ExchangeFormat::Csv, {{u"t"_s, {{u"a"_s}}, {}}}, {}, Language::English);
+    const auto written = writeTables(scratch.path(u"no/such/out.csv"_s), ExchangeFormat::Csv,
+                                     {{u"t"_s, {{u"a"_s}}, {}}}, {}, Language::English);
     REQUIRE_FALSE(written);
     CHECK(written.error().sentence.startsWith(u"The file could not be written"_s));
     const QString path = scratch.write(u"old.xlsx"_s, "old");
-    const auto foreign = writeTables(path, ExchangeFormat::Xlsx, {{u"t"_s, {{u"a"_s}}, {}}}, {u"/no/such/program"_s}, Language::English);
+    const auto foreign = writeTables(path, ExchangeFormat::Xlsx, {{u"t"_s, {{u"a"_s}}, {}}},
+                                     {u"/no/such/program"_s}, Language::English);
     REQUIRE_FALSE(foreign);
     CHECK(foreign.error().sentence.contains(u"coalition-atlas-exchange"_s));
     QFile file(path);
