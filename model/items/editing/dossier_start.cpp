@@ -11,8 +11,8 @@ namespace atlas {
 
 namespace {
 
-/// Told apart without their colours, in the order of the key. `hatch` is left to what is only possible.
-constexpr std::array patterns{"solid", "dots", "horizontal", "diagonal"};
+/// Told apart without their colours, in the order of the key. What is only possible is hatched, too: it comes last.
+constexpr std::array patterns{"solid", "dots", "horizontal", "diagonal", "hatch"};
 
 /// Adds a field that says something.
 void say(JsonDraft& thing, const QByteArray& key, const QString& text)

@@ -1,7 +1,6 @@
 #include "model/items/editing/file_keeper.h"
 
 #include "model/edit/merge.h"
-#include "model/files/save_whole.h"
 #include "model/items/editing/conflict_words.h"
 #include "model/phrases/phrases.h"
 
@@ -181,7 +180,7 @@ FileKeeper::Saving FileKeeper::outcome(const std::expected<void, FileProblem>& s
     }
     refuse(saved.error());
     switch (saved.error().trouble) {
-    case FileTrouble::ChangedByOthers: look(); return Saving::Changed;
+    case FileTrouble::ChangedByOthers: look(); return Saving::Overtaken;
     case FileTrouble::ReadOnlyFile:
     case FileTrouble::ReadOnlyFolder:
     case FileTrouble::ReadOnlyDisk:
@@ -220,10 +219,8 @@ FileKeeper::Saving FileKeeper::saveAs(const QUrl& file)
 
 FileKeeper::Saving FileKeeper::saveCopy(const QUrl& file)
 {
-    const WorkingCopy* const copy = editor.copy();
-    if (!copy) return Saving::NeedsPlace;
-    if (!copy->path().isEmpty() && linkTarget(copy->path()) == linkTarget(pathOf(file))) return save();
-    return outcome(saveWhole(pathOf(file), copy->text()).transform([](const FileStamp&) {}));
+    WorkingCopy* const copy = editor.copy();
+    return copy ? outcome(copy->saveCopy(pathOf(file))) : Saving::NeedsPlace;
 }
 
 bool FileKeeper::begin(const QByteArray& text)

@@ -38,7 +38,7 @@ public:
     enum class Saving {
         Saved,
         NeedsPlace, ///< it has no file, or one that cannot be written: `refusal` says why
-        Changed,    ///< somebody else changed the file: merge, keep apart, or read theirs
+        Overtaken,  ///< somebody else changed the file: merge, keep apart, or read theirs
         Failed      ///< the old file is whole
     };
     Q_ENUM(Saving)

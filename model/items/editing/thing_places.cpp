@@ -36,6 +36,7 @@ QString word(const JsonValue& thing, QByteArrayView key)
 std::optional<ThingRef> thingAt(const DossierText& text, int line, int column)
 {
     const qsizetype place = offsetOf(text.bytes(), line, column);
+    if (place >= text.bytes().size()) return std::nullopt;
     std::optional<JsonValue> key, list; // the dossier's field that the place is in
     for (const JsonValue each : text.root().children()) {
         if (each.offset() > place) break;
