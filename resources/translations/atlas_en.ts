@@ -42,22 +42,22 @@
     </message>
 </context>
 <context>
+    <name>FileDesk</name>
+    <message numerus="yes">
+        <source>Merged, with %n conflict(s)</source>
+        <translation>
+            <numerusform>Merged, with %n conflict</numerusform>
+            <numerusform>Merged, with %n conflicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LaneTools</name>
     <message numerus="yes">
         <source>No date: %n</source>
         <translation>
             <numerusform>No date: %n</numerusform>
             <numerusform>No date: %n</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>MainMenu</name>
-    <message numerus="yes">
-        <source>%n warning(s) in the file…</source>
-        <translation>
-            <numerusform>%n warning in the file…</numerusform>
-            <numerusform>%n warnings in the file…</numerusform>
         </translation>
     </message>
 </context>
@@ -658,6 +658,20 @@
             <numerusform>%n remarks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n member</numerusform>
+            <numerusform>%n members</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -666,6 +680,23 @@
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsButton</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n unsourced</numerusform>
+            <numerusform>%n unsourced</numerusform>
         </translation>
     </message>
 </context>
@@ -703,10 +734,10 @@
 <context>
     <name>ReplaceSheet</name>
     <message numerus="yes">
-        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <source>%n other file(s) of these pages' names are there already.</source>
         <translation>
-            <numerusform>%n other file of these pages&apos; names is there already.</numerusform>
-            <numerusform>%n other files of these pages&apos; names are there already.</numerusform>
+            <numerusform>%n other file of these pages' names is there already.</numerusform>
+            <numerusform>%n other files of these pages' names are there already.</numerusform>
         </translation>
     </message>
 </context>

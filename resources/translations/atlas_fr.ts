@@ -154,6 +154,29 @@
     </message>
 </context>
 <context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation>Sauvegardes de « %1 »</translation>
+    </message>
+    <message>
+        <source>The versions that saving replaced. A copy opens as a dossier of its own: the file stays as it is.</source>
+        <translation>Les versions que l’enregistrement a remplacées. Une copie s’ouvre comme un dossier à part : le fichier reste tel quel.</translation>
+    </message>
+    <message>
+        <source>There are none yet: the first save of this file keeps the version that it replaces.</source>
+        <translation>Il n’y en a pas encore : le premier enregistrement de ce fichier garde la version qu’il remplace.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Ouvrir une copie</translation>
+    </message>
+    <message>
+        <source>Open a copy of the version of %1</source>
+        <translation>Ouvrir une copie de la version du %1</translation>
+    </message>
+</context>
+<context>
     <name>BlockChoices</name>
     <message>
         <source>Blocks of the page</source>
@@ -308,6 +331,44 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Annuler : %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Problems (%1)…</source>
+        <translation>Problèmes (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>EditedMark</name>
+    <message>
+        <source>Edited, not saved yet</source>
+        <translation>Modifié, pas encore enregistré</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Modifié</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Open a dossier</source>
@@ -328,6 +389,10 @@
     <message>
         <source>Recent</source>
         <translation>Récents</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
     </message>
 </context>
 <context>
@@ -466,6 +531,190 @@
     <message>
         <source>Save…</source>
         <translation>Enregistrer…</translation>
+    </message>
+</context>
+<context>
+    <name>FileBanner</name>
+    <message>
+        <source>“%1” changed on disk, and has changes of yours here.</source>
+        <translation>« %1 » a changé sur le disque, et a ici des modifications à vous.</translation>
+    </message>
+    <message>
+        <source>“%1” changed on disk.</source>
+        <translation>« %1 » a changé sur le disque.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was any more. Save writes it there again.</source>
+        <translation>« %1 » n’est plus à sa place. Enregistrer l’y écrit de nouveau.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Fusionner…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Enregistrer les modifications de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Sans cela, elles seront perdues.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>This file is not there any more</source>
+        <translation>Ce fichier n’est plus là</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Le retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Read the file again?</source>
+        <translation>Relire le fichier ?</translation>
+    </message>
+    <message>
+        <source>The window shows the file as it is on disk. What you have not saved is kept apart, and offered at the next start.</source>
+        <translation>La fenêtre montre le fichier tel qu’il est sur le disque. Ce que vous n’avez pas enregistré est gardé à part et proposé au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved where it is</source>
+        <translation>« %1 » ne peut pas être enregistré à sa place</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved</source>
+        <translation>« %1 » n’a pas été enregistré</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1”</source>
+        <translation>Quelqu’un d’autre a modifié « %1 »</translation>
+    </message>
+    <message>
+        <source>It was changed on disk after you opened it, and you have changes of your own.</source>
+        <translation>Il a été modifié sur le disque après que vous l’avez ouvert, et vous avez vos propres modifications.</translation>
+    </message>
+    <message>
+        <source>Merge brings their changes into yours, as one step that can be undone. Nothing is written before you save.</source>
+        <translation>Fusionner ajoute leurs modifications aux vôtres, en une étape que vous pouvez annuler. Rien n’est écrit avant que vous n’enregistriez.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Keep mine apart…</source>
+        <translation>Garder les miennes à part…</translation>
+    </message>
+    <message>
+        <source>Reload theirs</source>
+        <translation>Charger les leurs</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be merged</source>
+        <translation>Le fichier sur le disque ne peut pas être fusionné</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged, with %n conflict(s)</source>
+        <translation>
+            <numerusform>Fusionné, avec %n conflit</numerusform>
+            <numerusform>Fusionné, avec %n conflits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you changed these. They are as the file has them; change them again where you do not agree, or undo the merge.</source>
+        <translation>Vous avez tous deux modifié ceci. C’est maintenant comme dans le fichier ; modifiez-le de nouveau si vous n’êtes pas d’accord, ou annulez la fusion.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Nouveau…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open the bundled dossier</source>
+        <translation>Ouvrir le dossier fourni</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Enregistrer sous…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Recharger</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
     </message>
 </context>
 <context>
@@ -668,25 +917,6 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Open…</source>
-        <translation>Ouvrir…</translation>
-    </message>
-    <message>
-        <source>Open the bundled dossier</source>
-        <translation>Ouvrir le dossier fourni</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Recharger</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) in the file…</source>
-        <translation>
-            <numerusform>%n avertissement dans le fichier…</numerusform>
-            <numerusform>%n avertissements dans le fichier…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print or export…</source>
         <translation>Imprimer ou exporter…</translation>
     </message>
@@ -725,6 +955,10 @@
     <message>
         <source>Search…</source>
         <translation>Rechercher…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
@@ -848,6 +1082,65 @@
     </message>
 </context>
 <context>
+    <name>NewDossierSheet</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Give the dossier a title.</source>
+        <translation>Donnez un titre au dossier.</translation>
+    </message>
+    <message>
+        <source>Subtitle, if there is one</source>
+        <translation>Sous-titre, s’il y en a un</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Langue de ses textes</translation>
+    </message>
+    <message>
+        <source>A first source, if you have one</source>
+        <translation>Une première source, si vous en avez une</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>Date, as precise as you know it</source>
+        <translation>Date, aussi précise que vous la connaissez</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-06, January 2026 or 2026.</source>
+        <translation>Écrivez-la ainsi : 2026-01-06, janvier 2026 ou 2026.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>You choose a file when you save it.</source>
+        <translation>Vous choisirez un fichier en l’enregistrant.</translation>
+    </message>
+</context>
+<context>
     <name>NotesField</name>
     <message>
         <source>Notes</source>
@@ -892,7 +1185,7 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
         <translation>Tous les choix comme au début, avec la date et la langue de la fenêtre. Ce qui a été saisi reste.</translation>
     </message>
 </context>
@@ -985,6 +1278,13 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>The comparison of lenses is not printed: these pages are of B alone.</source>
+        <translation>La comparaison de sources ne s’imprime pas&#xa0;: ces pages ne montrent que B.</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message>
         <source>Language</source>
@@ -1032,13 +1332,6 @@
     </message>
 </context>
 <context>
-    <name>PagesPane</name>
-    <message>
-        <source>The comparison of lenses is not printed: these pages are of B alone.</source>
-        <translation>La comparaison de sources ne s’imprime pas&#xa0;: ces pages ne montrent que B.</translation>
-    </message>
-</context>
-<context>
     <name>Phrases</name>
     <message>
         <source>Problems not listed: %1 more</source>
@@ -1046,7 +1339,7 @@
     </message>
     <message>
         <source>Remarks not listed: %1 more</source>
-        <translation>Remarques non listées : encore %1</translation>
+        <translation>Remarques non listées&#xa0;: encore %1</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -1054,11 +1347,11 @@
     </message>
     <message>
         <source>A column has no name: it is called “%1”</source>
-        <translation>Une colonne n’a pas de nom : elle est appelée « %1 »</translation>
+        <translation>Une colonne n’a pas de nom&#xa0;: elle est appelée «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Two columns are called “%1”: the second is “%2” here</source>
-        <translation>Deux colonnes s’appellent « %1 » : la seconde est ici « %2 »</translation>
+        <translation>Deux colonnes s’appellent «&#xa0;%1&#xa0;»&#xa0;: la seconde est ici «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>This is no plain file</source>
@@ -1098,11 +1391,11 @@
     </message>
     <message>
         <source>The archive that the file is has more than 10,000 parts</source>
-        <translation>L’archive qu’est ce fichier a plus de 10 000 parties</translation>
+        <translation>L’archive qu’est ce fichier a plus de 10&#xa0;000 parties</translation>
     </message>
     <message>
         <source>Unpacked, the file would have more than 1 GiB</source>
-        <translation>Décompressé, le fichier dépasserait 1 Gio</translation>
+        <translation>Décompressé, le fichier dépasserait 1&#xa0;Gio</translation>
     </message>
     <message>
         <source>Unpacked, the file would have more than 200 times its size</source>
@@ -1118,7 +1411,7 @@
     </message>
     <message>
         <source>The file needs more than the 2 GiB of memory that reading it may take</source>
-        <translation>Le fichier demande plus que les 2 Gio de mémoire que sa lecture peut prendre</translation>
+        <translation>Le fichier demande plus que les 2&#xa0;Gio de mémoire que sa lecture peut prendre</translation>
     </message>
     <message>
         <source>Split it, or save it as CSV, which may be of any size.</source>
@@ -1126,7 +1419,7 @@
     </message>
     <message>
         <source>The table has more than 16,384 columns</source>
-        <translation>Le tableau a plus de 16 384 colonnes</translation>
+        <translation>Le tableau a plus de 16&#xa0;384 colonnes</translation>
     </message>
     <message>
         <source>Lines and areas are imported as a point that lies on them</source>
@@ -1134,7 +1427,7 @@
     </message>
     <message>
         <source>The place %1 lies outside the globe: it is left out</source>
-        <translation>Le lieu %1 est hors du globe : il est omis</translation>
+        <translation>Le lieu %1 est hors du globe&#xa0;: il est omis</translation>
     </message>
     <message>
         <source>Longitudes run from −180 to 180, latitudes from −90 to 90.</source>
@@ -1142,19 +1435,19 @@
     </message>
     <message>
         <source>The table’s coordinates are not in degrees, and how they are measured is not known: places are left out</source>
-        <translation>Les coordonnées du tableau ne sont pas en degrés, et leur mesure est inconnue : les lieux sont omis</translation>
+        <translation>Les coordonnées du tableau ne sont pas en degrés, et leur mesure est inconnue&#xa0;: les lieux sont omis</translation>
     </message>
     <message>
         <source>A link to another file is not followed: what is there is not imported</source>
-        <translation>Un lien vers un autre fichier n’est pas suivi : ce qui s’y trouve n’est pas importé</translation>
+        <translation>Un lien vers un autre fichier n’est pas suivi&#xa0;: ce qui s’y trouve n’est pas importé</translation>
     </message>
     <message>
         <source>“%1” is no table but a query, and is not run</source>
-        <translation>« %1 » n’est pas un tableau mais une requête, et n’est pas exécuté</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un tableau mais une requête, et n’est pas exécuté</translation>
     </message>
     <message>
         <source>The cell holds a formula without its value: it is empty here</source>
-        <translation>La cellule contient une formule sans sa valeur : elle est vide ici</translation>
+        <translation>La cellule contient une formule sans sa valeur&#xa0;: elle est vide ici</translation>
     </message>
     <message>
         <source>Open the workbook in a spreadsheet program and save it.</source>
@@ -1162,15 +1455,15 @@
     </message>
     <message>
         <source>The event recurs: only its first time is imported</source>
-        <translation>L’événement se répète : seule sa première fois est importée</translation>
+        <translation>L’événement se répète&#xa0;: seule sa première fois est importée</translation>
     </message>
     <message>
         <source>The calendar’s entry is not whole: it is left out</source>
-        <translation>L’entrée du calendrier est incomplète : elle est omise</translation>
+        <translation>L’entrée du calendrier est incomplète&#xa0;: elle est omise</translation>
     </message>
     <message>
         <source>“%1” of the calendar’s entry cannot be read: it is empty here</source>
-        <translation>« %1 » de l’entrée du calendrier est illisible : c’est vide ici</translation>
+        <translation>«&#xa0;%1&#xa0;» de l’entrée du calendrier est illisible&#xa0;: c’est vide ici</translation>
     </message>
     <message>
         <source>The file could not be made</source>
@@ -1194,19 +1487,19 @@
     </message>
     <message>
         <source>The file could not be written: its writer said nothing for a minute</source>
-        <translation>Le fichier n’a pas pu être écrit : son programme n’a rien dit pendant une minute</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: son programme n’a rien dit pendant une minute</translation>
     </message>
     <message>
         <source>The file could not be read: its reader said nothing for a minute</source>
-        <translation>Le fichier n’a pas pu être lu : son programme n’a rien dit pendant une minute</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: son programme n’a rien dit pendant une minute</translation>
     </message>
     <message>
         <source>The file could not be written: its writer stopped (signal %1)</source>
-        <translation>Le fichier n’a pas pu être écrit : son programme s’est arrêté (signal %1)</translation>
+        <translation>Le fichier n’a pas pu être écrit&#xa0;: son programme s’est arrêté (signal %1)</translation>
     </message>
     <message>
         <source>The file could not be read: its reader stopped (signal %1)</source>
-        <translation>Le fichier n’a pas pu être lu : son programme s’est arrêté (signal %1)</translation>
+        <translation>Le fichier n’a pas pu être lu&#xa0;: son programme s’est arrêté (signal %1)</translation>
     </message>
     <message>
         <source>The file is an archive, and neither a workbook nor KMZ</source>
@@ -1258,7 +1551,7 @@
     </message>
     <message>
         <source>No encoding is called “%1”</source>
-        <translation>Aucun codage ne s’appelle « %1 »</translation>
+        <translation>Aucun codage ne s’appelle «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Choose another, such as UTF-8 or windows-1251.</source>
@@ -1270,7 +1563,7 @@
     </message>
     <message>
         <source>The text does not say its encoding: it is read as %1</source>
-        <translation>Le texte ne dit pas son codage : il est lu comme %1</translation>
+        <translation>Le texte ne dit pas son codage&#xa0;: il est lu comme %1</translation>
     </message>
     <message>
         <source>If letters look wrong, choose another encoding.</source>
@@ -1278,11 +1571,11 @@
     </message>
     <message>
         <source>The row has %1 cells, the heading %2: those missing are empty</source>
-        <translation>La ligne a %1 cellules, l’en-tête %2 : celles qui manquent sont vides</translation>
+        <translation>La ligne a %1 cellules, l’en-tête %2&#xa0;: celles qui manquent sont vides</translation>
     </message>
     <message>
         <source>The row has %1 cells, the heading %2: those beyond are left out</source>
-        <translation>La ligne a %1 cellules, l’en-tête %2 : celles en trop sont omises</translation>
+        <translation>La ligne a %1 cellules, l’en-tête %2&#xa0;: celles en trop sont omises</translation>
     </message>
     <message>
         <source>Perhaps a text with the separator in it lacks its quotation marks.</source>
@@ -1290,15 +1583,15 @@
     </message>
     <message>
         <source>The row holds zero characters: they are left out</source>
-        <translation>La ligne contient des caractères nuls : ils sont omis</translation>
+        <translation>La ligne contient des caractères nuls&#xa0;: ils sont omis</translation>
     </message>
     <message>
         <source>Something follows the closing quotation mark of a cell: it is kept</source>
-        <translation>Quelque chose suit le guillemet fermant d’une cellule : c’est conservé</translation>
+        <translation>Quelque chose suit le guillemet fermant d’une cellule&#xa0;: c’est conservé</translation>
     </message>
     <message>
         <source>A cell’s quotation mark is never closed: all that follows is its text</source>
-        <translation>Le guillemet d’une cellule n’est jamais fermé : tout ce qui suit est son texte</translation>
+        <translation>Le guillemet d’une cellule n’est jamais fermé&#xa0;: tout ce qui suit est son texte</translation>
     </message>
     <message>
         <source>The cell holds the hidden character %1</source>
@@ -1306,7 +1599,7 @@
     </message>
     <message>
         <source>The cell holds a character that could not be read: �</source>
-        <translation>La cellule contient un caractère illisible : �</translation>
+        <translation>La cellule contient un caractère illisible&#xa0;: �</translation>
     </message>
     <message>
         <source>Perhaps the text is in another encoding.</source>
@@ -1326,7 +1619,7 @@
     </message>
     <message>
         <source>The timeline is larger than 64 MiB</source>
-        <translation>La frise dépasse 64 Mio</translation>
+        <translation>La frise dépasse 64&#xa0;Mio</translation>
     </message>
     <message>
         <source>Split it.</source>
@@ -1338,7 +1631,7 @@
     </message>
     <message>
         <source>The timeline has no list “events”</source>
-        <translation>La frise n’a pas de liste « events »</translation>
+        <translation>La frise n’a pas de liste «&#xa0;events&#xa0;»</translation>
     </message>
     <message>
         <source>TimelineJS keeps its events there.</source>
@@ -3825,7 +4118,7 @@
     </message>
     <message>
         <source>What changes: %1</source>
-        <translation>Ce qui change : %1</translation>
+        <translation>Ce qui change&#xa0;: %1</translation>
     </message>
     <message>
         <source>What changed from B to A</source>
@@ -4403,6 +4696,132 @@
             <numerusform>%n remarques</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source “%1”</source>
+        <translation>Source « %1 »</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Groupe « %1 »</translation>
+    </message>
+    <message>
+        <source>Status “%1”</source>
+        <translation>Statut « %1 »</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Acteur « %1 »</translation>
+    </message>
+    <message>
+        <source>Position of “%1”</source>
+        <translation>Position de « %1 »</translation>
+    </message>
+    <message>
+        <source>Theme “%1”</source>
+        <translation>Thème « %1 »</translation>
+    </message>
+    <message>
+        <source>Event “%1”</source>
+        <translation>Événement « %1 »</translation>
+    </message>
+    <message>
+        <source>Statement “%1”</source>
+        <translation>Déclaration « %1 »</translation>
+    </message>
+    <message>
+        <source>Outcome “%1”</source>
+        <translation>Résultat « %1 »</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>Scénario « %1 »</translation>
+    </message>
+    <message>
+        <source>Member count “%1”</source>
+        <translation>Nombre de membres « %1 »</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>Le dossier</translation>
+    </message>
+    <message>
+        <source>removed by one, changed by the other</source>
+        <translation>retiré par l’un, modifié par l’autre</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Membre</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partenaire</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Ambiguë</translation>
+    </message>
+    <message>
+        <source>Adverse</source>
+        <translation>Adverse</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Save it in a file of your own.</source>
+        <translation>Il est fourni avec le programme. Enregistrez-le dans un fichier à vous.</translation>
+    </message>
+    <message>
+        <source>It was carried by a PDF, which stays as it was printed. Save it in a file of its own.</source>
+        <translation>Il était contenu dans un PDF, qui reste tel qu’il a été imprimé. Enregistrez-le dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>The file on disk is no whole dossier now: %1.</source>
+        <translation>Le fichier sur le disque n’est plus un dossier entier : %1.</translation>
+    </message>
+    <message>
+        <source>Merge the changes of “%1”</source>
+        <translation>Fusionner les modifications de « %1 »</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n modification</numerusform>
+            <numerusform>%n modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no file of its own yet.</source>
+        <translation>Il n’a pas encore de fichier.</translation>
+    </message>
+    <message>
+        <source>The file was changed since by another program. Both can be merged afterwards.</source>
+        <translation>Le fichier a été modifié depuis par un autre programme. Les deux peuvent être fusionnés ensuite.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Le fichier n’est plus là.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Titre de la source</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Éditeur</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>n’est plus là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -4549,6 +4968,27 @@
         <source>next problem</source>
         <translation>problème suivant</translation>
     </message>
+    <message>
+        <source>show what it is about</source>
+        <translation>montrer de quoi il s’agit</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsButton</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problème</numerusform>
+            <numerusform>%n problèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n sans source</numerusform>
+            <numerusform>%n sans source</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
@@ -4604,6 +5044,10 @@
             <numerusform>Corrigez les %n erreurs pour l’ouvrir.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Revenir à la carte</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBar</name>
@@ -4650,13 +5094,70 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un récent</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Vider cette liste</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLine</name>
+    <message>
+        <source>Recover</source>
+        <translation>Récupérer</translation>
+    </message>
+    <message>
+        <source>Recover “%1”</source>
+        <translation>Récupérer « %1 »</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Abandonner…</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered of “%1”</source>
+        <translation>Abandonner ce qui a été récupéré de « %1 »</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Discard what was recovered of “%1”?</source>
+        <translation>Abandonner ce qui a été récupéré de « %1 » ?</translation>
+    </message>
+    <message>
+        <source>The changes cannot be had back afterwards. The file itself stays as it is.</source>
+        <translation>Les modifications ne pourront plus être retrouvées. Le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Garder pour plus tard</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>Modifications non enregistrées</translation>
+    </message>
+    <message>
+        <source>The program ended before these were saved. Nothing is written before you save.</source>
+        <translation>Le programme s’est arrêté avant leur enregistrement. Rien n’est écrit avant que vous n’enregistriez.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSheet</name>
     <message>
         <source>Replace files?</source>
         <translation>Remplacer des fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <source>%n other file(s) of these pages' names are there already.</source>
         <translation>
             <numerusform>Un autre fichier (%n) du nom de ces pages existe déjà.</numerusform>
             <numerusform>%n autres fichiers aux noms de ces pages existent déjà.</numerusform>
@@ -4676,6 +5177,13 @@
     <message>
         <source>Contradicts what is shown</source>
         <translation>Contredit ce qui est affiché</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Dossiers (*.json)</source>
+        <translation>Dossiers (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4852,7 +5360,7 @@
         <translation>Quitter la comparaison, fermer la fiche ou la fenêtre</translation>
     </message>
     <message>
-        <source>Print the selected country&apos;s card</source>
+        <source>Print the selected country's card</source>
         <translation>Imprimer la fiche du pays sélectionné</translation>
     </message>
     <message>
@@ -4870,6 +5378,22 @@
     <message>
         <source>Search; Enter opens a result, with Ctrl and keeps the list</source>
         <translation>Rechercher&#xa0;; Entrée ouvre un résultat, avec Ctrl en gardant la liste</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Save; with Shift in another file</source>
+        <translation>Enregistrer ; avec Maj dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>Undo the last change; with Shift, or Ctrl+Y, redo it</source>
+        <translation>Annuler la dernière modification ; avec Maj, ou Ctrl+Y, la rétablir</translation>
+    </message>
+    <message>
+        <source>Import, export data</source>
+        <translation>Importer, exporter des données</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +5519,29 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Nothing is said here yet</source>
+        <translation>Rien n’est encore dit ici</translation>
+    </message>
+    <message>
+        <source>Say where a country stands, tell of an event, or bring in a table that you already have.</source>
+        <translation>Dites où se tient un pays, racontez un événement, ou apportez un tableau que vous avez déjà.</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation>Ajouter un pays…</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>Ajouter un événement…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+</context>
+<context>
     <name>StateMenu</name>
     <message>
         <source>Open the card</source>
@@ -5026,6 +5573,75 @@
     <message>
         <source>States on the map</source>
         <translation>États sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>StatusColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Ambre</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Gris</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Brique</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Sarcelle</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violet</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Rose</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStart</name>
+    <message>
+        <source>Colour of status %1</source>
+        <translation>Couleur du statut %1</translation>
+    </message>
+    <message>
+        <source>Label of status %1</source>
+        <translation>Nom du statut %1</translation>
+    </message>
+    <message>
+        <source>Remove status %1</source>
+        <translation>Retirer le statut %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStarts</name>
+    <message>
+        <source>Statuses, in the order of the key</source>
+        <translation>Statuts, dans l’ordre de la légende</translation>
+    </message>
+    <message>
+        <source>Give the dossier one status at least.</source>
+        <translation>Donnez au dossier au moins un statut.</translation>
+    </message>
+    <message>
+        <source>The first one is counted: its number is the coalition’s size. Each also takes a pattern of its own, which reaches those whom colour does not.</source>
+        <translation>Le premier est compté : son nombre est la taille de la coalition. Chacun prend aussi un motif à lui, pour ceux que la couleur n’atteint pas.</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Ajouter un statut</translation>
     </message>
 </context>
 <context>

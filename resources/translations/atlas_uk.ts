@@ -155,6 +155,29 @@
     </message>
 </context>
 <context>
+    <name>BackupsSheet</name>
+    <message>
+        <source>Backups of “%1”</source>
+        <translation>Резервні копії «%1»</translation>
+    </message>
+    <message>
+        <source>The versions that saving replaced. A copy opens as a dossier of its own: the file stays as it is.</source>
+        <translation>Версії, які замінило збереження. Копія відкривається як окреме досьє: файл лишається таким, як є.</translation>
+    </message>
+    <message>
+        <source>There are none yet: the first save of this file keeps the version that it replaces.</source>
+        <translation>Їх ще немає: перше збереження цього файлу залишить версію, яку воно замінює.</translation>
+    </message>
+    <message>
+        <source>Open a copy</source>
+        <translation>Відкрити копію</translation>
+    </message>
+    <message>
+        <source>Open a copy of the version of %1</source>
+        <translation>Відкрити копію версії від %1</translation>
+    </message>
+</context>
+<context>
     <name>BlockChoices</name>
     <message>
         <source>Blocks of the page</source>
@@ -310,6 +333,44 @@
     </message>
 </context>
 <context>
+    <name>EditMenu</name>
+    <message>
+        <source>Edit</source>
+        <translation>Редагування</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Скасувати: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Повторити: %1</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Повторити</translation>
+    </message>
+    <message>
+        <source>Problems (%1)…</source>
+        <translation>Проблеми (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>EditedMark</name>
+    <message>
+        <source>Edited, not saved yet</source>
+        <translation>Змінено, ще не збережено</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Змінено</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Open a dossier</source>
@@ -330,6 +391,10 @@
     <message>
         <source>Recent</source>
         <translation>Нещодавні</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Нове…</translation>
     </message>
 </context>
 <context>
@@ -470,6 +535,191 @@
     <message>
         <source>Save…</source>
         <translation>Зберегти…</translation>
+    </message>
+</context>
+<context>
+    <name>FileBanner</name>
+    <message>
+        <source>“%1” changed on disk, and has changes of yours here.</source>
+        <translation>«%1» змінився на диску, а тут є ваші зміни.</translation>
+    </message>
+    <message>
+        <source>“%1” changed on disk.</source>
+        <translation>«%1» змінився на диску.</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it was any more. Save writes it there again.</source>
+        <translation>«%1» більше немає на місці. Збереження запише його туди знову.</translation>
+    </message>
+    <message>
+        <source>Merge…</source>
+        <translation>Об’єднати…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перезавантажити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>FileDesk</name>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Зберегти зміни в «%1»?</translation>
+    </message>
+    <message>
+        <source>Without saving, they are lost.</source>
+        <translation>Без збереження їх буде втрачено.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Don’t save</source>
+        <translation>Не зберігати</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>This file is not there any more</source>
+        <translation>Цього файлу більше немає</translation>
+    </message>
+    <message>
+        <source>Remove it from the list</source>
+        <translation>Прибрати зі списку</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Залишити</translation>
+    </message>
+    <message>
+        <source>Read the file again?</source>
+        <translation>Прочитати файл знову?</translation>
+    </message>
+    <message>
+        <source>The window shows the file as it is on disk. What you have not saved is kept apart, and offered at the next start.</source>
+        <translation>Вікно покаже файл таким, яким він є на диску. Незбережене буде відкладено й запропоновано під час наступного запуску.</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Прочитати знову</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Зберегти як</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved where it is</source>
+        <translation>«%1» не можна зберегти на його місці</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved</source>
+        <translation>«%1» не збережено</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Somebody else changed “%1”</source>
+        <translation>Хтось інший змінив «%1»</translation>
+    </message>
+    <message>
+        <source>It was changed on disk after you opened it, and you have changes of your own.</source>
+        <translation>Його змінено на диску після того, як ви його відкрили, і у вас є власні зміни.</translation>
+    </message>
+    <message>
+        <source>Merge brings their changes into yours, as one step that can be undone. Nothing is written before you save.</source>
+        <translation>Об’єднання додає чужі зміни до ваших одним кроком, який можна скасувати. Нічого не записується, доки ви не збережете.</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Об’єднати</translation>
+    </message>
+    <message>
+        <source>Keep mine apart…</source>
+        <translation>Зберегти мої окремо…</translation>
+    </message>
+    <message>
+        <source>Reload theirs</source>
+        <translation>Завантажити чужі</translation>
+    </message>
+    <message>
+        <source>The file on disk cannot be merged</source>
+        <translation>Файл на диску не можна об’єднати</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merged, with %n conflict(s)</source>
+        <translation>
+            <numerusform>Об’єднано, %n розбіжність</numerusform>
+            <numerusform>Об’єднано, %n розбіжності</numerusform>
+            <numerusform>Об’єднано, %n розбіжностей</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both of you changed these. They are as the file has them; change them again where you do not agree, or undo the merge.</source>
+        <translation>Ви обоє змінили ось це. Тепер усе так, як у файлі; змініть знову, де не згодні, або скасуйте об’єднання.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>FileMenu</name>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation>Нове…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Відкрити…</translation>
+    </message>
+    <message>
+        <source>Open the bundled dossier</source>
+        <translation>Відкрити вбудоване досьє</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Зберегти як…</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Резервні копії…</translation>
+    </message>
+    <message>
+        <source>Reload</source>
+        <translation>Перезавантажити</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
     </message>
 </context>
 <context>
@@ -673,26 +923,6 @@
 <context>
     <name>MainMenu</name>
     <message>
-        <source>Open…</source>
-        <translation>Відкрити…</translation>
-    </message>
-    <message>
-        <source>Open the bundled dossier</source>
-        <translation>Відкрити вбудоване досьє</translation>
-    </message>
-    <message>
-        <source>Reload</source>
-        <translation>Перезавантажити</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) in the file…</source>
-        <translation>
-            <numerusform>%n попередження у файлі…</numerusform>
-            <numerusform>%n попередження у файлі…</numerusform>
-            <numerusform>%n попереджень у файлі…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Print or export…</source>
         <translation>Друк або експорт…</translation>
     </message>
@@ -731,6 +961,10 @@
     <message>
         <source>Search…</source>
         <translation>Пошук…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Вийти</translation>
     </message>
 </context>
 <context>
@@ -854,6 +1088,65 @@
     </message>
 </context>
 <context>
+    <name>NewDossierSheet</name>
+    <message>
+        <source>New dossier</source>
+        <translation>Нове досьє</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Give the dossier a title.</source>
+        <translation>Дайте досьє назву.</translation>
+    </message>
+    <message>
+        <source>Subtitle, if there is one</source>
+        <translation>Підзаголовок, якщо є</translation>
+    </message>
+    <message>
+        <source>Language of its texts</source>
+        <translation>Мова його текстів</translation>
+    </message>
+    <message>
+        <source>A first source, if you have one</source>
+        <translation>Перше джерело, якщо воно є</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Назва джерела</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>Date, as precise as you know it</source>
+        <translation>Дата, наскільки точно ви її знаєте</translation>
+    </message>
+    <message>
+        <source>Write it as 2026-01-06, January 2026 or 2026.</source>
+        <translation>Пишіть так: 2026-01-06, січень 2026 або 2026.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Створити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>You choose a file when you save it.</source>
+        <translation>Файл ви виберете, коли зберігатимете.</translation>
+    </message>
+</context>
+<context>
     <name>NotesField</name>
     <message>
         <source>Notes</source>
@@ -898,7 +1191,7 @@
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
         <translation>Усі вибори як на початку, з датою та мовою вікна. Введене лишається.</translation>
     </message>
 </context>
@@ -991,6 +1284,13 @@
     </message>
 </context>
 <context>
+    <name>PagesPane</name>
+    <message>
+        <source>The comparison of lenses is not printed: these pages are of B alone.</source>
+        <translation>Порівняння джерел не друкується: на цих сторінках лише B.</translation>
+    </message>
+</context>
+<context>
     <name>PaperChoices</name>
     <message>
         <source>Language</source>
@@ -1035,13 +1335,6 @@
     <message>
         <source>Boundaries</source>
         <translation>Кордони</translation>
-    </message>
-</context>
-<context>
-    <name>PagesPane</name>
-    <message>
-        <source>The comparison of lenses is not printed: these pages are of B alone.</source>
-        <translation>Порівняння джерел не друкується: на цих сторінках лише B.</translation>
     </message>
 </context>
 <context>
@@ -1104,7 +1397,7 @@
     </message>
     <message>
         <source>The archive that the file is has more than 10,000 parts</source>
-        <translation>Архів, яким є файл, має понад 10 000 частин</translation>
+        <translation>Архів, яким є файл, має понад 10&#xa0;000 частин</translation>
     </message>
     <message>
         <source>Unpacked, the file would have more than 1 GiB</source>
@@ -1132,7 +1425,7 @@
     </message>
     <message>
         <source>The table has more than 16,384 columns</source>
-        <translation>Таблиця має понад 16 384 стовпці</translation>
+        <translation>Таблиця має понад 16&#xa0;384 стовпці</translation>
     </message>
     <message>
         <source>Lines and areas are imported as a point that lies on them</source>
@@ -4494,6 +4787,134 @@
             <numerusform>%n зауважень</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Source “%1”</source>
+        <translation>Джерело «%1»</translation>
+    </message>
+    <message>
+        <source>Group “%1”</source>
+        <translation>Група «%1»</translation>
+    </message>
+    <message>
+        <source>Status “%1”</source>
+        <translation>Статус «%1»</translation>
+    </message>
+    <message>
+        <source>Actor “%1”</source>
+        <translation>Діяч «%1»</translation>
+    </message>
+    <message>
+        <source>Position of “%1”</source>
+        <translation>Позиція «%1»</translation>
+    </message>
+    <message>
+        <source>Theme “%1”</source>
+        <translation>Тема «%1»</translation>
+    </message>
+    <message>
+        <source>Event “%1”</source>
+        <translation>Подія «%1»</translation>
+    </message>
+    <message>
+        <source>Statement “%1”</source>
+        <translation>Заява «%1»</translation>
+    </message>
+    <message>
+        <source>Outcome “%1”</source>
+        <translation>Підсумок «%1»</translation>
+    </message>
+    <message>
+        <source>Scenario “%1”</source>
+        <translation>Сценарій «%1»</translation>
+    </message>
+    <message>
+        <source>Member count “%1”</source>
+        <translation>Кількість членів «%1»</translation>
+    </message>
+    <message>
+        <source>The dossier</source>
+        <translation>Досьє</translation>
+    </message>
+    <message>
+        <source>removed by one, changed by the other</source>
+        <translation>один вилучив, інший змінив</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Член</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Партнер</translation>
+    </message>
+    <message>
+        <source>Ambiguous</source>
+        <translation>Неоднозначний</translation>
+    </message>
+    <message>
+        <source>Adverse</source>
+        <translation>Ворожий</translation>
+    </message>
+    <message>
+        <source>It comes with the program. Save it in a file of your own.</source>
+        <translation>Воно постачається з програмою. Збережіть його у власному файлі.</translation>
+    </message>
+    <message>
+        <source>It was carried by a PDF, which stays as it was printed. Save it in a file of its own.</source>
+        <translation>Воно містилося в PDF, який лишається таким, яким його надруковано. Збережіть досьє в окремому файлі.</translation>
+    </message>
+    <message>
+        <source>The file on disk is no whole dossier now: %1.</source>
+        <translation>Файл на диску зараз не є цілим досьє: %1.</translation>
+    </message>
+    <message>
+        <source>Merge the changes of “%1”</source>
+        <translation>Об’єднати зміни з «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n зміна</numerusform>
+            <numerusform>%n зміни</numerusform>
+            <numerusform>%n змін</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has no file of its own yet.</source>
+        <translation>Воно ще не має власного файлу.</translation>
+    </message>
+    <message>
+        <source>The file was changed since by another program. Both can be merged afterwards.</source>
+        <translation>Відтоді файл змінила інша програма. Обидві версії можна об’єднати потім.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more.</source>
+        <translation>Файлу більше немає.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Title of the source</source>
+        <translation>Назва джерела</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Видавець</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <translation>більше немає</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation>
+            <numerusform>%n член</numerusform>
+            <numerusform>%n члени</numerusform>
+            <numerusform>%n членів</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -4641,6 +5062,29 @@
         <source>next problem</source>
         <translation>наступна проблема</translation>
     </message>
+    <message>
+        <source>show what it is about</source>
+        <translation>показати, про що йдеться</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsButton</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n проблема</numerusform>
+            <numerusform>%n проблеми</numerusform>
+            <numerusform>%n проблем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unsourced</source>
+        <translation>
+            <numerusform>%n без джерела</numerusform>
+            <numerusform>%n без джерела</numerusform>
+            <numerusform>%n без джерела</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPage</name>
@@ -4700,6 +5144,10 @@
             <numerusform>Виправте %n помилок, щоб його відкрити.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Back to the map</source>
+        <translation>Назад до мапи</translation>
+    </message>
 </context>
 <context>
     <name>ProgressBar</name>
@@ -4746,13 +5194,70 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>Open recent</source>
+        <translation>Відкрити недавнє</translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation>Очистити цей список</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryLine</name>
+    <message>
+        <source>Recover</source>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Recover “%1”</source>
+        <translation>Відновити «%1»</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Відкинути…</translation>
+    </message>
+    <message>
+        <source>Discard what was recovered of “%1”</source>
+        <translation>Відкинути відновлене з «%1»</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Discard what was recovered of “%1”?</source>
+        <translation>Відкинути відновлене з «%1»?</translation>
+    </message>
+    <message>
+        <source>The changes cannot be had back afterwards. The file itself stays as it is.</source>
+        <translation>Повернути ці зміни потім не можна. Сам файл лишається таким, як є.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+    <message>
+        <source>Keep for later</source>
+        <translation>Залишити на потім</translation>
+    </message>
+    <message>
+        <source>Changes that were not saved</source>
+        <translation>Незбережені зміни</translation>
+    </message>
+    <message>
+        <source>The program ended before these were saved. Nothing is written before you save.</source>
+        <translation>Програма завершилася раніше, ніж їх збережено. Нічого не записується, доки ви не збережете.</translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSheet</name>
     <message>
         <source>Replace files?</source>
         <translation>Замінити файли?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <source>%n other file(s) of these pages' names are there already.</source>
         <translation>
             <numerusform>Ще %n файл із назвою цих сторінок уже існує.</numerusform>
             <numerusform>Ще %n файли з назвами цих сторінок уже існують.</numerusform>
@@ -4773,6 +5278,13 @@
     <message>
         <source>Contradicts what is shown</source>
         <translation>Суперечить показаному</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Dossiers (*.json)</source>
+        <translation>Досьє (*.json)</translation>
     </message>
 </context>
 <context>
@@ -4949,7 +5461,7 @@
         <translation>Вийти з порівняння, закрити картку чи вікно</translation>
     </message>
     <message>
-        <source>Print the selected country&apos;s card</source>
+        <source>Print the selected country's card</source>
         <translation>Друкувати картку вибраної держави</translation>
     </message>
     <message>
@@ -4967,6 +5479,22 @@
     <message>
         <source>Search; Enter opens a result, with Ctrl and keeps the list</source>
         <translation>Пошук; Enter відкриває результат, з Ctrl список лишається</translation>
+    </message>
+    <message>
+        <source>New dossier</source>
+        <translation>Нове досьє</translation>
+    </message>
+    <message>
+        <source>Save; with Shift in another file</source>
+        <translation>Зберегти; з Shift — в іншому файлі</translation>
+    </message>
+    <message>
+        <source>Undo the last change; with Shift, or Ctrl+Y, redo it</source>
+        <translation>Скасувати останню зміну; з Shift або Ctrl+Y — повторити</translation>
+    </message>
+    <message>
+        <source>Import, export data</source>
+        <translation>Імпортувати, експортувати дані</translation>
     </message>
 </context>
 <context>
@@ -5093,6 +5621,29 @@
     </message>
 </context>
 <context>
+    <name>StartCard</name>
+    <message>
+        <source>Nothing is said here yet</source>
+        <translation>Тут ще нічого не сказано</translation>
+    </message>
+    <message>
+        <source>Say where a country stands, tell of an event, or bring in a table that you already have.</source>
+        <translation>Скажіть, на чиєму боці країна, розкажіть про подію або додайте таблицю, яку вже маєте.</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation>Додати країну…</translation>
+    </message>
+    <message>
+        <source>Add an event…</source>
+        <translation>Додати подію…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Імпортувати…</translation>
+    </message>
+</context>
+<context>
     <name>StateMenu</name>
     <message>
         <source>Open the card</source>
@@ -5124,6 +5675,75 @@
     <message>
         <source>States on the map</source>
         <translation>Держави на карті</translation>
+    </message>
+</context>
+<context>
+    <name>StatusColours</name>
+    <message>
+        <source>Blue</source>
+        <translation>Синій</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Бурштиновий</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Сірий</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Цегляний</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Бірюзовий</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Фіолетовий</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Зелений</translation>
+    </message>
+    <message>
+        <source>Rose</source>
+        <translation>Рожевий</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStart</name>
+    <message>
+        <source>Colour of status %1</source>
+        <translation>Колір статусу %1</translation>
+    </message>
+    <message>
+        <source>Label of status %1</source>
+        <translation>Назва статусу %1</translation>
+    </message>
+    <message>
+        <source>Remove status %1</source>
+        <translation>Прибрати статус %1</translation>
+    </message>
+</context>
+<context>
+    <name>StatusStarts</name>
+    <message>
+        <source>Statuses, in the order of the key</source>
+        <translation>Статуси в порядку легенди</translation>
+    </message>
+    <message>
+        <source>Give the dossier one status at least.</source>
+        <translation>Дайте досьє принаймні один статус.</translation>
+    </message>
+    <message>
+        <source>The first one is counted: its number is the coalition’s size. Each also takes a pattern of its own, which reaches those whom colour does not.</source>
+        <translation>Перший рахується: його кількість — це розмір коаліції. Кожен також має власний візерунок — для тих, кому колір не допомагає.</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Додати статус</translation>
     </message>
 </context>
 <context>

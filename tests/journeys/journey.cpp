@@ -35,13 +35,15 @@ QAccessibleInterface* findNamed(QQuickWindow& window, const QString& name, QAcce
 
 }
 
-Journey::Journey(Language language)
+Journey::Journey(Language language, const QString& stateFolder)
     : settings(temporary.filePath(u"settings.ini"_s), QSettings::IniFormat), preferences(settings)
 {
     QAccessible::setActive(true);
     preferences.setAppearance(Preferences::Appearance::Light);
     preferences.setReducedMotion(true);
     preferences.setGeometry(QRect(0, 0, 1440, 900), false);
+    workspace.keeper()->keepIn({.stateFolder = stateFolder.isEmpty() ? temporary.filePath(u"state"_s) : stateFolder, .dataFolder = temporary.filePath(u"data"_s),
+                                .program = u"test"_s});
     REQUIRE(workspace.document()->open(Document::bundledPath()));
     session().setLanguage(language);
     auto made = MainWindow::open(workspace, preferences);

@@ -18,7 +18,8 @@ namespace atlas::test {
 class Journey
 {
 public:
-    explicit Journey(Language language = Language::English);
+    /// `stateFolder`: where another run of the program left its journals; empty: nobody did.
+    explicit Journey(Language language = Language::English, const QString& stateFolder = {});
     ~Journey();
 
     Session& session() { return *workspace.session(); }

@@ -8,11 +8,7 @@ import Atlas.Theme
 Card {
     id: page
 
-    required property list<string> recentFiles
-
-    signal openRequested()
-    signal bundledRequested()
-    signal recentRequested(path: string)
+    required property FileDesk desk
 
     radius: Theme.dialogRadius
     implicitWidth: 460 * Math.sqrt(Theme.fontScale)
@@ -48,37 +44,40 @@ Card {
                 primary: true
                 text: qsTr("Open…")
                 keys: "Ctrl+O"
-                onClicked: page.openRequested()
+                onClicked: page.desk.askForFile()
+            }
+
+            AtlasButton {
+                text: qsTr("New…")
+                keys: "Ctrl+N"
+                onClicked: page.desk.startNew()
             }
 
             AtlasButton {
                 text: qsTr("Open the bundled dossier")
-                onClicked: page.bundledRequested()
+                onClicked: page.desk.openBundled()
             }
         }
 
         Divider {
             Layout.fillWidth: true
             Layout.topMargin: 12
-            visible: page.recentFiles.length > 0
+            visible: page.desk.recent.count > 0
         }
 
         AtlasText {
-            visible: page.recentFiles.length > 0
+            visible: page.desk.recent.count > 0
             text: qsTr("Recent")
             font: page.Theme.sectionHead
+            Accessible.role: Accessible.Heading
         }
 
         Repeater {
-            model: page.recentFiles
+            model: page.desk.recent
 
-            AtlasButton {
-                required property string modelData
-
+            RecentLine {
                 Layout.fillWidth: true
-                iconName: "file"
-                text: modelData
-                onClicked: page.recentRequested(modelData)
+                onChosen: page.desk.openRecent(path)
             }
         }
     }

@@ -3,12 +3,14 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
+import Atlas.Model
 import Atlas.Theme
 
 /*! The lines of the file around one problem, with the place marked. */
 Card {
     id: card
 
+    required property ProblemModel problems
     required property string file
     required property int line
     required property int column
@@ -27,6 +29,7 @@ Card {
     FileExcerpt {
         id: excerpt
 
+        problems: card.problems
         file: card.file
         line: card.line
     }

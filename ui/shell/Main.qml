@@ -26,6 +26,9 @@ T.ApplicationWindow {
         if (workspace.problems.errors > 0) document.forgetProblems()
     }
 
+    /*! A file that the desktop hands over: by a double click in its file manager. */
+    function openFile(file: url) { files.take([file]) }
+
     function showPreset(preset: int) { view.showPreset(preset) }
 
     /*! What Escape means where nobody else has a use for it. */
@@ -39,8 +42,13 @@ T.ApplicationWindow {
     minimumHeight: 700
     width: 1440
     height: 900
-    title: headline.title === "" ? "Coalition Atlas" : headline.title + " – Coalition Atlas"
+    title: (workspace.editor.modified ? "• " : "")
+           + (headline.title === "" ? "Coalition Atlas" : headline.title + " – Coalition Atlas")
     color: Theme.water
+
+    onClosing: close => close.accepted = files.mayClose()
+    onActiveChanged: if (active) workspace.keeper.look()
+    Component.onCompleted: files.offerRecovery()
 
     Theme.dark: preferences.appearance === Preferences.Dark
                 || (preferences.appearance === Preferences.System
@@ -56,11 +64,10 @@ T.ApplicationWindow {
         listedEvents: window.workspace.listedEvents
     }
 
-    FileActions {
+    FileDesk {
         id: files
 
-        session: window.session
-        document: window.document
+        workspace: window.workspace
         preferences: window.preferences
     }
 
@@ -71,9 +78,7 @@ T.ApplicationWindow {
 
     WindowKeys {
         working: window.document.isOpen && !window.problemsShown
-        hasCard: window.workspace.actorCard.known
-        onOpenRequested: dialogs.open()
-        onReloadRequested: files.reload()
+        desk: files
         onPrintRequested: country => view.openPreview(country)
         onDateRequested: bar.openDate()
         onConflictsRequested: window.workspace.session.evidencePanel = Session.EvidencePanel.Conflicts
@@ -104,8 +109,9 @@ T.ApplicationWindow {
             latest: view.latest
             atWork: window.document.isOpen && !window.problemsShown
             movesA: view.movesA
-            path: window.problemsShown ? files.shownPath(window.workspace.problems.file) : ""
+            path: window.problemsShown ? files.files.shownPath(window.workspace.problems.file) : ""
             onMenuRequested: below => dialogs.showMenu(below)
+            onProblemsRequested: window.warningsShown = true
             onPrintRequested: view.openPreview()
             onShownDatePressed: view.takeShownDate()
             onComparedDatePressed: view.takeComparedDate()
@@ -119,12 +125,15 @@ T.ApplicationWindow {
             anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
             workspace: window.workspace
             preferences: window.preferences
+            desk: files
             date: headline.date
             enabled: !window.problemsShown
             onDateRequested: bar.openDate()
-            onOpenRequested: dialogs.open()
-            onBundledRequested: files.openBundled()
-            onRecentRequested: path => files.openPath(path)
+        }
+
+        FileBanner {
+            anchors { horizontalCenter: view.horizontalCenter; top: view.top; topMargin: Theme.panelGap }
+            desk: files
         }
 
         Loader {
@@ -133,9 +142,13 @@ T.ApplicationWindow {
             sourceComponent: ProblemsPage {
                 problems: window.workspace.problems
                 somethingOpen: window.document.isOpen
-                onOpenRequested: dialogs.open()
+                onOpenRequested: files.askForFile()
                 onCheckRequested: files.reload()
-                onCopyRequested: files.copyReport()
+                onCopyRequested: files.files.copyReport()
+                onThingRequested: (line, column) => {
+                    if (files.files.showThingAt(line, column))
+                        window.closeProblems()
+                }
                 onCloseRequested: window.closeProblems()
             }
         }
@@ -143,16 +156,14 @@ T.ApplicationWindow {
         DropArea {
             anchors.fill: parent
             keys: ["text/uri-list"]
-            onDropped: drop => { if (drop.hasUrls) files.open(drop.urls[0]) }
+            onDropped: drop => { if (drop.hasUrls) files.take(drop.urls) }
         }
     }
 
     WindowDialogs {
         id: dialogs
 
-        workspace: window.workspace
-        preferences: window.preferences
-        files: files
+        desk: files
         somethingSelected: view.hasSelection
         onPresetChosen: preset => window.showPreset(preset)
         onComparisonToggled: view.toggleComparison()

@@ -6,19 +6,12 @@ import Atlas.Theme
 AtlasMenu {
     id: menu
 
-    required property Session session
-    required property Document document
-    required property Preferences preferences
-    required property ProblemModel problems
-    required property BoundaryChoices boundaryChoices
+    required property FileDesk desk
     /*! Something with a place on the map is selected. */
     required property bool somethingSelected
-    /*! There is a card to print. */
-    required property bool hasCard
+    readonly property Session session: desk.workspace.session
+    readonly property bool atWork: desk.workspace.document.isOpen
 
-    signal openRequested()
-    signal bundledRequested()
-    signal reloadRequested()
     signal problemsRequested()
     /*! The view, or the selected country's card. */
     signal printRequested(country: bool)
@@ -29,29 +22,11 @@ AtlasMenu {
     signal shortcutsRequested()
     signal aboutRequested()
 
-    AtlasMenuItem {
-        text: qsTr("Open…")
-        keys: "Ctrl+O"
-        onTriggered: menu.openRequested()
-    }
+    FileMenu { desk: menu.desk }
 
-    AtlasMenuItem {
-        text: qsTr("Open the bundled dossier")
-        onTriggered: menu.bundledRequested()
-    }
-
-    AtlasMenuItem {
-        text: qsTr("Reload")
-        keys: "F5"
-        enabled: menu.document.isOpen
-        onTriggered: menu.reloadRequested()
-    }
-
-    AtlasMenuItem {
-        text: qsTr("%n warning(s) in the file…", "", menu.problems.warnings)
-        visible: menu.problems.warnings > 0
-        height: visible ? implicitHeight : 0
-        onTriggered: menu.problemsRequested()
+    EditMenu {
+        workspace: menu.desk.workspace
+        onProblemsRequested: menu.problemsRequested()
     }
 
     AtlasMenuSeparator {}
@@ -59,14 +34,14 @@ AtlasMenu {
     AtlasMenuItem {
         text: qsTr("Print or export…")
         keys: "Ctrl+P"
-        enabled: menu.document.isOpen
+        enabled: menu.atWork
         onTriggered: menu.printRequested(false)
     }
 
     AtlasMenuItem {
         text: qsTr("Print this card…")
         keys: "Ctrl+Shift+P"
-        enabled: menu.document.isOpen && menu.hasCard
+        enabled: menu.atWork && menu.desk.workspace.actorCard.known
         onTriggered: menu.printRequested(true)
     }
 
@@ -75,23 +50,23 @@ AtlasMenu {
     AtlasMenuItem {
         text: qsTr("Search…")
         keys: "Ctrl+K"
-        enabled: menu.document.isOpen
+        enabled: menu.atWork
         onTriggered: menu.searchRequested()
     }
 
     ViewMenu {
         session: menu.session
-        preferences: menu.preferences
-        boundaryChoices: menu.boundaryChoices
+        preferences: menu.desk.preferences
+        boundaryChoices: menu.desk.workspace.boundaryChoices
         somethingSelected: menu.somethingSelected
-        atWork: menu.document.isOpen
+        atWork: menu.atWork
         onComparisonToggled: menu.comparisonToggled()
         onChosen: preset => menu.presetChosen(preset)
     }
 
     AtlasMenu {
         title: qsTr("Evidence")
-        enabled: menu.document.isOpen
+        enabled: menu.atWork
 
         AtlasMenuItem {
             text: qsTr("Whom to believe…")
@@ -151,5 +126,11 @@ AtlasMenu {
     AtlasMenuItem {
         text: qsTr("About Coalition Atlas")
         onTriggered: menu.aboutRequested()
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Quit")
+        keys: "Ctrl+Q"
+        onTriggered: menu.desk.quit()
     }
 }

@@ -23,6 +23,8 @@ Rectangle {
     }
 
     signal pressed()
+    /*! Pressed twice. */
+    signal opened()
 
     implicitHeight: Math.max(54, words.implicitHeight + 22)
     color: current ? Theme.accentSoft : Qt.alpha(Theme.accentSoft, 0)
@@ -34,7 +36,10 @@ Rectangle {
     Accessible.focusable: true
     Accessible.onPressAction: pressed()
 
-    TapHandler { onTapped: row.pressed() }
+    TapHandler {
+        onTapped: row.pressed()
+        onDoubleTapped: row.opened()
+    }
 
     Rectangle {
         width: 3

@@ -11,9 +11,18 @@ Card {
     id: card
 
     required property ProblemModel problems
+    /*! What a problem is about can be shown in the window. */
+    required property bool canShow
     /*! The problem that is looked at. */
     readonly property ProblemLine chosen: list.currentItem as ProblemLine
     readonly property list<string> severities: ["", "error", "warning"]
+
+    signal thingRequested(line: int, column: int)
+
+    function show() {
+        if (canShow && chosen)
+            thingRequested(chosen.line, chosen.column)
+    }
 
     function takeFocus() { list.forceActiveFocus(Qt.OtherFocusReason) }
 
@@ -62,6 +71,8 @@ Card {
             clip: true
             activeFocusOnTab: true
             boundsBehavior: Flickable.StopAtBounds
+            Keys.onReturnPressed: card.show()
+            Keys.onEnterPressed: card.show()
             model: ProblemFilter {
                 id: filter
 
@@ -75,6 +86,7 @@ Card {
                     list.currentIndex = index
                     list.forceActiveFocus(Qt.MouseFocusReason)
                 }
+                onOpened: card.show()
             }
             T.ScrollBar.vertical: ThinScrollBar {}
             onCountChanged: if (currentIndex < 0 && count > 0) currentIndex = 0
@@ -97,6 +109,20 @@ Card {
                 anchors.verticalCenter: parent.verticalCenter
                 leftPadding: 3
                 text: qsTr("next problem")
+                font: card.Theme.note
+                color: card.Theme.ink2
+            }
+
+            KeyCap {
+                visible: card.canShow
+                text: "↵"
+            }
+
+            AtlasText {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: card.canShow
+                leftPadding: 3
+                text: qsTr("show what it is about")
                 font: card.Theme.note
                 color: card.Theme.ink2
             }

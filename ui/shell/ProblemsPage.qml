@@ -20,6 +20,8 @@ Rectangle {
     signal checkRequested()
     signal copyRequested()
     signal closeRequested()
+    /*! What stands at a line and a column is to be shown in the window. */
+    signal thingRequested(line: int, column: int)
 
     readonly property bool blocked: problems.errors > 0
     /*! What is wrong is nowhere in a dossier: it is the file that cannot be read. */
@@ -65,7 +67,7 @@ Rectangle {
                             ? qsTr("Fix the %n error(s) to open it.", "", page.problems.errors) : "",
                         page.problems.warnings > 0
                             ? qsTr("The %n warning(s) do not block.", "", page.problems.warnings) : "",
-                        qsTr("Your file has not been changed.")
+                        page.blocked ? qsTr("Your file has not been changed.") : ""
                     ].filter(sentence => sentence !== "").join(" ")
                     font: page.Theme.body
                     color: page.Theme.ink2
@@ -76,13 +78,14 @@ Rectangle {
             AtlasButton {
                 Layout.alignment: Qt.AlignBottom
                 visible: page.somethingOpen
-                text: qsTr("Keep the open dossier")
+                text: page.blocked ? qsTr("Keep the open dossier") : qsTr("Back to the map")
                 keys: "Esc"
                 onClicked: page.closeRequested()
             }
 
             AtlasButton {
                 Layout.alignment: Qt.AlignBottom
+                visible: page.blocked
                 text: qsTr("Open another…")
                 onClicked: page.openRequested()
             }
@@ -98,6 +101,7 @@ Rectangle {
                 id: checkButton
 
                 Layout.alignment: Qt.AlignBottom
+                visible: page.blocked
                 primary: true
                 iconName: "refresh"
                 text: qsTr("Check again")
@@ -121,6 +125,8 @@ Rectangle {
                 Layout.maximumHeight: implicitHeight
                 Layout.alignment: Qt.AlignTop
                 problems: page.problems
+                canShow: !page.blocked
+                onThingRequested: (line, column) => page.thingRequested(line, column)
             }
 
             ExcerptCard {
@@ -130,6 +136,7 @@ Rectangle {
                 Layout.fillHeight: true
                 Layout.alignment: Qt.AlignTop
                 visible: list.chosen !== null && list.chosen.line > 0
+                problems: page.problems
                 file: list.chosen?.file ?? ""
                 line: list.chosen?.line ?? 0
                 column: list.chosen?.column ?? 0

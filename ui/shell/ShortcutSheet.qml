@@ -46,7 +46,11 @@ Sheet {
             ShortcutLine { keys: "Ctrl+Shift+P"; what: qsTr("Print the selected country's card") }
             ShortcutLine { keys: "Ctrl+Shift+K"; what: qsTr("What sources contradict each other on") }
             ShortcutLine { keys: "Ctrl+Shift+U"; what: qsTr("The sources, and what rests on each") }
+            ShortcutLine { keys: "Ctrl+N"; what: qsTr("New dossier") }
             ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
+            ShortcutLine { keys: "Ctrl+S"; what: qsTr("Save; with Shift in another file") }
+            ShortcutLine { keys: "Ctrl+Z"; what: qsTr("Undo the last change; with Shift, or Ctrl+Y, redo it") }
+            ShortcutLine { keys: "Ctrl+I, Ctrl+E"; what: qsTr("Import, export data") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
             ShortcutLine { keys: "F1"; what: qsTr("This list") }
             ShortcutLine {

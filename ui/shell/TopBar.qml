@@ -26,6 +26,8 @@ Rectangle {
     property bool atWork: true
     /*! Of two dates, what is typed or pressed moves the one that the other is compared with. */
     property bool movesA: false
+    /*! The file does not have everything yet. */
+    readonly property bool edited: atWork && workspace.editor.modified
     readonly property Session session: workspace.session
     readonly property Calendar calendar: workspace.calendar
 
@@ -37,6 +39,7 @@ Rectangle {
     readonly property bool narrow: width < 1340 * Theme.fontScale
 
     signal menuRequested(below: Item)
+    signal problemsRequested()
     signal printRequested()
     /*! A date was pressed, the shown one or that which it is compared with: it is the one to be changed. */
     signal shownDatePressed()
@@ -80,6 +83,7 @@ Rectangle {
             /*! What it can have at most, and of that what the title and the lens share. */
             readonly property real room: shared - right.implicitWidth
             readonly property real forWords: room - menuButton.implicitWidth - 3 * spacing
+                                             - (problemsButton.visible ? problemsButton.implicitWidth + spacing : 0)
 
             Layout.fillWidth: false // a layout fills what it can unless told not to
             Layout.preferredWidth: Math.min(room, Math.max(shared / 2, implicitWidth))
@@ -95,7 +99,10 @@ Rectangle {
             }
 
             Column {
-                readonly property real wanted: Math.max(title.implicitWidth, subtitle.implicitWidth) + 1
+                id: words
+
+                readonly property real forMark: bar.edited ? mark.width + 7 : 0
+                readonly property real wanted: Math.max(title.implicitWidth, subtitle.implicitWidth + forMark) + 1
 
                 Layout.fillWidth: true
                 Layout.minimumWidth: 80
@@ -113,16 +120,37 @@ Rectangle {
                     Accessible.role: Accessible.Heading
                 }
 
-                AtlasText {
-                    id: subtitle
-
+                Row {
                     width: parent.width
-                    visible: text !== ""
-                    text: bar.path || bar.headline.subtitle
-                    font: Theme.note
-                    color: Theme.ink2
-                    elide: Text.ElideRight
+                    visible: bar.edited || subtitle.text !== ""
+                    spacing: 7
+
+                    EditedMark {
+                        id: mark
+
+                        anchors.verticalCenter: parent.verticalCenter
+                        visible: bar.edited
+                    }
+
+                    AtlasText {
+                        id: subtitle
+
+                        width: Math.max(0, parent.width - words.forMark)
+                        text: bar.path || bar.headline.subtitle
+                        font: Theme.note
+                        color: Theme.ink2
+                        elide: Text.ElideRight
+                    }
                 }
+            }
+
+            ProblemsButton {
+                id: problemsButton
+
+                visible: bar.atWork && count > 0
+                count: bar.workspace.problems.warnings
+                unsourced: bar.workspace.problems.unsourced
+                onClicked: bar.problemsRequested()
             }
 
             LensButton {

@@ -1,15 +1,12 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Atlas.Model
 
 /*! What opens over the window. Each is made when it is first asked for: most starts need none. */
 Item {
     id: dialogs
 
-    required property Workspace workspace
-    required property Preferences preferences
-    required property FileActions files
+    required property FileDesk desk
     /*! Something with a place on the map is selected. */
     required property bool somethingSelected
 
@@ -19,11 +16,6 @@ Item {
     signal printRequested(country: bool)
     signal lensRequested()
     signal searchRequested()
-
-    /*! Asks for a dossier. */
-    function open() {
-        opener.setSource("OpenDialog.qml", { files: dialogs.files, visible: true });
-    }
 
     function showMenu(below: Item) {
         menu.active = true;
@@ -45,18 +37,10 @@ Item {
 
         active: false
         sourceComponent: MainMenu {
-            session: dialogs.workspace.session
-            document: dialogs.workspace.document
-            preferences: dialogs.preferences
-            problems: dialogs.workspace.problems
-            boundaryChoices: dialogs.workspace.boundaryChoices
+            desk: dialogs.desk
             somethingSelected: dialogs.somethingSelected
-            hasCard: dialogs.workspace.actorCard.known
             onPresetChosen: preset => dialogs.presetChosen(preset)
             onComparisonToggled: dialogs.comparisonToggled()
-            onOpenRequested: dialogs.open()
-            onBundledRequested: dialogs.files.openBundled()
-            onReloadRequested: dialogs.files.reload()
             onProblemsRequested: dialogs.problemsRequested()
             onPrintRequested: country => dialogs.printRequested(country)
             onLensRequested: dialogs.lensRequested()
@@ -80,10 +64,5 @@ Item {
         sourceComponent: AboutSheet {
             version: Application.version
         }
-    }
-
-    // By its address rather than its type: so what it imports is read no sooner than it is.
-    Loader {
-        id: opener
     }
 }

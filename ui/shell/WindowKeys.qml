@@ -7,11 +7,9 @@ Item {
 
     /*! A dossier is in sight. */
     required property bool working
-    /*! There is a card to print. */
-    required property bool hasCard
+    required property FileDesk desk
+    readonly property bool hasCard: desk.workspace.actorCard.known
 
-    signal openRequested()
-    signal reloadRequested()
     /*! The view, or the selected country's card. */
     signal printRequested(country: bool)
     signal dateRequested()
@@ -24,13 +22,53 @@ Item {
     signal shortcutsRequested()
 
     Shortcut {
+        sequences: [StandardKey.New]
+        onActivated: keys.desk.startNew()
+    }
+
+    Shortcut {
         sequences: [StandardKey.Open]
-        onActivated: keys.openRequested()
+        onActivated: keys.desk.askForFile()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Save]
+        enabled: keys.working
+        onActivated: keys.desk.save()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+Shift+S"
+        enabled: keys.working
+        onActivated: keys.desk.saveAs()
+    }
+
+    Shortcut {
+        sequence: "Ctrl+I"
+        onActivated: keys.desk.importRequested([])
+    }
+
+    Shortcut {
+        sequence: "Ctrl+E"
+        enabled: keys.working
+        onActivated: keys.desk.exportRequested()
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Undo]
+        enabled: keys.working && keys.desk.editor.canUndo
+        onActivated: keys.desk.editor.undo()
+    }
+
+    Shortcut {
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
+        enabled: keys.working && keys.desk.editor.canRedo
+        onActivated: keys.desk.editor.redo()
     }
 
     Shortcut {
         sequence: "F5"
-        onActivated: keys.reloadRequested()
+        onActivated: keys.desk.reload()
     }
 
     Shortcut {
@@ -119,6 +157,6 @@ Item {
     Shortcut {
         sequence: "Ctrl+Q"
         context: Qt.ApplicationShortcut
-        onActivated: Qt.quit()
+        onActivated: keys.desk.quit()
     }
 }

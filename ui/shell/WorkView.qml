@@ -19,6 +19,7 @@ FocusScope {
 
     required property Workspace workspace
     required property Preferences preferences
+    required property FileDesk desk
     /*! "5 January 2026" */
     required property string date
 
@@ -40,9 +41,6 @@ FocusScope {
     readonly property real widening: (1 + Theme.fontScale) / 2
 
     signal dateRequested()
-    signal openRequested()
-    signal bundledRequested()
-    signal recentRequested(path: string)
 
     /*! The pages of this view, or the selected country's card. */
     function openPreview(country = false) {
@@ -216,11 +214,15 @@ FocusScope {
     Loader {
         anchors.centerIn: map
         active: !view.atWork
-        sourceComponent: EmptyPage {
-            recentFiles: view.preferences.recentFiles
-            onOpenRequested: view.openRequested()
-            onBundledRequested: view.bundledRequested()
-            onRecentRequested: path => view.recentRequested(path)
+        sourceComponent: EmptyPage { desk: view.desk }
+    }
+
+    Loader {
+        anchors.centerIn: map
+        active: view.atWork && view.workspace.editor.blank
+        sourceComponent: StartCard {
+            canAdd: false
+            onImportRequested: view.desk.importRequested([])
         }
     }
 }

@@ -1,5 +1,7 @@
 #include "ui/shell/file_actions.h"
 
+#include "model/items/editing/thing_places.h"
+
 #include <QClipboard>
 #include <QDir>
 #include <QGuiApplication>
@@ -23,6 +25,22 @@ SessionState stillThere(SessionState view, const Session& opened, const Dossier&
     return view;
 }
 
+/// How many have the counted status on the shown day.
+int membersOf(const Present& present, const Dossier& dossier)
+{
+    int members = 0;
+    for (qsizetype i = 0; i < dossier.statuses.size(); ++i)
+        if (dossier.statuses[i].counted) members += present.moment().counts[size_t(i)].total();
+    return members;
+}
+
+}
+
+QString pathForPeople(const QString& path)
+{
+    if (path.startsWith(u":/"_s)) return {};
+    const QString home = QDir::homePath() + u'/';
+    return QDir::toNativeSeparators(path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path);
 }
 
 void FileActions::open(const QUrl& file)
@@ -32,43 +50,84 @@ void FileActions::open(const QUrl& file)
 
 void FileActions::openPath(const QString& path)
 {
-    if (document->open(path)) preferences->addRecentFile(QFileInfo(path).absoluteFilePath());
+    if (workspace->document()->open(path)) remember();
 }
 
 void FileActions::openBundled()
 {
-    document->open(Document::bundledPath());
+    workspace->document()->open(Document::bundledPath());
+}
+
+void FileActions::begin(DossierStart* start)
+{
+    if (start && start->isReady()) workspace->keeper()->begin(start->text());
 }
 
 void FileActions::reload()
 {
-    const bool failedBefore = document->problems().hasErrors();
-    const QString path = failedBefore ? document->problemsFile() : document->path();
+    Document& document = *workspace->document();
+    Session& session = *workspace->session();
+    const bool failedBefore = document.problems().hasErrors();
+    const QString path = failedBefore ? document.problemsFile() : document.path();
     if (path.isEmpty()) return;
-    const bool same = path == document->path();
-    const SessionState view = session->state();
-    const Session::EvidencePanel panel = session->evidencePanel();
-    const QString source = session->source();
-    if (!document->open(path) || !same) return;
-    const Dossier& dossier = document->history()->dossier();
-    session->endComparison();
-    session->restore(stillThere(view, *session, dossier));
-    if (dossier.source(SourceId(source))) session->selectSource(source);
-    session->setEvidencePanel(panel);
+    const bool same = path == document.path();
+    const SessionState view = session.state();
+    const Session::EvidencePanel panel = session.evidencePanel();
+    const QString source = session.source();
+    if (!document.open(path) || !same) return;
+    const Dossier& dossier = document.history()->dossier();
+    session.endComparison();
+    session.restore(stillThere(view, session, dossier));
+    if (dossier.source(SourceId(source))) session.selectSource(source);
+    session.setEvidencePanel(panel);
+}
+
+void FileActions::remember()
+{
+    const Document& document = *workspace->document();
+    if (!document.isOpen() || document.path().isEmpty() || document.path().startsWith(u':')) return;
+    const Dossier& dossier = document.history()->dossier();
+    preferences->addRecentFile(QFileInfo(document.path()).absoluteFilePath(),
+                               {dossier.title.in(workspace->session()->language()),
+                                membersOf(*workspace->present(), dossier), int(dossier.events.size())});
 }
 
 void FileActions::copyReport() const
 {
     QStringList lines;
-    for (const Problem& problem : document->problems().list) lines << problem.toLine();
+    for (const Problem& problem : workspace->document()->problems().list) lines << problem.toLine();
     QGuiApplication::clipboard()->setText(lines.join(u'\n') + u'\n');
+}
+
+bool FileActions::showThingAt(int line, int column)
+{
+    const auto text = workspace->editor()->text();
+    const auto thing = text ? thingAt(*text, line, column) : std::nullopt;
+    return thing && select(*workspace->session(), *text, *thing);
 }
 
 QString FileActions::shownPath(const QString& path) const
 {
-    if (path.startsWith(u":/"_s)) return {};
-    const QString home = QDir::homePath() + u'/';
-    return QDir::toNativeSeparators(path.startsWith(home) ? u"~/"_s + path.sliced(home.size()) : path);
+    return pathForPeople(path);
+}
+
+bool FileActions::isThere(const QString& path) const
+{
+    return QFileInfo::exists(path);
+}
+
+bool FileActions::isForeign(const QUrl& url) const
+{
+    static const QStringList tables{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s, u"geojson"_s,
+                                    u"kml"_s, u"kmz"_s, u"gpkg"_s, u"ics"_s};
+    const QFileInfo info(url.isLocalFile() ? url.toLocalFile() : url.toString());
+    if (tables.contains(info.suffix().toLower())) return true;
+    QFile file(info.filePath());
+    if (info.suffix().toLower() != "json"_L1 || !file.open(QIODevice::ReadOnly)) return false;
+    constexpr qint64 headBytes = 64 * 1024;
+    const QByteArray head = file.read(headBytes);
+    return !head.contains("coalition-dossier")
+        && (head.contains("FeatureCollection") || head.contains("\"start_date\""));
 }
 
 }

@@ -2,6 +2,7 @@
 
 #include "model/io/carried.h"
 
+#include <QBuffer>
 #include <QFile>
 
 namespace atlas {
@@ -12,8 +13,8 @@ constexpr int linesBefore = 4;
 constexpr int linesAfter = 3;
 constexpr qsizetype longestLine = 2000;
 
-/// The next line of a file without its end, however long, of which only the beginning is kept.
-QByteArray nextLine(QFile& file)
+/// The next line of a text without its end, however long, of which only the beginning is kept.
+QByteArray nextLine(QIODevice& file)
 {
     QByteArray line = file.readLine(longestLine);
     QByteArray rest = line;
@@ -30,6 +31,16 @@ void FileExcerpt::setFile(const QString& file)
 {
     if (path == file) return;
     path = file;
+    read();
+    emit placeChanged();
+}
+
+void FileExcerpt::setProblems(ProblemModel* problems)
+{
+    if (listed == problems) return;
+    if (listed) listed->disconnect(this);
+    listed = problems;
+    if (listed) connect(listed, &ProblemModel::countsChanged, this, &FileExcerpt::read);
     read();
     emit placeChanged();
 }
@@ -68,15 +79,22 @@ void FileExcerpt::read()
     beginResetModel();
     lines.clear();
     firstNumber = qMax(1, middle - linesBefore);
+    QByteArray shown = listed ? listed->text() : QByteArray();
+    QBuffer text(&shown);
     QFile file(path);
+    if (!shown.isEmpty() && text.open(QIODevice::ReadOnly)) readFrom(text);
     // The lines of a dossier that a PDF carries are not the PDF's.
-    if (middle > 0 && !path.isEmpty() && file.open(QIODevice::ReadOnly) && !isPdf(file.peek(8))) {
-        for (int number = 1; number <= middle + linesAfter && !file.atEnd(); ++number) {
-            const QByteArray line = nextLine(file);
-            if (number >= firstNumber) lines.push_back(QString::fromUtf8(line));
-        }
-    }
+    else if (!path.isEmpty() && file.open(QIODevice::ReadOnly) && !isPdf(file.peek(8))) readFrom(file);
     endResetModel();
+}
+
+void FileExcerpt::readFrom(QIODevice& text)
+{
+    if (middle == 0) return;
+    for (int number = 1; number <= middle + linesAfter && !text.atEnd(); ++number) {
+        const QByteArray line = nextLine(text);
+        if (number >= firstNumber) lines.push_back(QString::fromUtf8(line));
+    }
 }
 
 }

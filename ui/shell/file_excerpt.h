@@ -1,5 +1,7 @@
 #pragma once
 
+#include "model/items/problem_model.h"
+
 #include <QAbstractListModel>
 #include <QtQml/qqmlregistration.h>
 
@@ -14,6 +16,8 @@ class FileExcerpt : public QAbstractListModel
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString file READ file WRITE setFile NOTIFY placeChanged FINAL)
+    /// Whose text is read instead of the file's, where they have one.
+    Q_PROPERTY(atlas::ProblemModel* problems READ problems WRITE setProblems NOTIFY placeChanged FINAL)
     /// From 1; 0: the file as a whole, and no excerpt.
     Q_PROPERTY(int line READ line WRITE setLine NOTIFY placeChanged FINAL)
 
@@ -28,6 +32,8 @@ public:
 
     QString file() const { return path; }
     void setFile(const QString& file);
+    ProblemModel* problems() const { return listed; }
+    void setProblems(ProblemModel* problems);
     int line() const { return middle; }
     void setLine(int line);
 
@@ -40,8 +46,10 @@ signals:
 
 private:
     void read();
+    void readFrom(QIODevice& text);
 
     QString path;
+    ProblemModel* listed = nullptr;
     int middle = 0;
     int firstNumber = 1;
     std::vector<QString> lines;

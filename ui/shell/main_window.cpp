@@ -108,6 +108,11 @@ void MainWindow::showPreset(MapViews::Preset preset)
     QMetaObject::invokeMethod(shown, "showPreset", Q_ARG(int, preset));
 }
 
+void MainWindow::openFile(const QUrl& file)
+{
+    QMetaObject::invokeMethod(shown, "openFile", Q_ARG(QUrl, file));
+}
+
 void MainWindow::restoreGeometry()
 {
     const QRect kept = preferences.geometry();

@@ -29,6 +29,8 @@ public:
     QQuickWindow& window() { return *shown; }
     /// Sends the map to one of its views.
     void showPreset(MapViews::Preset preset);
+    /// Opens a dossier, or imports what is none, once the user has said what becomes of unsaved changes.
+    void openFile(const QUrl& file);
 
 private:
     MainWindow(Workspace& workspace, Preferences& preferences);

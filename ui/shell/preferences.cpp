@@ -133,13 +133,43 @@ QStringList Preferences::recentFiles() const
     return settings.value("files/recent"_L1).toStringList();
 }
 
-void Preferences::addRecentFile(const QString& path)
+void Preferences::addRecentFile(const QString& path, const RecentContents& contents)
 {
     QStringList files = recentFiles();
-    if (files.value(0) == path) return;
     files.removeAll(path);
     files.prepend(path);
-    settings.setValue("files/recent"_L1, files.first(qMin(files.size(), recentLimit)));
+    QVariantMap known = settings.value("files/contents"_L1).toMap();
+    if (!contents.title.isEmpty())
+        known[path] = QVariantList{contents.title, contents.members, contents.events};
+    keepRecent(files.first(qMin(files.size(), recentLimit)), known);
+}
+
+void Preferences::removeRecentFile(const QString& path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    keepRecent(files, settings.value("files/contents"_L1).toMap());
+}
+
+void Preferences::clearRecentFiles()
+{
+    keepRecent({}, {});
+}
+
+RecentContents Preferences::recentContents(const QString& path) const
+{
+    const QVariantList told = settings.value("files/contents"_L1).toMap().value(path).toList();
+    return {told.value(0).toString(), told.value(1).toInt(), told.value(2).toInt()};
+}
+
+void Preferences::keepRecent(const QStringList& files, const QVariantMap& contents)
+{
+    QVariantMap known;
+    for (const QString& file : files)
+        if (contents.contains(file)) known[file] = contents[file];
+    if (files == recentFiles() && known == settings.value("files/contents"_L1).toMap()) return;
+    settings.setValue("files/recent"_L1, files);
+    settings.setValue("files/contents"_L1, known);
     emit recentFilesChanged();
 }
 

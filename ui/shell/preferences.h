@@ -10,6 +10,14 @@
 
 namespace atlas {
 
+/// What was in a dossier when it was last seen.
+struct RecentContents {
+    QString title;
+    int members = 0;
+    int events = 0;
+    friend bool operator==(const RecentContents&, const RecentContents&) = default;
+};
+
 /// What the window remembers from one run to the next. It is told where: the program gives the user's
 /// settings, a test or a picture its own.
 class Preferences : public QObject
@@ -70,7 +78,12 @@ public:
     void setSections(const QStringList& foldedSections, const QStringList& tables);
 
     QStringList recentFiles() const;
-    void addRecentFile(const QString& path);
+    /// Puts a file first, with what is in it.
+    void addRecentFile(const QString& path, const RecentContents& contents = {});
+    void removeRecentFile(const QString& path);
+    void clearRecentFiles();
+    /// Of a recent file; without a title where nothing is known of it.
+    RecentContents recentContents(const QString& path) const;
 
     /// Of the window, in the desktop's device-independent pixels; null before the first time.
     QRect geometry() const;
@@ -85,6 +98,8 @@ signals:
     void recentFilesChanged();
 
 private:
+    void keepRecent(const QStringList& files, const QVariantMap& contents);
+
     QSettings& settings;
     bool systemStill = false;
 };

@@ -5,12 +5,40 @@
 #include "ui/shell/window_picture.h"
 
 #include <QApplication>
+#include <QFileOpenEvent>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
 
 namespace atlas {
+
+namespace {
+
+/// Files that the desktop hands to a running program, where it does so by an event.
+class FileOpener : public QObject
+{
+public:
+    explicit FileOpener(MainWindow& shown) : window(shown) {}
+
+    bool eventFilter(QObject* receiver, QEvent* event) override
+    {
+        if (event->type() != QEvent::FileOpen) return QObject::eventFilter(receiver, event);
+        window.openFile(static_cast<QFileOpenEvent*>(event)->url());
+        return true;
+    }
+
+private:
+    MainWindow& window;
+};
+
+QString folderFor(QStandardPaths::StandardLocation location)
+{
+    return QStandardPaths::writableLocation(location);
+}
+
+}
 
 int runWindow(QApplication& application, const QString& dossier)
 {
@@ -26,12 +54,20 @@ int runWindow(QApplication& application, const QString& dossier)
     const QString position = preferences.boundaries();
     if (Boundaries::positions().contains(position)) workspace.session()->setBoundaries(position);
     workspace.session()->setSections(preferences.foldedSections(), preferences.tables());
+    workspace.keeper()->keepIn({.stateFolder = folderFor(QStandardPaths::StateLocation),
+                                .dataFolder = folderFor(QStandardPaths::AppDataLocation),
+                                .program = QApplication::applicationName() + u' ' + QApplication::applicationVersion()});
     workspace.document()->open(dossier);
     const auto window = MainWindow::open(workspace, preferences);
     if (!window) {
         QTextStream(stderr) << window.error() << Qt::endl;
         return 3;
     }
+    FileOpener opener(**window);
+    application.installEventFilter(&opener);
+    // The end of the session asks nobody: what is not saved is in the journal, and offered at the next start.
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, workspace.keeper(), &FileKeeper::flush,
+                     Qt::DirectConnection);
     return application.exec();
 }
 

@@ -14,6 +14,8 @@ ShownWindow::ShownWindow(const QString& dossier)
     preferences.setAppearance(Preferences::Appearance::Light);
     preferences.setReducedMotion(true);
     preferences.setGeometry(QRect(0, 0, 1440, 900), false);
+    workspace.keeper()->keepIn({.stateFolder = folder.filePath(u"state"_s), .dataFolder = folder.filePath(u"data"_s),
+                                .program = u"test"_s});
     if (!dossier.isEmpty()) workspace.document()->open(dossier);
     auto opened = MainWindow::open(workspace, preferences);
     if (!opened) FAIL(opened.error().toStdString());

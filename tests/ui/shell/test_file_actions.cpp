@@ -16,8 +16,7 @@ namespace {
 struct Desk {
     Desk()
     {
-        files.setProperty("session", QVariant::fromValue(workspace.session()));
-        files.setProperty("document", QVariant::fromValue(workspace.document()));
+        files.setProperty("workspace", QVariant::fromValue(&workspace));
         files.setProperty("preferences", QVariant::fromValue(&preferences));
     }
     QTemporaryDir folder;
