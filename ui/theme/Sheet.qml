@@ -24,7 +24,7 @@ T.Popup {
     T.Overlay.modal: Rectangle { color: sheet.Theme.scrim }
 
     contentItem: FocusScope {
-        implicitHeight: heading.height + 16 + holder.childrenRect.height
+        implicitHeight: Math.ceil(heading.height + 16 + holder.childrenRect.height)
         focus: true
 
         Accessible.role: Accessible.Dialog
@@ -50,8 +50,10 @@ T.Popup {
         }
 
         ScrollArea {
-            anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom }
-            anchors.topMargin: 16
+            // What scrolls is clipped, with room for the focus ring of what lies at its edge.
+            anchors { left: parent.left; right: parent.right; top: heading.bottom; bottom: parent.bottom
+                      margins: -6; topMargin: 10 }
+            padding: 6
             contentHeight: holder.childrenRect.height
 
             Item {
