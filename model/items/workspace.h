@@ -11,6 +11,7 @@
 #include "model/items/document.h"
 #include "model/items/editing/editor.h"
 #include "model/items/editing/file_keeper.h"
+#include "model/items/editing/forms.h"
 #include "model/items/event_card.h"
 #include "model/items/event_model.h"
 #include "model/items/evidence/conflict_model.h"
@@ -42,6 +43,7 @@ class Workspace : public QObject
     Q_PROPERTY(atlas::Document* document READ document CONSTANT)
     Q_PROPERTY(atlas::Editor* editor READ editor CONSTANT)
     Q_PROPERTY(atlas::FileKeeper* keeper READ keeper CONSTANT)
+    Q_PROPERTY(atlas::Forms* forms READ forms CONSTANT)
     Q_PROPERTY(atlas::Present* present READ present CONSTANT)
     Q_PROPERTY(atlas::Compared* compared READ compared CONSTANT)
     Q_PROPERTY(atlas::DifferenceModel* differences READ differences CONSTANT)
@@ -75,6 +77,7 @@ public:
     Document* document() { return &opened; }
     Editor* editor() { return &changes; }
     FileKeeper* keeper() { return &files; }
+    Forms* forms() { return &pages; }
     Present* present() { return &now; }
     Compared* compared() { return &beside; }
     DifferenceModel* differences() { return &differenceRows; }
@@ -106,6 +109,7 @@ private:
     Document opened{lookedAt, days};
     Editor changes{lookedAt, opened};
     FileKeeper files{lookedAt, opened, changes};
+    Forms pages{lookedAt, opened, days, changes};
     Present now{lookedAt, opened};
     Compared beside{lookedAt, opened};
     DifferenceModel differenceRows{lookedAt, beside};

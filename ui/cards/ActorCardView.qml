@@ -24,7 +24,7 @@ Column {
     }
 
     SpokenText {
-        width: parent.width - 60
+        width: parent.width - 92 // beside the card's buttons
         text: view.content.name
         font: view.Theme.countryTitle
         Accessible.role: Accessible.Heading

@@ -38,6 +38,8 @@ FocusScope {
 
     /*! The card of the selected actor is to be printed. */
     signal printRequested()
+    /*! What the card is about is to be changed. */
+    signal editRequested()
 
     /*! All sources where the id is empty. */
     function showSource(id: string) {
@@ -139,22 +141,29 @@ FocusScope {
             onSourceRequested: id => panel.showSource(id)
         }
 
-        IconButton {
-            anchors { right: closer.left; top: closer.top }
-            visible: panel.shown === "actor" && panel.workspace.actorCard.known
-            iconName: "print"
-            text: qsTr("Print this card…")
-            onClicked: panel.printRequested()
-        }
-
-        IconButton {
-            id: closer
-
+        Row {
             anchors { right: parent.right; top: parent.top; margins: 10 }
-            visible: panel.hasSelection || panel.shown === "comparison"
-            iconName: "close"
-            text: panel.hasSelection ? qsTr("Close the card") : qsTr("Leave the comparison")
-            onClicked: panel.stepBack()
+
+            IconButton {
+                visible: panel.shown === "actor" || panel.shown === "event" || panel.shown === "overview"
+                iconName: "edit"
+                text: qsTr("Edit (F2)")
+                onClicked: panel.editRequested()
+            }
+
+            IconButton {
+                visible: panel.shown === "actor" && panel.workspace.actorCard.known
+                iconName: "print"
+                text: qsTr("Print this card…")
+                onClicked: panel.printRequested()
+            }
+
+            IconButton {
+                visible: panel.hasSelection || panel.shown === "comparison"
+                iconName: "close"
+                text: panel.hasSelection ? qsTr("Close the card") : qsTr("Leave the comparison")
+                onClicked: panel.stepBack()
+            }
         }
     }
 

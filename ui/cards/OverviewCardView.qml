@@ -41,7 +41,7 @@ Column {
     }
 
     SpokenText {
-        width: parent.width
+        width: parent.width - 28 // beside the card's button
         text: view.content.title
         font: view.Theme.displayFont(19, 700)
         Accessible.role: Accessible.Heading

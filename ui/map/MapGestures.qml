@@ -14,8 +14,11 @@ Item {
     property string hoveredState
     property string hoveredEvent
 
+    /*! A click is for whoever asked to have something picked: the pointer says so. */
+    property bool picking: false
+
     /*! A click: on an event's place, on a state, or on the open sea (both empty). */
-    signal picked(state: string, event: string)
+    signal picked(state: string, event: string, at: point)
     /*! A double click on a state. */
     signal fitRequested(state: string)
     /*! A right click, on the same. */
@@ -45,16 +48,22 @@ Item {
 
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
         enabled: !drag.active
-        cursorShape: hand.hoveredState + hand.hoveredEvent !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: hand.picking ? Qt.CrossCursor
+            : hand.hoveredState + hand.hoveredEvent !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: hand.follow(pointer.point.position)
         onHoveredChanged: hand.follow(pointer.point.position)
     }
 
     TapHandler {
         acceptedButtons: Qt.LeftButton
-        onSingleTapped: (point) => hand.picked(hand.overlay.stateAt(point.position.x, point.position.y),
-                                               hand.overlay.eventAt(point.position.x, point.position.y))
-        onDoubleTapped: (point) => hand.fitRequested(hand.overlay.stateAt(point.position.x, point.position.y))
+        onSingleTapped: (point) => {
+            const at = point.position;
+            hand.picked(hand.overlay.stateAt(at.x, at.y), hand.overlay.eventAt(at.x, at.y), at);
+        }
+        onDoubleTapped: (point) => {
+            if (!hand.picking)
+                hand.fitRequested(hand.overlay.stateAt(point.position.x, point.position.y));
+        }
     }
 
     TapHandler {

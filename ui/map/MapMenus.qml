@@ -9,16 +9,21 @@ Item {
     required property Session session
     required property Present present
     required property MapViews views
+    /*! Where the menu was asked for. */
+    property point asked
 
     /*! To hide every status but this one of the key; to print what is now selected. */
     signal onlyRequested(key: string)
     signal printRequested()
+    signal eventAdditionRequested(state: string, at: point)
+    signal statusAdditionRequested(state: string)
 
     function openViews(at: point) {
         viewsMenu.popup(menus, at.x, at.y - viewsMenu.implicitHeight);
     }
 
     function open(state: string, event: string, at: point) {
+        menus.asked = at;
         target.state = event === "" ? state : "";
         target.event = event;
         const menu = event !== "" ? eventMenu : state !== "" ? stateMenu : viewsMenu;
@@ -43,6 +48,8 @@ Item {
             menus.session.actor = target.state;
             menus.printRequested();
         }
+        onEventAdditionRequested: menus.eventAdditionRequested(target.state, menus.asked)
+        onStatusAdditionRequested: menus.statusAdditionRequested(target.state)
     }
 
     EventMenu {

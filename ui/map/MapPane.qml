@@ -31,6 +31,9 @@ FocusScope {
         the camera has come to its view. */
     property bool insetShown: true
 
+    /*! Clicks, and Enter on a state, are answers to a question of somebody else's: they select nothing. */
+    property bool picking: false
+
     /*! Something with a place on the map is selected. */
     readonly property alias hasSelection: views.hasSelection
     readonly property string shownReached: twin.activeFocus && pane.walking ? pane.reached : ""
@@ -38,6 +41,11 @@ FocusScope {
     /*! To hide every status but this one of the key; to print what is now selected. */
     signal onlyRequested(key: string)
     signal printRequested()
+    /*! While picking: where, in degrees, and in which state; empty at sea. */
+    signal picked(lon: real, lat: real, state: string)
+    /*! Something is to be written about a place, or about a state. */
+    signal eventAdditionRequested(lon: real, lat: real, state: string)
+    signal statusAdditionRequested(state: string)
 
     function reach(state: string) {
         pane.walking = true;
@@ -59,7 +67,12 @@ FocusScope {
 
     // A click means the state it falls on, also where an event's place stands; another one there means the
     // event.
-    function pick(state: string, event: string) {
+    function pick(state: string, event: string, at: point) {
+        if (pane.picking) {
+            const place = overlay.placeAt(at.x, at.y);
+            pane.picked(place.x, place.y, state);
+            return;
+        }
         pane.attend(state);
         if (event !== "" && (state === "" || state === pane.session.actor))
             pane.session.event = event;
@@ -102,7 +115,12 @@ FocusScope {
         comparing: pane.session.comparing
         onWalked: key => pane.reach(states.towards(pane.reached, key))
         onLetter: text => pane.reach(states.named(pane.reached, text))
-        onOpened: pane.session.actor = pane.reached
+        onOpened: {
+            if (pane.picking)
+                pane.pick(pane.reached, "", views.placeOf(pane.reached));
+            else
+                pane.session.actor = pane.reached;
+        }
         onHomeRequested: views.show(MapViews.Europe)
         onMenuRequested: pane.menu().open(pane.reached, "", views.placeOf(pane.reached))
     }
@@ -212,7 +230,8 @@ FocusScope {
         camera: eye
         overlay: overlay
         words: words
-        onPicked: (state, event) => pane.pick(state, event)
+        picking: pane.picking
+        onPicked: (state, event, at) => pane.pick(state, event, at)
         onFitRequested: state => views.fit(state)
         onMenuRequested: (state, event, at) => pane.openMenu(state, event, at)
     }
@@ -228,6 +247,11 @@ FocusScope {
             views: views
             onOnlyRequested: key => pane.onlyRequested(key)
             onPrintRequested: pane.printRequested()
+            onEventAdditionRequested: (state, at) => {
+                const place = overlay.placeAt(at.x, at.y);
+                pane.eventAdditionRequested(place.x, place.y, state);
+            }
+            onStatusAdditionRequested: state => pane.statusAdditionRequested(state)
         }
     }
 

@@ -11,6 +11,8 @@ AtlasMenu {
     signal fitRequested()
     signal onlyRequested()
     signal briefingRequested()
+    signal eventAdditionRequested()
+    signal statusAdditionRequested()
 
     title: target.name
 
@@ -31,6 +33,18 @@ AtlasMenu {
                                            : qsTr("Show only: %1").arg(menu.target.statusLabel)
         enabled: menu.target.statusKey !== ""
         onTriggered: menu.onlyRequested()
+    }
+
+    AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: qsTr("Add a status…")
+        onTriggered: menu.statusAdditionRequested()
+    }
+
+    AtlasMenuItem {
+        text: qsTr("Add an event here…")
+        onTriggered: menu.eventAdditionRequested()
     }
 
     AtlasMenuSeparator {}

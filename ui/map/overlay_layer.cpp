@@ -197,6 +197,14 @@ QString OverlayLayer::stateAt(double x, double y) const
     return atlas::stateAt(point, view(), exactBoundaries(), states).text();
 }
 
+QPointF OverlayLayer::placeAt(double x, double y) const
+{
+    const QPointF point(x, y);
+    const bool inInset = insetEye && corner.contains(point);
+    const LonLat place = inInset ? insetEye->view().toLonLat(point - corner.topLeft()) : view().toLonLat(point);
+    return {place.lon, place.lat};
+}
+
 QString OverlayLayer::eventAt(double x, double y) const
 {
     return isReady() ? overlay.eventAt({x, y}, view()).text() : QString();

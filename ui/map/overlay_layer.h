@@ -40,6 +40,8 @@ public:
 
     /// The state at a point of this item, by its land or its name, on the map or the inset; empty at sea.
     Q_INVOKABLE QString stateAt(double x, double y) const;
+    /// Where a point of this item lies in the world, on the map or the inset: longitude and latitude, degrees.
+    Q_INVOKABLE QPointF placeAt(double x, double y) const;
     /// The event whose place is at a point; empty where there is none.
     Q_INVOKABLE QString eventAt(double x, double y) const;
 

@@ -44,6 +44,27 @@ struct EditorType {
     QML_UNCREATABLE("The workspace makes it.")
 };
 
+struct FormType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Form)
+    QML_NAMED_ELEMENT(Form)
+    QML_UNCREATABLE("The forms make it.")
+};
+
+struct ThingRowsType {
+    Q_GADGET
+    QML_FOREIGN(atlas::ThingRows)
+    QML_NAMED_ELEMENT(ThingRows)
+    QML_UNCREATABLE("The forms make it.")
+};
+
+struct FormsType {
+    Q_GADGET
+    QML_FOREIGN(atlas::Forms)
+    QML_NAMED_ELEMENT(Forms)
+    QML_UNCREATABLE("The workspace makes it.")
+};
+
 struct PresentType {
     Q_GADGET
     QML_FOREIGN(atlas::Present)

@@ -4,6 +4,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Atlas.Cards
 import Atlas.Comparison
+import Atlas.Editing
 import Atlas.Evidence
 import Atlas.Map
 import Atlas.Model
@@ -36,6 +37,7 @@ FocusScope {
     readonly property int latest: timeline.navigator.lastDay
     readonly property real gap: Theme.panelGap
     readonly property Compared compared: workspace.compared
+    readonly property Forms forms: workspace.forms
     readonly property Item key: compared.active ? comparisonKey : legend
     /*! Panels grow half as much as their text: the map needs its room too. */
     readonly property real widening: (1 + Theme.fontScale) / 2
@@ -67,7 +69,7 @@ FocusScope {
 
     /*! From the part of the view that has the focus to the next one that can have it. */
     function goToPart(forward: bool) {
-        const side = evidence.visible ? evidence : card;
+        const side = edit.visible ? edit : evidence.visible ? evidence : card;
         const parts = forward ? [view.key, map, side, timeline] : [timeline, side, map, view.key];
         const here = parts.findIndex(part => part.activeFocus);
         for (let i = 1; i <= parts.length; ++i) {
@@ -89,6 +91,17 @@ FocusScope {
 
     /*! A key that nobody in the window had a use for: the clock has. */
     function press(event: KeyEvent): bool { return atWork && timeline.press(event) }
+
+    Keys.onEscapePressed: event => {
+        event.accepted = forms.picking !== Forms.NoPicking
+        forms.endPicking()
+    }
+
+    Shortcut {
+        sequence: "F2"
+        enabled: view.enabled && view.atWork
+        onActivated: view.forms.editSelection()
+    }
 
     Connections {
         target: view.workspace.search
@@ -145,9 +158,29 @@ FocusScope {
         attribution: view.workspace.boundaryChoices.attribution
         insetLeft: view.key.height + insetHeight + 3 * view.gap > height ? coveredLeft : view.gap
         coveredLeft: view.key.visible ? view.key.width + 2 * view.gap : 0
-        coveredRight: card.visible || evidence.visible ? card.width + 2 * view.gap : 0
+        coveredRight: card.visible || evidence.visible || edit.visible ? card.width + 2 * view.gap : 0
         onOnlyRequested: key => view.workspace.session.showOnly(key, view.workspace.legend.keys())
         onPrintRequested: view.openPreview(true)
+        picking: view.forms.picking !== Forms.NoPicking
+        onPicked: (lon, lat, state) => view.forms.pick(lon, lat, state)
+        onEventAdditionRequested: (lon, lat, state) => view.forms.addEventAt(lon, lat, state)
+        onStatusAdditionRequested: state => view.forms.addStatusOf(state)
+    }
+
+    PickBar {
+        anchors { top: map.top; topMargin: view.gap; horizontalCenter: map.horizontalCenter }
+        z: 2
+        forms: view.forms
+    }
+
+    EditPanel {
+        id: edit
+
+        anchors { right: map.right; top: map.top; margins: view.gap }
+        z: 1
+        width: card.width
+        workspace: view.workspace
+        availableHeight: card.availableHeight
     }
 
     EvidencePanel {
@@ -155,6 +188,7 @@ FocusScope {
 
         anchors { right: map.right; top: map.top; margins: view.gap }
         z: 1
+        visible: opened && view.atWork && !edit.opened
         width: card.width
         workspace: view.workspace
         availableHeight: card.availableHeight
@@ -165,12 +199,13 @@ FocusScope {
 
         anchors { right: map.right; top: map.top; margins: view.gap }
         z: 1
-        visible: view.atWork && !evidence.opened
+        visible: view.atWork && !evidence.opened && !edit.opened
         width: Math.round(implicitWidth * view.widening)
         workspace: view.workspace
         availableHeight: map.height - 2 * view.gap
         comparison: view.compared.active ? comparisonView : null
         onPrintRequested: view.openPreview(true)
+        onEditRequested: view.forms.editSelection()
     }
 
     Component {
