@@ -672,6 +672,13 @@
             <numerusform>%n members</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n other thing(s) of the dossier refer to it, and are changed with it.</source>
+        <translation>
+            <numerusform>%n other thing of the dossier refers to it, and is changed with it.</numerusform>
+            <numerusform>%n other things of the dossier refer to it, and are changed with it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

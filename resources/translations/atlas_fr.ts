@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>ActorChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
     <name>ActorChoice</name>
     <message>
         <source>Search</source>
@@ -68,6 +75,56 @@
     <message>
         <source>Nobody of that name</source>
         <translation>Personne de ce nom</translation>
+    </message>
+</context>
+<context>
+    <name>ActorsEntry</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Saisissez un nom</translation>
+    </message>
+    <message>
+        <source>Names that begin so</source>
+        <translation>Noms qui commencent ainsi</translation>
+    </message>
+    <message>
+        <source>%1: stop picking on the map</source>
+        <translation>%1&#xa0;: ne plus choisir sur la carte</translation>
+    </message>
+    <message>
+        <source>%1: pick on the map</source>
+        <translation>%1&#xa0;: choisir sur la carte</translation>
+    </message>
+</context>
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Événement…</translation>
+    </message>
+    <message>
+        <source>Country’s status…</source>
+        <translation>Statut d’un pays…</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Source…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Déclaration…</translation>
+    </message>
+    <message>
+        <source>Organisation or person…</source>
+        <translation>Organisation ou personne…</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>Thème…</translation>
     </message>
 </context>
 <context>
@@ -157,15 +214,15 @@
     <name>BackupsSheet</name>
     <message>
         <source>Backups of “%1”</source>
-        <translation>Sauvegardes de « %1 »</translation>
+        <translation>Sauvegardes de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The versions that saving replaced. A copy opens as a dossier of its own: the file stays as it is.</source>
-        <translation>Les versions que l’enregistrement a remplacées. Une copie s’ouvre comme un dossier à part : le fichier reste tel quel.</translation>
+        <translation>Les versions que l’enregistrement a remplacées. Une copie s’ouvre comme un dossier à part&#xa0;: le fichier reste tel quel.</translation>
     </message>
     <message>
         <source>There are none yet: the first save of this file keeps the version that it replaces.</source>
-        <translation>Il n’y en a pas encore : le premier enregistrement de ce fichier garde la version qu’il remplace.</translation>
+        <translation>Il n’y en a pas encore&#xa0;: le premier enregistrement de ce fichier garde la version qu’il remplace.</translation>
     </message>
     <message>
         <source>Open a copy</source>
@@ -200,6 +257,10 @@
     <message>
         <source>Leave the comparison</source>
         <translation>Quitter la comparaison</translation>
+    </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Modifier (F2)</translation>
     </message>
 </context>
 <context>
@@ -254,6 +315,21 @@
     </message>
 </context>
 <context>
+    <name>ColourEntry</name>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Impression</translation>
+    </message>
+</context>
+<context>
     <name>ComparedDates</name>
     <message>
         <source>Swap A and B (X)</source>
@@ -302,6 +378,41 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>5 January 2026, March 2025, spring 2025, 2025…</source>
+        <translation>5 janvier 2026, mars 2025, printemps 2025, 2025…</translation>
+    </message>
+    <message>
+        <source>%1: how it ends</source>
+        <translation>%1&#xa0;: comment cela finit</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>vers</translation>
+    </message>
+    <message>
+        <source>%1: about then</source>
+        <translation>%1&#xa0;: vers cette date</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>%1: uncertain</source>
+        <translation>%1&#xa0;: incertain</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>jusqu’à quand</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1&#xa0;: jusqu’à</translation>
+    </message>
+</context>
+<context>
     <name>DatePopup</name>
     <message>
         <source>Go</source>
@@ -331,6 +442,45 @@
     </message>
 </context>
 <context>
+    <name>EditFoot</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Quitter sans enregistrer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Remove it from the dossier?</source>
+        <translation>Le supprimer du dossier&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Continuer d’écrire</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>Edit</source>
@@ -338,7 +488,7 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Annuler : %1</translation>
+        <translation>Annuler&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -346,7 +496,7 @@
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Rétablir : %1</translation>
+        <translation>Rétablir&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -355,6 +505,17 @@
     <message>
         <source>Problems (%1)…</source>
         <translation>Problèmes (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -537,15 +698,15 @@
     <name>FileBanner</name>
     <message>
         <source>“%1” changed on disk, and has changes of yours here.</source>
-        <translation>« %1 » a changé sur le disque, et a ici des modifications à vous.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé sur le disque, et a ici des modifications à vous.</translation>
     </message>
     <message>
         <source>“%1” changed on disk.</source>
-        <translation>« %1 » a changé sur le disque.</translation>
+        <translation>«&#xa0;%1&#xa0;» a changé sur le disque.</translation>
     </message>
     <message>
         <source>“%1” is not where it was any more. Save writes it there again.</source>
-        <translation>« %1 » n’est plus à sa place. Enregistrer l’y écrit de nouveau.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est plus à sa place. Enregistrer l’y écrit de nouveau.</translation>
     </message>
     <message>
         <source>Merge…</source>
@@ -564,7 +725,7 @@
     <name>FileDesk</name>
     <message>
         <source>Save the changes to “%1”?</source>
-        <translation>Enregistrer les modifications de « %1 » ?</translation>
+        <translation>Enregistrer les modifications de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Without saving, they are lost.</source>
@@ -596,7 +757,7 @@
     </message>
     <message>
         <source>Read the file again?</source>
-        <translation>Relire le fichier ?</translation>
+        <translation>Relire le fichier&#xa0;?</translation>
     </message>
     <message>
         <source>The window shows the file as it is on disk. What you have not saved is kept apart, and offered at the next start.</source>
@@ -616,11 +777,11 @@
     </message>
     <message>
         <source>“%1” cannot be saved where it is</source>
-        <translation>« %1 » ne peut pas être enregistré à sa place</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être enregistré à sa place</translation>
     </message>
     <message>
         <source>“%1” was not saved</source>
-        <translation>« %1 » n’a pas été enregistré</translation>
+        <translation>«&#xa0;%1&#xa0;» n’a pas été enregistré</translation>
     </message>
     <message>
         <source>Save as…</source>
@@ -628,7 +789,7 @@
     </message>
     <message>
         <source>Somebody else changed “%1”</source>
-        <translation>Quelqu’un d’autre a modifié « %1 »</translation>
+        <translation>Quelqu’un d’autre a modifié «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>It was changed on disk after you opened it, and you have changes of your own.</source>
@@ -663,7 +824,7 @@
     </message>
     <message>
         <source>Both of you changed these. They are as the file has them; change them again where you do not agree, or undo the merge.</source>
-        <translation>Vous avez tous deux modifié ceci. C’est maintenant comme dans le fichier ; modifiez-le de nouveau si vous n’êtes pas d’accord, ou annulez la fusion.</translation>
+        <translation>Vous avez tous deux modifié ceci. C’est maintenant comme dans le fichier&#xa0;; modifiez-le de nouveau si vous n’êtes pas d’accord, ou annulez la fusion.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -722,6 +883,20 @@
     <message>
         <source>Show in the list of sources</source>
         <translation>Montrer dans la liste des sources</translation>
+    </message>
+</context>
+<context>
+    <name>FormLine</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (nécessaire)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -912,6 +1087,57 @@
     <message>
         <source>Show on the map what a change of lens changes</source>
         <translation>Montrer sur la carte ce que change un autre choix</translation>
+    </message>
+</context>
+<context>
+    <name>ListsMenu</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Sources…</translation>
+    </message>
+    <message>
+        <source>Events…</source>
+        <translation>Événements…</translation>
+    </message>
+    <message>
+        <source>Who has which status…</source>
+        <translation>Qui a quel statut…</translation>
+    </message>
+    <message>
+        <source>Actors…</source>
+        <translation>Acteurs…</translation>
+    </message>
+    <message>
+        <source>Statuses…</source>
+        <translation>Statuts…</translation>
+    </message>
+    <message>
+        <source>Themes…</source>
+        <translation>Thèmes…</translation>
+    </message>
+    <message>
+        <source>Lanes…</source>
+        <translation>Couloirs…</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>Déclarations…</translation>
+    </message>
+    <message>
+        <source>Expected outcomes…</source>
+        <translation>Résultats attendus…</translation>
+    </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Scénarios…</translation>
+    </message>
+    <message>
+        <source>Sizes of the coalition…</source>
+        <translation>Tailles de la coalition…</translation>
     </message>
 </context>
 <context>
@@ -1121,7 +1347,7 @@
     </message>
     <message>
         <source>Write it as 2026-01-06, January 2026 or 2026.</source>
-        <translation>Écrivez-la ainsi : 2026-01-06, janvier 2026 ou 2026.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: 2026-01-06, janvier 2026 ou 2026.</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1185,8 +1411,15 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
         <translation>Tous les choix comme au début, avec la date et la langue de la fenêtre. Ce qui a été saisi reste.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguages</name>
+    <message>
+        <source>%1: in other languages</source>
+        <translation>%1&#xa0;: dans d’autres langues</translation>
     </message>
 </context>
 <context>
@@ -4698,47 +4931,47 @@
     </message>
     <message>
         <source>Source “%1”</source>
-        <translation>Source « %1 »</translation>
+        <translation>Source «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Group “%1”</source>
-        <translation>Groupe « %1 »</translation>
+        <translation>Groupe «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Status “%1”</source>
-        <translation>Statut « %1 »</translation>
+        <translation>Statut «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Actor “%1”</source>
-        <translation>Acteur « %1 »</translation>
+        <translation>Acteur «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Position of “%1”</source>
-        <translation>Position de « %1 »</translation>
+        <translation>Position de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Theme “%1”</source>
-        <translation>Thème « %1 »</translation>
+        <translation>Thème «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Event “%1”</source>
-        <translation>Événement « %1 »</translation>
+        <translation>Événement «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Statement “%1”</source>
-        <translation>Déclaration « %1 »</translation>
+        <translation>Déclaration «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Outcome “%1”</source>
-        <translation>Résultat « %1 »</translation>
+        <translation>Résultat «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Scenario “%1”</source>
-        <translation>Scénario « %1 »</translation>
+        <translation>Scénario «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Member count “%1”</source>
-        <translation>Nombre de membres « %1 »</translation>
+        <translation>Nombre de membres «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The dossier</source>
@@ -4774,11 +5007,11 @@
     </message>
     <message>
         <source>The file on disk is no whole dossier now: %1.</source>
-        <translation>Le fichier sur le disque n’est plus un dossier entier : %1.</translation>
+        <translation>Le fichier sur le disque n’est plus un dossier entier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Merge the changes of “%1”</source>
-        <translation>Fusionner les modifications de « %1 »</translation>
+        <translation>Fusionner les modifications de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
@@ -4822,6 +5055,916 @@
             <numerusform>%n membres</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Nature</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>A state needs no entry to have a status: list one only to add to what is known of it.</source>
+        <translation>Un État n’a pas besoin d’entrée pour avoir un statut&#xa0;: n’en créez une que pour ajouter à ce que l’on sait de lui.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Only where it is not the usual one</source>
+        <translation>Seulement s’il n’est pas le nom usuel</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>For example: President of France</source>
+        <translation>Par exemple&#xa0;: président de la République française</translation>
+    </message>
+    <message>
+        <source>State or organisation</source>
+        <translation>État ou organisation</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>More: lane, other spellings, further passages</source>
+        <translation>Plus&#xa0;: couloir, autres graphies, autres passages</translation>
+    </message>
+    <message>
+        <source>Lane of the timeline</source>
+        <translation>Couloir de la frise</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Autres graphies</translation>
+    </message>
+    <message>
+        <source>For the search, with semicolons between them</source>
+        <translation>Pour la recherche, séparées par des points-virgules</translation>
+    </message>
+    <message>
+        <source>Further passage</source>
+        <translation>Autre passage</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>Ajouter un passage</translation>
+    </message>
+    <message>
+        <source>Type one date here, not from … to ….</source>
+        <translation>Saisissez ici une seule date, pas «&#xa0;du … au …&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Say when it ended.</source>
+        <translation>Dites quand cela a pris fin.</translation>
+    </message>
+    <message>
+        <source>Say when it began.</source>
+        <translation>Dites quand cela a commencé.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>La fin précède le début.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Uni</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Level lines</source>
+        <translation>Lignes horizontales</translation>
+    </message>
+    <message>
+        <source>Falling lines</source>
+        <translation>Lignes descendantes</translation>
+    </message>
+    <message>
+        <source>Rising lines</source>
+        <translation>Lignes montantes</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Rond</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>It has colours of its own for light, dark and print in the file. They stay, whatever is written here.</source>
+        <translation>Le fichier lui donne des couleurs propres pour le clair, le sombre et l’impression. Elles restent, quoi que l’on écrive ici.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Titre court</translation>
+    </message>
+    <message>
+        <source>What a citation shows: Article</source>
+        <translation>Ce que montre une citation&#xa0;: Article</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Auteur</translation>
+    </message>
+    <message>
+        <source>Written or published</source>
+        <translation>Écrit ou publié</translation>
+    </message>
+    <message>
+        <source>The date is my reading: the source does not state it</source>
+        <translation>La date est ma lecture&#xa0;: la source ne l’indique pas</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Pourquoi cette date</translation>
+    </message>
+    <message>
+        <source>How near it stands to what it reports</source>
+        <translation>Sa proximité avec ce qu’elle rapporte</translation>
+    </message>
+    <message>
+        <source>Not said: press</source>
+        <translation>Non précisé&#xa0;: presse</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A tag, such as en, fr or uk; its quotes are in it</source>
+        <translation>Un code, comme en, fr ou uk&#xa0;; ses citations sont dans cette langue</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Shown as text, never opened unasked</source>
+        <translation>Affichée comme texte, jamais ouverte sans demande</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Repère</translation>
+    </message>
+    <message>
+        <source>Not said: circle</source>
+        <translation>Non précisé&#xa0;: rond</translation>
+    </message>
+    <message>
+        <source>Name where it is only possible</source>
+        <translation>Nom quand il n’est que possible</translation>
+    </message>
+    <message>
+        <source>For example: Possibly member</source>
+        <translation>Par exemple&#xa0;: Membre possible</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Not said: plain</source>
+        <translation>Non précisé&#xa0;: uni</translation>
+    </message>
+    <message>
+        <source>Give each status its own: colour alone does not reach everyone.</source>
+        <translation>Donnez à chaque statut le sien&#xa0;: la couleur seule n’est pas perçue par tous.</translation>
+    </message>
+    <message>
+        <source>Its number is the coalition’s size</source>
+        <translation>Son effectif est la taille de la coalition</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>Par groupe</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Par nature</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Par source</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Sous-titre</translation>
+    </message>
+    <message>
+        <source>What the summary rests on</source>
+        <translation>Ce sur quoi repose le résumé</translation>
+    </message>
+    <message>
+        <source>Cite a source for the summary</source>
+        <translation>Citer une source pour le résumé</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Fondation</translation>
+    </message>
+    <message>
+        <source>Another source gives another date…</source>
+        <translation>Une autre source donne une autre date…</translation>
+    </message>
+    <message>
+        <source>What is shown at first</source>
+        <translation>Ce qui est montré d’abord</translation>
+    </message>
+    <message>
+        <source>Sources believed</source>
+        <translation>Sources crues</translation>
+    </message>
+    <message>
+        <source>Not said: all</source>
+        <translation>Non précisé&#xa0;: toutes</translation>
+    </message>
+    <message>
+        <source>Stretch of the timeline</source>
+        <translation>Étendue de la frise</translation>
+    </message>
+    <message>
+        <source>Leave it empty to show all events</source>
+        <translation>Laissez vide pour montrer tous les événements</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Couloirs de la frise</translation>
+    </message>
+    <message>
+        <source>Not said: by group</source>
+        <translation>Non précisé&#xa0;: par groupe</translation>
+    </message>
+    <message>
+        <source>What the themes are called together</source>
+        <translation>Comment s’appellent les thèmes ensemble</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Déclaration</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Opération</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Hôte</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Organisateur</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Orateur</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Observateur</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Sur place</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>À distance</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>1: the first to give way</source>
+        <translation>1&#xa0;: le premier à céder la place</translation>
+    </message>
+    <message>
+        <source>5: the last to give way</source>
+        <translation>5&#xa0;: le dernier à céder la place</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Only what the source says: March 2025 stays a month. Leave it empty where no source gives a date.</source>
+        <translation>Seulement ce que dit la source&#xa0;: mars 2025 reste un mois. Laissez vide si aucune source ne donne de date.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Another source gives another place…</source>
+        <translation>Une autre source donne un autre lieu…</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Sur la carte</translation>
+    </message>
+    <message>
+        <source>In which country</source>
+        <translation>Dans quel pays</translation>
+    </message>
+    <message>
+        <source>Type names, or click countries on the map</source>
+        <translation>Saisissez des noms, ou cliquez des pays sur la carte</translation>
+    </message>
+    <message>
+        <source>With a part of their own</source>
+        <translation>Avec un rôle à part</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>En tant que</translation>
+    </message>
+    <message>
+        <source>Not said: participant</source>
+        <translation>Non précisé&#xa0;: participant</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Non précisé</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>Par qui</translation>
+    </message>
+    <message>
+        <source>For example: through its president</source>
+        <translation>Par exemple&#xa0;: par son président</translation>
+    </message>
+    <message>
+        <source>The event’s own source</source>
+        <translation>La source de l’événement</translation>
+    </message>
+    <message>
+        <source>Another role, or another source…</source>
+        <translation>Un autre rôle, ou une autre source…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Add a number, such as 15 countries</source>
+        <translation>Ajouter un nombre, comme 15 pays</translation>
+    </message>
+    <message>
+        <source>For the timeline</source>
+        <translation>Pour la frise</translation>
+    </message>
+    <message>
+        <source>Not said: meeting</source>
+        <translation>Non précisé&#xa0;: réunion</translation>
+    </message>
+    <message>
+        <source>Importance, where labels have no room</source>
+        <translation>Importance, quand la place manque aux libellés</translation>
+    </message>
+    <message>
+        <source>Not said: 1</source>
+        <translation>Non précisé&#xa0;: 1</translation>
+    </message>
+    <message>
+        <source>Another source says otherwise…</source>
+        <translation>Une autre source dit autre chose…</translation>
+    </message>
+    <message>
+        <source>Another source tells it otherwise…</source>
+        <translation>Une autre source le raconte autrement…</translation>
+    </message>
+    <message>
+        <source>More: kind, lane, numbers, further passages</source>
+        <translation>Plus&#xa0;: nature, couloir, nombres, autres passages</translation>
+    </message>
+    <message>
+        <source>About this dossier</source>
+        <translation>À propos de ce dossier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) of the dossier refer to it, and are changed with it.</source>
+        <translation>
+            <numerusform>%n autre élément du dossier s’y rapporte et change avec lui.</numerusform>
+            <numerusform>%n autres éléments du dossier s’y rapportent et changent avec lui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Nouvelle source</translation>
+    </message>
+    <message>
+        <source>Add the source “%1”</source>
+        <translation>Ajouter la source «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the source “%1”</source>
+        <translation>Modifier la source «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the source “%1”</source>
+        <translation>Supprimer la source «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Couloirs</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Nouveau couloir</translation>
+    </message>
+    <message>
+        <source>Add the lane “%1”</source>
+        <translation>Ajouter le couloir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the lane “%1”</source>
+        <translation>Modifier le couloir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the lane “%1”</source>
+        <translation>Supprimer le couloir «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Add the status “%1”</source>
+        <translation>Ajouter le statut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the status “%1”</source>
+        <translation>Modifier le statut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the status “%1”</source>
+        <translation>Supprimer le statut «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Acteurs</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Nouvel acteur</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Ajouter «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change what is said of “%1”</source>
+        <translation>Modifier ce qui est dit de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Who has which status</source>
+        <translation>Qui a quel statut</translation>
+    </message>
+    <message>
+        <source>New country status</source>
+        <translation>Nouveau statut d’un pays</translation>
+    </message>
+    <message>
+        <source>Add the status of %1</source>
+        <translation>Ajouter le statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the status of %1</source>
+        <translation>Modifier le statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove the status of %1</source>
+        <translation>Supprimer le statut&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Nouveau thème</translation>
+    </message>
+    <message>
+        <source>Add the theme “%1”</source>
+        <translation>Ajouter le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the theme “%1”</source>
+        <translation>Modifier le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the theme “%1”</source>
+        <translation>Supprimer le thème «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Nouvel événement</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>Ajouter l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the event “%1”</source>
+        <translation>Modifier l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the event “%1”</source>
+        <translation>Supprimer l’événement «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Nouvelle déclaration</translation>
+    </message>
+    <message>
+        <source>Add the statement “%1”</source>
+        <translation>Ajouter la déclaration «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the statement “%1”</source>
+        <translation>Modifier la déclaration «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the statement “%1”</source>
+        <translation>Supprimer la déclaration «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Résultats attendus</translation>
+    </message>
+    <message>
+        <source>New expected outcome</source>
+        <translation>Nouveau résultat attendu</translation>
+    </message>
+    <message>
+        <source>Add the outcome “%1”</source>
+        <translation>Ajouter le résultat attendu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the outcome “%1”</source>
+        <translation>Modifier le résultat attendu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the outcome “%1”</source>
+        <translation>Supprimer le résultat attendu «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Scénarios</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Nouveau scénario</translation>
+    </message>
+    <message>
+        <source>Add the scenario “%1”</source>
+        <translation>Ajouter le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the scenario “%1”</source>
+        <translation>Modifier le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “%1”</source>
+        <translation>Supprimer le scénario «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Sizes of the coalition, as sources give them</source>
+        <translation>Tailles de la coalition, selon les sources</translation>
+    </message>
+    <message>
+        <source>New size of the coalition</source>
+        <translation>Nouvelle taille de la coalition</translation>
+    </message>
+    <message>
+        <source>Add the number “%1”</source>
+        <translation>Ajouter le nombre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the number “%1”</source>
+        <translation>Modifier le nombre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Remove the number “%1”</source>
+        <translation>Supprimer le nombre «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <translation>Ajouter à «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>Retirer de «&#xa0;%2&#xa0;»&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Change the date of “%1”</source>
+        <translation>Modifier la date de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the place of “%1”</source>
+        <translation>Modifier le lieu de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change who took part in “%1”</source>
+        <translation>Modifier les participants de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the summary of “%1”</source>
+        <translation>Modifier le résumé de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the source of “%1”</source>
+        <translation>Modifier la source de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the colour of “%1”</source>
+        <translation>Modifier la couleur de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>Modifier le titre de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Change what is said about the dossier</source>
+        <translation>Modifier ce qui est dit du dossier</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Ceci est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 15.</source>
+        <translation>Saisissez un nombre entier, comme 15.</translation>
+    </message>
+    <message>
+        <source>One date</source>
+        <translation>Une date</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>Jusqu’à une date</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Toujours en cours</translation>
+    </message>
+    <message>
+        <source>Degrees are numbers: a longitude from −180 to 180, a latitude from −90 to 90.</source>
+        <translation>Les degrés sont des nombres&#xa0;: une longitude de −180 à 180, une latitude de −90 à 90.</translation>
+    </message>
+    <message>
+        <source>Give both, longitude and latitude, or neither.</source>
+        <translation>Donnez les deux, longitude et latitude, ou aucune.</translation>
+    </message>
+    <message>
+        <source>Write a colour as # and six digits: #2A6796.</source>
+        <translation>Écrivez une couleur avec # et six chiffres&#xa0;: #2A6796.</translation>
+    </message>
+    <message>
+        <source>Text on it is hard to read: contrast %1, and 4.5 is the least.</source>
+        <translation>Le texte y est peu lisible&#xa0;: contraste %1, or 4,5 est le minimum.</translation>
+    </message>
+    <message>
+        <source>Text on it is legible: contrast %1.</source>
+        <translation>Le texte y est lisible&#xa0;: contraste %1.</translation>
+    </message>
+    <message>
+        <source>%1, the only source</source>
+        <translation>%1, la seule source</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Nouvelle source…</translation>
+    </message>
+    <message>
+        <source>It shows as Unsourced, on screen and in print.</source>
+        <translation>Affiché «&#xa0;Sans source&#xa0;», à l’écran comme à l’impression.</translation>
+    </message>
+    <message>
+        <source>Quote and place in the source</source>
+        <translation>Citation et endroit dans la source</translation>
+    </message>
+    <message>
+        <source>The source’s own words, in its language, without quotation marks</source>
+        <translation>Les mots mêmes de la source, dans sa langue, sans guillemets</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>Notre traduction</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation>Ajouter une traduction</translation>
+    </message>
+    <message>
+        <source>Where in the source</source>
+        <translation>Où dans la source</translation>
+    </message>
+    <message>
+        <source>Line numbers, such as 9 or 9, 11, or any place: p. 3</source>
+        <translation>Des numéros de ligne, comme 9 ou 9, 11, ou tout endroit&#xa0;: p. 3</translation>
+    </message>
+    <message>
+        <source>My reading, rather than the source’s words</source>
+        <translation>Ma lecture, plutôt que les mots de la source</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Réserve</translation>
+    </message>
+    <message>
+        <source>Why it is inferred, or what to beware of</source>
+        <translation>Pourquoi c’est déduit, ou à quoi prendre garde</translation>
+    </message>
+    <message>
+        <source>The only source</source>
+        <translation>La seule source</translation>
+    </message>
+    <message>
+        <source>According to %1</source>
+        <translation>Selon %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>What refers to it in the file follows. Letters without accents, digits, -, _ and .</source>
+        <translation>Ce qui s’y rapporte dans le fichier suit. Lettres sans accents, chiffres, -, _ et .</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>De quoi</translation>
+    </message>
+    <message>
+        <source>For example: countries</source>
+        <translation>Par exemple&#xa0;: pays</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Combien</translation>
+    </message>
+    <message>
+        <source>A number, or the source’s words: around 19</source>
+        <translation>Un nombre, ou les mots de la source&#xa0;: environ 19</translation>
+    </message>
+    <message>
+        <source>As a number, for comparison</source>
+        <translation>En nombre, pour comparer</translation>
+    </message>
+    <message>
+        <source>When it held</source>
+        <translation>Quand cela valait</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Ce qui est attendu</translation>
+    </message>
+    <message>
+        <source>Of which event</source>
+        <translation>De quel événement</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Aucun en particulier</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Qui parle</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the source itself speaks</source>
+        <translation>Laissez vide si la source elle-même parle</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>À propos de qui</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the whole coalition is meant</source>
+        <translation>Laissez vide s’il s’agit de toute la coalition</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>De quoi il s’agit</translation>
+    </message>
+    <message>
+        <source>Only what the source says: March 2025 stays a month. Without a date, it shows on every day, marked as undated.</source>
+        <translation>Seulement ce que dit la source&#xa0;: mars 2025 reste un mois. Sans date, il vaut chaque jour, marqué non daté.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Lui-même</translation>
+    </message>
+    <message>
+        <source>Name, summary, other spellings</source>
+        <translation>Nom, résumé, autres graphies</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Rien n’est encore écrit ici</translation>
+    </message>
+    <message>
+        <source>Problems and unsourced</source>
+        <translation>Problèmes et sans source</translation>
+    </message>
+    <message>
+        <source>Everything has a source, and nothing is missing.</source>
+        <translation>Tout a une source, et rien ne manque.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Il n’y en a pas encore.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <source>Click a place on the map – Esc to stop</source>
+        <translation>Cliquez un lieu sur la carte – Échap pour arrêter</translation>
+    </message>
+    <message>
+        <source>Click countries to add them or take them away – Esc to stop</source>
+        <translation>Cliquez des pays pour les ajouter ou les retirer – Échap pour arrêter</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -4859,6 +6002,33 @@
     <message>
         <source>Begin again after the end</source>
         <translation>Reprendre au début après la fin</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEntry</name>
+    <message>
+        <source>Longitude</source>
+        <translation>Longitude</translation>
+    </message>
+    <message>
+        <source>Longitude, degrees</source>
+        <translation>Longitude, degrés</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Latitude</translation>
+    </message>
+    <message>
+        <source>Latitude, degrees</source>
+        <translation>Latitude, degrés</translation>
+    </message>
+    <message>
+        <source>Pick on the map</source>
+        <translation>Choisir sur la carte</translation>
+    </message>
+    <message>
+        <source>The next click on the map fills in the coordinates and the country</source>
+        <translation>Le prochain clic sur la carte donne les coordonnées et le pays</translation>
     </message>
 </context>
 <context>
@@ -5112,7 +6282,7 @@
     </message>
     <message>
         <source>Recover “%1”</source>
-        <translation>Récupérer « %1 »</translation>
+        <translation>Récupérer «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Discard…</source>
@@ -5120,14 +6290,14 @@
     </message>
     <message>
         <source>Discard what was recovered of “%1”</source>
-        <translation>Abandonner ce qui a été récupéré de « %1 »</translation>
+        <translation>Abandonner ce qui a été récupéré de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>RecoverySheet</name>
     <message>
         <source>Discard what was recovered of “%1”?</source>
-        <translation>Abandonner ce qui a été récupéré de « %1 » ?</translation>
+        <translation>Abandonner ce qui a été récupéré de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>The changes cannot be had back afterwards. The file itself stays as it is.</source>
@@ -5157,7 +6327,7 @@
         <translation>Remplacer des fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages' names are there already.</source>
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
         <translation>
             <numerusform>Un autre fichier (%n) du nom de ces pages existe déjà.</numerusform>
             <numerusform>%n autres fichiers aux noms de ces pages existent déjà.</numerusform>
@@ -5360,7 +6530,7 @@
         <translation>Quitter la comparaison, fermer la fiche ou la fenêtre</translation>
     </message>
     <message>
-        <source>Print the selected country's card</source>
+        <source>Print the selected country&apos;s card</source>
         <translation>Imprimer la fiche du pays sélectionné</translation>
     </message>
     <message>
@@ -5385,11 +6555,11 @@
     </message>
     <message>
         <source>Save; with Shift in another file</source>
-        <translation>Enregistrer ; avec Maj dans un autre fichier</translation>
+        <translation>Enregistrer&#xa0;; avec Maj dans un autre fichier</translation>
     </message>
     <message>
         <source>Undo the last change; with Shift, or Ctrl+Y, redo it</source>
-        <translation>Annuler la dernière modification ; avec Maj, ou Ctrl+Y, la rétablir</translation>
+        <translation>Annuler la dernière modification&#xa0;; avec Maj, ou Ctrl+Y, la rétablir</translation>
     </message>
     <message>
         <source>Import, export data</source>
@@ -5567,6 +6737,14 @@
         <source>Print this card…</source>
         <translation>Imprimer cette fiche…</translation>
     </message>
+    <message>
+        <source>Add a status…</source>
+        <translation>Ajouter un statut…</translation>
+    </message>
+    <message>
+        <source>Add an event here…</source>
+        <translation>Ajouter un événement ici…</translation>
+    </message>
 </context>
 <context>
     <name>StateTwin</name>
@@ -5637,7 +6815,7 @@
     </message>
     <message>
         <source>The first one is counted: its number is the coalition’s size. Each also takes a pattern of its own, which reaches those whom colour does not.</source>
-        <translation>Le premier est compté : son nombre est la taille de la coalition. Chacun prend aussi un motif à lui, pour ceux que la couleur n’atteint pas.</translation>
+        <translation>Le premier est compté&#xa0;: son nombre est la taille de la coalition. Chacun prend aussi un motif à lui, pour ceux que la couleur n’atteint pas.</translation>
     </message>
     <message>
         <source>Add a status</source>
@@ -5897,6 +7075,25 @@
     <message>
         <source>Events listed and counted</source>
         <translation>Événements listés et comptés</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEntry</name>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,13 @@
     </message>
 </context>
 <context>
+    <name>ActorChip</name>
+    <message>
+        <source>Remove %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+</context>
+<context>
     <name>ActorChoice</name>
     <message>
         <source>Search</source>
@@ -68,6 +75,56 @@
     <message>
         <source>Nobody of that name</source>
         <translation>Нікого з такою назвою</translation>
+    </message>
+</context>
+<context>
+    <name>ActorsEntry</name>
+    <message>
+        <source>Type a name</source>
+        <translation>Введіть назву</translation>
+    </message>
+    <message>
+        <source>Names that begin so</source>
+        <translation>Назви, що так починаються</translation>
+    </message>
+    <message>
+        <source>%1: stop picking on the map</source>
+        <translation>%1: припинити вибір на мапі</translation>
+    </message>
+    <message>
+        <source>%1: pick on the map</source>
+        <translation>%1: вибрати на мапі</translation>
+    </message>
+</context>
+<context>
+    <name>AddMenu</name>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Event…</source>
+        <translation>Подію…</translation>
+    </message>
+    <message>
+        <source>Country’s status…</source>
+        <translation>Статус країни…</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Джерело…</translation>
+    </message>
+    <message>
+        <source>Statement…</source>
+        <translation>Заяву…</translation>
+    </message>
+    <message>
+        <source>Organisation or person…</source>
+        <translation>Організацію чи особу…</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>Тему…</translation>
     </message>
 </context>
 <context>
@@ -202,6 +259,10 @@
         <source>Leave the comparison</source>
         <translation>Вийти з порівняння</translation>
     </message>
+    <message>
+        <source>Edit (F2)</source>
+        <translation>Змінити (F2)</translation>
+    </message>
 </context>
 <context>
     <name>CardSection</name>
@@ -256,6 +317,21 @@
     </message>
 </context>
 <context>
+    <name>ColourEntry</name>
+    <message>
+        <source>Light</source>
+        <translation>Світлий</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темний</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Друк</translation>
+    </message>
+</context>
+<context>
     <name>ComparedDates</name>
     <message>
         <source>Swap A and B (X)</source>
@@ -304,6 +380,41 @@
     </message>
 </context>
 <context>
+    <name>DateEntry</name>
+    <message>
+        <source>5 January 2026, March 2025, spring 2025, 2025…</source>
+        <translation>5 січня 2026, березень 2025, весна 2025, 2025…</translation>
+    </message>
+    <message>
+        <source>%1: how it ends</source>
+        <translation>%1: як закінчується</translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation>близько</translation>
+    </message>
+    <message>
+        <source>%1: about then</source>
+        <translation>%1: приблизно тоді</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>непевно</translation>
+    </message>
+    <message>
+        <source>%1: uncertain</source>
+        <translation>%1: непевно</translation>
+    </message>
+    <message>
+        <source>until when</source>
+        <translation>до коли</translation>
+    </message>
+    <message>
+        <source>%1: until</source>
+        <translation>%1: до</translation>
+    </message>
+</context>
+<context>
     <name>DatePopup</name>
     <message>
         <source>Go</source>
@@ -333,6 +444,45 @@
     </message>
 </context>
 <context>
+    <name>EditFoot</name>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Вийти без збереження?</translation>
+    </message>
+    <message>
+        <source>Remove it from the dossier?</source>
+        <translation>Вилучити це з досьє?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Вилучити…</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Лишити</translation>
+    </message>
+    <message>
+        <source>Keep writing</source>
+        <translation>Писати далі</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Вилучити</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Відкинути</translation>
+    </message>
+</context>
+<context>
     <name>EditMenu</name>
     <message>
         <source>Edit</source>
@@ -357,6 +507,17 @@
     <message>
         <source>Problems (%1)…</source>
         <translation>Проблеми (%1)…</translation>
+    </message>
+</context>
+<context>
+    <name>EditPanel</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
     </message>
 </context>
 <context>
@@ -730,6 +891,20 @@
     </message>
 </context>
 <context>
+    <name>FormLine</name>
+    <message>
+        <source>%1 (needed)</source>
+        <translation>%1 (потрібно)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupHead</name>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Прибрати: %1</translation>
+    </message>
+</context>
+<context>
     <name>HeadDate</name>
     <message>
         <source>Type another date</source>
@@ -918,6 +1093,57 @@
     <message>
         <source>Show on the map what a change of lens changes</source>
         <translation>Показувати на карті, що змінює інший вибір джерел</translation>
+    </message>
+</context>
+<context>
+    <name>ListsMenu</name>
+    <message>
+        <source>Lists</source>
+        <translation>Списки</translation>
+    </message>
+    <message>
+        <source>Sources…</source>
+        <translation>Джерела…</translation>
+    </message>
+    <message>
+        <source>Events…</source>
+        <translation>Події…</translation>
+    </message>
+    <message>
+        <source>Who has which status…</source>
+        <translation>Хто який статус має…</translation>
+    </message>
+    <message>
+        <source>Actors…</source>
+        <translation>Актори…</translation>
+    </message>
+    <message>
+        <source>Statuses…</source>
+        <translation>Статуси…</translation>
+    </message>
+    <message>
+        <source>Themes…</source>
+        <translation>Теми…</translation>
+    </message>
+    <message>
+        <source>Lanes…</source>
+        <translation>Доріжки…</translation>
+    </message>
+    <message>
+        <source>Statements…</source>
+        <translation>Заяви…</translation>
+    </message>
+    <message>
+        <source>Expected outcomes…</source>
+        <translation>Очікувані результати…</translation>
+    </message>
+    <message>
+        <source>Scenarios…</source>
+        <translation>Сценарії…</translation>
+    </message>
+    <message>
+        <source>Sizes of the coalition…</source>
+        <translation>Розміри коаліції…</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1417,15 @@
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
         <translation>Усі вибори як на початку, з датою та мовою вікна. Введене лишається.</translation>
+    </message>
+</context>
+<context>
+    <name>OtherLanguages</name>
+    <message>
+        <source>%1: in other languages</source>
+        <translation>%1: іншими мовами</translation>
     </message>
 </context>
 <context>
@@ -4915,6 +5148,917 @@
             <numerusform>%n членів</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>A state needs no entry to have a status: list one only to add to what is known of it.</source>
+        <translation>Державі не потрібен окремий запис, щоб мати статус: створюйте його, лише щоб доповнити відоме про неї.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Назва</translation>
+    </message>
+    <message>
+        <source>Only where it is not the usual one</source>
+        <translation>Лише якщо вона не звична</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Посада</translation>
+    </message>
+    <message>
+        <source>For example: President of France</source>
+        <translation>Наприклад: президент Франції</translation>
+    </message>
+    <message>
+        <source>State or organisation</source>
+        <translation>Держава або організація</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Підсумок</translation>
+    </message>
+    <message>
+        <source>More: lane, other spellings, further passages</source>
+        <translation>Більше: доріжка, інші написання, інші уривки</translation>
+    </message>
+    <message>
+        <source>Lane of the timeline</source>
+        <translation>Доріжка часової шкали</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Немає</translation>
+    </message>
+    <message>
+        <source>Other spellings</source>
+        <translation>Інші написання</translation>
+    </message>
+    <message>
+        <source>For the search, with semicolons between them</source>
+        <translation>Для пошуку, через крапку з комою</translation>
+    </message>
+    <message>
+        <source>Further passage</source>
+        <translation>Інший уривок</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>Додати уривок</translation>
+    </message>
+    <message>
+        <source>Type one date here, not from … to ….</source>
+        <translation>Введіть тут одну дату, а не «від … до …».</translation>
+    </message>
+    <message>
+        <source>Say when it ended.</source>
+        <translation>Вкажіть, коли це закінчилося.</translation>
+    </message>
+    <message>
+        <source>Say when it began.</source>
+        <translation>Вкажіть, коли це почалося.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Кінець раніше за початок.</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Суцільний</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Крапки</translation>
+    </message>
+    <message>
+        <source>Level lines</source>
+        <translation>Горизонтальні лінії</translation>
+    </message>
+    <message>
+        <source>Falling lines</source>
+        <translation>Спадні лінії</translation>
+    </message>
+    <message>
+        <source>Rising lines</source>
+        <translation>Висхідні лінії</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Коло</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Квадрат</translation>
+    </message>
+    <message>
+        <source>It has colours of its own for light, dark and print in the file. They stay, whatever is written here.</source>
+        <translation>У файлі для нього задано окремі кольори для світлого, темного вигляду та друку. Вони лишаються, хоч би що було написано тут.</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Колір</translation>
+    </message>
+    <message>
+        <source>Short title</source>
+        <translation>Короткий заголовок</translation>
+    </message>
+    <message>
+        <source>What a citation shows: Article</source>
+        <translation>Що показує посилання: Стаття</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Written or published</source>
+        <translation>Написано або опубліковано</translation>
+    </message>
+    <message>
+        <source>The date is my reading: the source does not state it</source>
+        <translation>Дата – моє тлумачення: джерело її не вказує</translation>
+    </message>
+    <message>
+        <source>Why this date</source>
+        <translation>Чому ця дата</translation>
+    </message>
+    <message>
+        <source>How near it stands to what it reports</source>
+        <translation>Наскільки воно близьке до того, про що повідомляє</translation>
+    </message>
+    <message>
+        <source>Not said: press</source>
+        <translation>Не вказано: преса</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>A tag, such as en, fr or uk; its quotes are in it</source>
+        <translation>Код, наприклад en, fr чи uk; його цитати цією мовою</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Shown as text, never opened unasked</source>
+        <translation>Показується як текст, ніколи не відкривається без запиту</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Позначка</translation>
+    </message>
+    <message>
+        <source>Not said: circle</source>
+        <translation>Не вказано: коло</translation>
+    </message>
+    <message>
+        <source>Name where it is only possible</source>
+        <translation>Назва, коли він лише можливий</translation>
+    </message>
+    <message>
+        <source>For example: Possibly member</source>
+        <translation>Наприклад: Можливо, учасник</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Візерунок</translation>
+    </message>
+    <message>
+        <source>Not said: plain</source>
+        <translation>Не вказано: суцільний</translation>
+    </message>
+    <message>
+        <source>Give each status its own: colour alone does not reach everyone.</source>
+        <translation>Дайте кожному статусу свій: самого кольору бачать не всі.</translation>
+    </message>
+    <message>
+        <source>Its number is the coalition’s size</source>
+        <translation>Його кількість – це розмір коаліції</translation>
+    </message>
+    <message>
+        <source>By group</source>
+        <translation>За групами</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>За темами</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>За видами</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>За джерелами</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Підзаголовок</translation>
+    </message>
+    <message>
+        <source>What the summary rests on</source>
+        <translation>На чому ґрунтується підсумок</translation>
+    </message>
+    <message>
+        <source>Cite a source for the summary</source>
+        <translation>Вказати джерело підсумку</translation>
+    </message>
+    <message>
+        <source>Founded</source>
+        <translation>Заснування</translation>
+    </message>
+    <message>
+        <source>Another source gives another date…</source>
+        <translation>Інше джерело подає іншу дату…</translation>
+    </message>
+    <message>
+        <source>What is shown at first</source>
+        <translation>Що показується спочатку</translation>
+    </message>
+    <message>
+        <source>Sources believed</source>
+        <translation>Джерела, яким вірять</translation>
+    </message>
+    <message>
+        <source>Not said: all</source>
+        <translation>Не вказано: усі</translation>
+    </message>
+    <message>
+        <source>Stretch of the timeline</source>
+        <translation>Відрізок часової шкали</translation>
+    </message>
+    <message>
+        <source>Leave it empty to show all events</source>
+        <translation>Лишіть порожнім, щоб показати всі події</translation>
+    </message>
+    <message>
+        <source>Lanes of the timeline</source>
+        <translation>Доріжки часової шкали</translation>
+    </message>
+    <message>
+        <source>Not said: by group</source>
+        <translation>Не вказано: за групами</translation>
+    </message>
+    <message>
+        <source>What the themes are called together</source>
+        <translation>Як називаються теми разом</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Заява</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Операція</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Період</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Публікація</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Господар</translation>
+    </message>
+    <message>
+        <source>Convener</source>
+        <translation>Скликач</translation>
+    </message>
+    <message>
+        <source>Participant</source>
+        <translation>Учасник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Промовець</translation>
+    </message>
+    <message>
+        <source>Observer</source>
+        <translation>Спостерігач</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>Особисто</translation>
+    </message>
+    <message>
+        <source>Remotely</source>
+        <translation>Дистанційно</translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation>Відсутній</translation>
+    </message>
+    <message>
+        <source>Not stated</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>1: the first to give way</source>
+        <translation>1: поступається першою</translation>
+    </message>
+    <message>
+        <source>5: the last to give way</source>
+        <translation>5: поступається останньою</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Only what the source says: March 2025 stays a month. Leave it empty where no source gives a date.</source>
+        <translation>Лише те, що каже джерело: березень 2025 лишається місяцем. Лишіть порожнім, якщо жодне джерело не подає дати.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Another source gives another place…</source>
+        <translation>Інше джерело подає інше місце…</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>На мапі</translation>
+    </message>
+    <message>
+        <source>In which country</source>
+        <translation>У якій країні</translation>
+    </message>
+    <message>
+        <source>Type names, or click countries on the map</source>
+        <translation>Вводьте назви або натискайте країни на мапі</translation>
+    </message>
+    <message>
+        <source>With a part of their own</source>
+        <translation>З окремою роллю</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation>У ролі</translation>
+    </message>
+    <message>
+        <source>Not said: participant</source>
+        <translation>Не вказано: учасник</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Як</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Не вказано</translation>
+    </message>
+    <message>
+        <source>Through whom</source>
+        <translation>Через кого</translation>
+    </message>
+    <message>
+        <source>For example: through its president</source>
+        <translation>Наприклад: в особі президента</translation>
+    </message>
+    <message>
+        <source>The event’s own source</source>
+        <translation>Джерело самої події</translation>
+    </message>
+    <message>
+        <source>Another role, or another source…</source>
+        <translation>Інша роль чи інше джерело…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Add a number, such as 15 countries</source>
+        <translation>Додати число, наприклад 15 країн</translation>
+    </message>
+    <message>
+        <source>For the timeline</source>
+        <translation>Для часової шкали</translation>
+    </message>
+    <message>
+        <source>Not said: meeting</source>
+        <translation>Не вказано: зустріч</translation>
+    </message>
+    <message>
+        <source>Importance, where labels have no room</source>
+        <translation>Важливість, коли написам бракує місця</translation>
+    </message>
+    <message>
+        <source>Not said: 1</source>
+        <translation>Не вказано: 1</translation>
+    </message>
+    <message>
+        <source>Another source says otherwise…</source>
+        <translation>Інше джерело каже інакше…</translation>
+    </message>
+    <message>
+        <source>Another source tells it otherwise…</source>
+        <translation>Інше джерело розповідає інакше…</translation>
+    </message>
+    <message>
+        <source>More: kind, lane, numbers, further passages</source>
+        <translation>Більше: вид, доріжка, числа, інші уривки</translation>
+    </message>
+    <message>
+        <source>About this dossier</source>
+        <translation>Про це досьє</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other thing(s) of the dossier refer to it, and are changed with it.</source>
+        <translation>
+            <numerusform>На це посилається ще %n елемент досьє, він теж зміниться.</numerusform>
+            <numerusform>На це посилаються ще %n елементи досьє, вони теж зміняться.</numerusform>
+            <numerusform>На це посилається ще %n елементів досьє, вони теж зміняться.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New source</source>
+        <translation>Нове джерело</translation>
+    </message>
+    <message>
+        <source>Add the source “%1”</source>
+        <translation>Додати джерело «%1»</translation>
+    </message>
+    <message>
+        <source>Change the source “%1”</source>
+        <translation>Змінити джерело «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the source “%1”</source>
+        <translation>Вилучити джерело «%1»</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Доріжки</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Нова доріжка</translation>
+    </message>
+    <message>
+        <source>Add the lane “%1”</source>
+        <translation>Додати доріжку «%1»</translation>
+    </message>
+    <message>
+        <source>Change the lane “%1”</source>
+        <translation>Змінити доріжку «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the lane “%1”</source>
+        <translation>Вилучити доріжку «%1»</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Add the status “%1”</source>
+        <translation>Додати статус «%1»</translation>
+    </message>
+    <message>
+        <source>Change the status “%1”</source>
+        <translation>Змінити статус «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the status “%1”</source>
+        <translation>Вилучити статус «%1»</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Актори</translation>
+    </message>
+    <message>
+        <source>New actor</source>
+        <translation>Новий актор</translation>
+    </message>
+    <message>
+        <source>Add “%1”</source>
+        <translation>Додати «%1»</translation>
+    </message>
+    <message>
+        <source>Change what is said of “%1”</source>
+        <translation>Змінити сказане про «%1»</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>Вилучити «%1»</translation>
+    </message>
+    <message>
+        <source>Who has which status</source>
+        <translation>Хто який статус має</translation>
+    </message>
+    <message>
+        <source>New country status</source>
+        <translation>Новий статус країни</translation>
+    </message>
+    <message>
+        <source>Add the status of %1</source>
+        <translation>Додати статус: %1</translation>
+    </message>
+    <message>
+        <source>Change the status of %1</source>
+        <translation>Змінити статус: %1</translation>
+    </message>
+    <message>
+        <source>Remove the status of %1</source>
+        <translation>Вилучити статус: %1</translation>
+    </message>
+    <message>
+        <source>New theme</source>
+        <translation>Нова тема</translation>
+    </message>
+    <message>
+        <source>Add the theme “%1”</source>
+        <translation>Додати тему «%1»</translation>
+    </message>
+    <message>
+        <source>Change the theme “%1”</source>
+        <translation>Змінити тему «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the theme “%1”</source>
+        <translation>Вилучити тему «%1»</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Нова подія</translation>
+    </message>
+    <message>
+        <source>Add the event “%1”</source>
+        <translation>Додати подію «%1»</translation>
+    </message>
+    <message>
+        <source>Change the event “%1”</source>
+        <translation>Змінити подію «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the event “%1”</source>
+        <translation>Вилучити подію «%1»</translation>
+    </message>
+    <message>
+        <source>New statement</source>
+        <translation>Нова заява</translation>
+    </message>
+    <message>
+        <source>Add the statement “%1”</source>
+        <translation>Додати заяву «%1»</translation>
+    </message>
+    <message>
+        <source>Change the statement “%1”</source>
+        <translation>Змінити заяву «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the statement “%1”</source>
+        <translation>Вилучити заяву «%1»</translation>
+    </message>
+    <message>
+        <source>Expected outcomes</source>
+        <translation>Очікувані результати</translation>
+    </message>
+    <message>
+        <source>New expected outcome</source>
+        <translation>Новий очікуваний результат</translation>
+    </message>
+    <message>
+        <source>Add the outcome “%1”</source>
+        <translation>Додати очікуваний результат «%1»</translation>
+    </message>
+    <message>
+        <source>Change the outcome “%1”</source>
+        <translation>Змінити очікуваний результат «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the outcome “%1”</source>
+        <translation>Вилучити очікуваний результат «%1»</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Сценарії</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Новий сценарій</translation>
+    </message>
+    <message>
+        <source>Add the scenario “%1”</source>
+        <translation>Додати сценарій «%1»</translation>
+    </message>
+    <message>
+        <source>Change the scenario “%1”</source>
+        <translation>Змінити сценарій «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the scenario “%1”</source>
+        <translation>Вилучити сценарій «%1»</translation>
+    </message>
+    <message>
+        <source>Sizes of the coalition, as sources give them</source>
+        <translation>Розміри коаліції за джерелами</translation>
+    </message>
+    <message>
+        <source>New size of the coalition</source>
+        <translation>Новий розмір коаліції</translation>
+    </message>
+    <message>
+        <source>Add the number “%1”</source>
+        <translation>Додати число «%1»</translation>
+    </message>
+    <message>
+        <source>Change the number “%1”</source>
+        <translation>Змінити число «%1»</translation>
+    </message>
+    <message>
+        <source>Remove the number “%1”</source>
+        <translation>Вилучити число «%1»</translation>
+    </message>
+    <message>
+        <source>Add %1 to “%2”</source>
+        <translation>Додати до «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Remove %1 from “%2”</source>
+        <translation>Вилучити з «%2»: %1</translation>
+    </message>
+    <message>
+        <source>Change the date of “%1”</source>
+        <translation>Змінити дату: «%1»</translation>
+    </message>
+    <message>
+        <source>Change the place of “%1”</source>
+        <translation>Змінити місце: «%1»</translation>
+    </message>
+    <message>
+        <source>Change who took part in “%1”</source>
+        <translation>Змінити учасників: «%1»</translation>
+    </message>
+    <message>
+        <source>Change the summary of “%1”</source>
+        <translation>Змінити підсумок: «%1»</translation>
+    </message>
+    <message>
+        <source>Change the source of “%1”</source>
+        <translation>Змінити джерело: «%1»</translation>
+    </message>
+    <message>
+        <source>Change the colour of “%1”</source>
+        <translation>Змінити колір: «%1»</translation>
+    </message>
+    <message>
+        <source>Change the title of “%1”</source>
+        <translation>Змінити заголовок: «%1»</translation>
+    </message>
+    <message>
+        <source>Change what is said about the dossier</source>
+        <translation>Змінити відомості про досьє</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Це потрібно заповнити.</translation>
+    </message>
+    <message>
+        <source>Type a whole number, such as 15.</source>
+        <translation>Введіть ціле число, наприклад 15.</translation>
+    </message>
+    <message>
+        <source>One date</source>
+        <translation>Одна дата</translation>
+    </message>
+    <message>
+        <source>Until a date</source>
+        <translation>До певної дати</translation>
+    </message>
+    <message>
+        <source>Still going on</source>
+        <translation>Ще триває</translation>
+    </message>
+    <message>
+        <source>Degrees are numbers: a longitude from −180 to 180, a latitude from −90 to 90.</source>
+        <translation>Градуси – це числа: довгота від −180 до 180, широта від −90 до 90.</translation>
+    </message>
+    <message>
+        <source>Give both, longitude and latitude, or neither.</source>
+        <translation>Вкажіть і довготу, і широту, або жодної.</translation>
+    </message>
+    <message>
+        <source>Write a colour as # and six digits: #2A6796.</source>
+        <translation>Запишіть колір як # і шість цифр: #2A6796.</translation>
+    </message>
+    <message>
+        <source>Text on it is hard to read: contrast %1, and 4.5 is the least.</source>
+        <translation>Текст на ньому важко читати: контраст %1, а найменший – 4,5.</translation>
+    </message>
+    <message>
+        <source>Text on it is legible: contrast %1.</source>
+        <translation>Текст на ньому читається: контраст %1.</translation>
+    </message>
+    <message>
+        <source>%1, the only source</source>
+        <translation>%1, єдине джерело</translation>
+    </message>
+    <message>
+        <source>New source…</source>
+        <translation>Нове джерело…</translation>
+    </message>
+    <message>
+        <source>It shows as Unsourced, on screen and in print.</source>
+        <translation>Показується як «Без джерела» на екрані та в друці.</translation>
+    </message>
+    <message>
+        <source>Quote and place in the source</source>
+        <translation>Цитата й місце в джерелі</translation>
+    </message>
+    <message>
+        <source>The source’s own words, in its language, without quotation marks</source>
+        <translation>Слова самого джерела, його мовою, без лапок</translation>
+    </message>
+    <message>
+        <source>Our translation</source>
+        <translation>Наш переклад</translation>
+    </message>
+    <message>
+        <source>Add a translation</source>
+        <translation>Додати переклад</translation>
+    </message>
+    <message>
+        <source>Where in the source</source>
+        <translation>Де в джерелі</translation>
+    </message>
+    <message>
+        <source>Line numbers, such as 9 or 9, 11, or any place: p. 3</source>
+        <translation>Номери рядків, наприклад 9 або 9, 11, чи будь-яке місце: с. 3</translation>
+    </message>
+    <message>
+        <source>My reading, rather than the source’s words</source>
+        <translation>Моє тлумачення, а не слова джерела</translation>
+    </message>
+    <message>
+        <source>Caveat</source>
+        <translation>Застереження</translation>
+    </message>
+    <message>
+        <source>Why it is inferred, or what to beware of</source>
+        <translation>Чому це виведено або чого стерегтися</translation>
+    </message>
+    <message>
+        <source>The only source</source>
+        <translation>Єдине джерело</translation>
+    </message>
+    <message>
+        <source>According to %1</source>
+        <translation>За даними: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Ідентифікатор</translation>
+    </message>
+    <message>
+        <source>What refers to it in the file follows. Letters without accents, digits, -, _ and .</source>
+        <translation>Посилання на нього у файлі зміняться теж. Латинські літери, цифри, -, _ і .</translation>
+    </message>
+    <message>
+        <source>Of what</source>
+        <translation>Чого</translation>
+    </message>
+    <message>
+        <source>For example: countries</source>
+        <translation>Наприклад: країн</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Скільки</translation>
+    </message>
+    <message>
+        <source>A number, or the source’s words: around 19</source>
+        <translation>Число або слова джерела: близько 19</translation>
+    </message>
+    <message>
+        <source>As a number, for comparison</source>
+        <translation>Числом, для порівняння</translation>
+    </message>
+    <message>
+        <source>When it held</source>
+        <translation>Коли це було чинним</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation>Чого очікують</translation>
+    </message>
+    <message>
+        <source>Of which event</source>
+        <translation>Від якої події</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Жодної зокрема</translation>
+    </message>
+    <message>
+        <source>Who speaks</source>
+        <translation>Хто говорить</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the source itself speaks</source>
+        <translation>Лишіть порожнім, якщо говорить саме джерело</translation>
+    </message>
+    <message>
+        <source>About whom</source>
+        <translation>Про кого</translation>
+    </message>
+    <message>
+        <source>Leave it empty where the whole coalition is meant</source>
+        <translation>Лишіть порожнім, якщо йдеться про всю коаліцію</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Про що це</translation>
+    </message>
+    <message>
+        <source>Only what the source says: March 2025 stays a month. Without a date, it shows on every day, marked as undated.</source>
+        <translation>Лише те, що каже джерело: березень 2025 лишається місяцем. Без дати він показується щодня з позначкою «без дати».</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Itself</source>
+        <translation>Сам запис</translation>
+    </message>
+    <message>
+        <source>Name, summary, other spellings</source>
+        <translation>Назва, підсумок, інші написання</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet</source>
+        <translation>Тут ще нічого не написано</translation>
+    </message>
+    <message>
+        <source>Problems and unsourced</source>
+        <translation>Проблеми та без джерела</translation>
+    </message>
+    <message>
+        <source>Everything has a source, and nothing is missing.</source>
+        <translation>Усе має джерело, і нічого не бракує.</translation>
+    </message>
+    <message>
+        <source>There is none yet.</source>
+        <translation>Ще немає жодного.</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Довгота</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+</context>
+<context>
+    <name>PickBar</name>
+    <message>
+        <source>Click a place on the map – Esc to stop</source>
+        <translation>Натисніть місце на мапі – Esc, щоб зупинити</translation>
+    </message>
+    <message>
+        <source>Click countries to add them or take them away – Esc to stop</source>
+        <translation>Натискайте країни, щоб додати чи прибрати їх – Esc, щоб зупинити</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Готово</translation>
+    </message>
 </context>
 <context>
     <name>PlayButtons</name>
@@ -4952,6 +6096,33 @@
     <message>
         <source>Begin again after the end</source>
         <translation>Після кінця починати знову</translation>
+    </message>
+</context>
+<context>
+    <name>PositionEntry</name>
+    <message>
+        <source>Longitude</source>
+        <translation>Довгота</translation>
+    </message>
+    <message>
+        <source>Longitude, degrees</source>
+        <translation>Довгота, градуси</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Широта</translation>
+    </message>
+    <message>
+        <source>Latitude, degrees</source>
+        <translation>Широта, градуси</translation>
+    </message>
+    <message>
+        <source>Pick on the map</source>
+        <translation>Вибрати на мапі</translation>
+    </message>
+    <message>
+        <source>The next click on the map fills in the coordinates and the country</source>
+        <translation>Наступне натискання на мапі заповнить координати й країну</translation>
     </message>
 </context>
 <context>
@@ -5257,7 +6428,7 @@
         <translation>Замінити файли?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages' names are there already.</source>
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
         <translation>
             <numerusform>Ще %n файл із назвою цих сторінок уже існує.</numerusform>
             <numerusform>Ще %n файли з назвами цих сторінок уже існують.</numerusform>
@@ -5461,7 +6632,7 @@
         <translation>Вийти з порівняння, закрити картку чи вікно</translation>
     </message>
     <message>
-        <source>Print the selected country's card</source>
+        <source>Print the selected country&apos;s card</source>
         <translation>Друкувати картку вибраної держави</translation>
     </message>
     <message>
@@ -5668,6 +6839,14 @@
     <message>
         <source>Print this card…</source>
         <translation>Друкувати цю картку…</translation>
+    </message>
+    <message>
+        <source>Add a status…</source>
+        <translation>Додати статус…</translation>
+    </message>
+    <message>
+        <source>Add an event here…</source>
+        <translation>Додати тут подію…</translation>
     </message>
 </context>
 <context>
@@ -5999,6 +7178,25 @@
     <message>
         <source>Events listed and counted</source>
         <translation>Події у списках і підрахунках</translation>
+    </message>
+</context>
+<context>
+    <name>WordsEntry</name>
+    <message>
+        <source>English</source>
+        <translation>Англійська</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Французька</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Українська</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
