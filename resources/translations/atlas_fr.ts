@@ -506,6 +506,10 @@
         <source>Problems (%1)…</source>
         <translation>Problèmes (%1)…</translation>
     </message>
+    <message>
+        <source>Edit what is selected…</source>
+        <translation>Modifier la sélection…</translation>
+    </message>
 </context>
 <context>
     <name>EditPanel</name>
@@ -1411,7 +1415,7 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
         <translation>Tous les choix comme au début, avec la date et la langue de la fenêtre. Ce qui a été saisi reste.</translation>
     </message>
 </context>
@@ -6327,7 +6331,7 @@
         <translation>Remplacer des fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <source>%n other file(s) of these pages' names are there already.</source>
         <translation>
             <numerusform>Un autre fichier (%n) du nom de ces pages existe déjà.</numerusform>
             <numerusform>%n autres fichiers aux noms de ces pages existent déjà.</numerusform>
@@ -6530,7 +6534,7 @@
         <translation>Quitter la comparaison, fermer la fiche ou la fenêtre</translation>
     </message>
     <message>
-        <source>Print the selected country&apos;s card</source>
+        <source>Print the selected country's card</source>
         <translation>Imprimer la fiche du pays sélectionné</translation>
     </message>
     <message>
@@ -6564,6 +6568,10 @@
     <message>
         <source>Import, export data</source>
         <translation>Importer, exporter des données</translation>
+    </message>
+    <message>
+        <source>Edit what is selected</source>
+        <translation>Modifier la sélection</translation>
     </message>
 </context>
 <context>

@@ -508,6 +508,10 @@
         <source>Problems (%1)…</source>
         <translation>Проблеми (%1)…</translation>
     </message>
+    <message>
+        <source>Edit what is selected…</source>
+        <translation>Редагувати вибране…</translation>
+    </message>
 </context>
 <context>
     <name>EditPanel</name>
@@ -1417,7 +1421,7 @@
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
         <translation>Усі вибори як на початку, з датою та мовою вікна. Введене лишається.</translation>
     </message>
 </context>
@@ -6428,7 +6432,7 @@
         <translation>Замінити файли?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages&apos; names are there already.</source>
+        <source>%n other file(s) of these pages' names are there already.</source>
         <translation>
             <numerusform>Ще %n файл із назвою цих сторінок уже існує.</numerusform>
             <numerusform>Ще %n файли з назвами цих сторінок уже існують.</numerusform>
@@ -6632,7 +6636,7 @@
         <translation>Вийти з порівняння, закрити картку чи вікно</translation>
     </message>
     <message>
-        <source>Print the selected country&apos;s card</source>
+        <source>Print the selected country's card</source>
         <translation>Друкувати картку вибраної держави</translation>
     </message>
     <message>
@@ -6666,6 +6670,10 @@
     <message>
         <source>Import, export data</source>
         <translation>Імпортувати, експортувати дані</translation>
+    </message>
+    <message>
+        <source>Edit what is selected</source>
+        <translation>Редагувати вибране</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 import QtQuick
+import Atlas.Editing
 import Atlas.Model
 import Atlas.Theme
 
@@ -27,6 +28,18 @@ AtlasMenu {
         enabled: menu.editor.canRedo
         onTriggered: menu.editor.redo()
     }
+
+    AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: qsTr("Edit what is selected…")
+        keys: "F2"
+        onTriggered: menu.workspace.forms.editSelection()
+    }
+
+    AddMenu { forms: menu.workspace.forms }
+
+    ListsMenu { forms: menu.workspace.forms }
 
     AtlasMenuSeparator {}
 

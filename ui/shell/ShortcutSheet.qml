@@ -50,6 +50,7 @@ Sheet {
             ShortcutLine { keys: "Ctrl+O"; what: qsTr("Open a dossier") }
             ShortcutLine { keys: "Ctrl+S"; what: qsTr("Save; with Shift in another file") }
             ShortcutLine { keys: "Ctrl+Z"; what: qsTr("Undo the last change; with Shift, or Ctrl+Y, redo it") }
+            ShortcutLine { keys: "F2"; what: qsTr("Edit what is selected") }
             ShortcutLine { keys: "Ctrl+I, Ctrl+E"; what: qsTr("Import, export data") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
             ShortcutLine { keys: "F1"; what: qsTr("This list") }

@@ -9,9 +9,6 @@ import Atlas.Theme
 Card {
     id: card
 
-    /*! The forms for it are there. */
-    required property bool canAdd
-
     signal countryRequested()
     signal eventRequested()
     signal importRequested()
@@ -50,14 +47,12 @@ Card {
             spacing: 10
 
             AtlasButton {
-                visible: card.canAdd
                 primary: true
                 text: qsTr("Add a country…")
                 onClicked: card.countryRequested()
             }
 
             AtlasButton {
-                visible: card.canAdd
                 text: qsTr("Add an event…")
                 onClicked: card.eventRequested()
             }

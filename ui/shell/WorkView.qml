@@ -256,7 +256,8 @@ FocusScope {
         anchors.centerIn: map
         active: view.atWork && view.workspace.editor.blank
         sourceComponent: StartCard {
-            canAdd: false
+            onCountryRequested: view.forms.addThing(Forms.StatusClaims)
+            onEventRequested: view.forms.addThing(Forms.Events)
             onImportRequested: view.desk.importRequested([])
         }
     }
