@@ -58,7 +58,10 @@ QVariant ImportCells::headerData(int section, Qt::Orientation orientation, int r
 
 QHash<int, QByteArray> ImportCells::roleNames() const
 {
-    return {{WordsRole, "words"}, {RemarkRole, "remark"}, {IgnoredRole, "ignored"}};
+    return {{Qt::DisplayRole, "display"},
+            {WordsRole, "words"},
+            {RemarkRole, "remark"},
+            {IgnoredRole, "ignored"}};
 }
 
 }
