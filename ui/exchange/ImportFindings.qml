@@ -12,6 +12,8 @@ Item {
     readonly property int told: remarks.count + importing.unlisted
     readonly property bool some: names + told > 0
     property bool showsRemarks: false
+    /*! How high it would be without scrolling. */
+    readonly property real wanted: tabs.height + 36 + (remarksShown ? remarks.contentHeight : doubtful.contentHeight)
     readonly property bool remarksShown: told > 0 && (showsRemarks || names === 0)
 
     Segmented {

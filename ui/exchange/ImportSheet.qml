@@ -125,7 +125,7 @@ T.Popup {
                 id: findings
 
                 anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
-                height: Math.min(260, parent.height * 0.42)
+                height: Math.min(wanted, parent.height * 0.42)
                 visible: some
                 importing: table
 
