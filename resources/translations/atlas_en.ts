@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>DoubtfulList</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventList</name>
     <message numerus="yes">
         <source>%n event(s)</source>
@@ -679,6 +689,69 @@
             <numerusform>%n other things of the dossier refer to it, and are changed with it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation>
+            <numerusform>%n new source</numerusform>
+            <numerusform>%n new sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new actor(s)</source>
+        <translation>
+            <numerusform>%n new actor</numerusform>
+            <numerusform>%n new actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new status(es)</source>
+        <translation>
+            <numerusform>%n new status</numerusform>
+            <numerusform>%n new statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new group(s)</source>
+        <translation>
+            <numerusform>%n new group</numerusform>
+            <numerusform>%n new groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new theme(s)</source>
+        <translation>
+            <numerusform>%n new theme</numerusform>
+            <numerusform>%n new themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s)</source>
+        <translation>
+            <numerusform>%1 of the first row</numerusform>
+            <numerusform>%1 of the first %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s)</source>
+        <translation>
+            <numerusform>%n empty row</numerusform>
+            <numerusform>%n empty rows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>
@@ -739,12 +812,22 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>and %n more remark</numerusform>
+            <numerusform>and %n more remarks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSheet</name>
     <message numerus="yes">
-        <source>%n other file(s) of these pages' names are there already.</source>
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
         <translation>
-            <numerusform>%n other file of these pages' names is there already.</numerusform>
-            <numerusform>%n other files of these pages' names are there already.</numerusform>
+            <numerusform>%n other file of these pages&apos; names is there already.</numerusform>
+            <numerusform>%n other files of these pages&apos; names are there already.</numerusform>
         </translation>
     </message>
 </context>

@@ -330,6 +330,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>Sens de la colonne «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ComparedDates</name>
     <message>
         <source>Swap A and B (X)</source>
@@ -432,6 +439,87 @@
     <message>
         <source>Arrow keys move by a day, with Shift by a week, with Ctrl from event to event.</source>
         <translation>Les flèches avancent d’un jour, avec Maj d’une semaine, avec Ctrl d’événement en événement.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierExportSheet</name>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Exporter le dossier</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Exporter vers d’autres programmes</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Membres</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Dans le temps</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Au %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Copier le chemin</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulList</name>
+    <message>
+        <source>Names to look at</source>
+        <translation>Noms à vérifier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom “%1” means</source>
+        <translation>Qui désigne «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -897,6 +985,17 @@
     </message>
 </context>
 <context>
+    <name>FormatChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>GroupHead</name>
     <message>
         <source>Take away: %1</source>
@@ -927,6 +1026,219 @@
     <message>
         <source>For internal use</source>
         <translation>Usage interne</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Importer un tableau</translation>
+    </message>
+    <message>
+        <source>Tables, maps and calendars (%1)</source>
+        <translation>Tableaux, cartes et calendriers (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindings</name>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Remarques&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Names to look at: %1</source>
+        <translation>Noms à vérifier&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Importation…</translation>
+    </message>
+    <message>
+        <source>The new dossier is made. %1</source>
+        <translation>Le nouveau dossier est prêt. %1</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>Importé. %1</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Enregistrer le rapport…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Un autre fichier…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Open the new dossier</source>
+        <translation>Ouvrir le nouveau dossier</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Les lignes sont</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Statuts</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>03/04/2025 is</source>
+        <translation>03/04/2025 est</translation>
+    </message>
+    <message>
+        <source>Order of days and months</source>
+        <translation>Ordre des jours et des mois</translation>
+    </message>
+    <message>
+        <source>Not decided: 3 April</source>
+        <translation>Non décidé&#xa0;: 3 avril</translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation>3 avril&#xa0;: le jour d’abord</translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation>4 mars&#xa0;: le mois d’abord</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statut</translation>
+    </message>
+    <message>
+        <source>Status of rows that name none</source>
+        <translation>Statut des lignes qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>Texts are in</source>
+        <translation>Textes en</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Vers</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Ce dossier</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Un nouveau</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Son titre</translation>
+    </message>
+    <message>
+        <source>Title of the new dossier</source>
+        <translation>Titre du nouveau dossier</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>First rows</source>
+        <translation>Premières lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Import report.txt</source>
+        <translation>Rapport d’importation.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Lecture de %1…</translation>
+    </message>
+    <message>
+        <source>A table of events, of states and their statuses, or of sources: CSV, Excel, OpenDocument, GeoJSON, KML, GeoPackage, iCalendar, TimelineJS. Before anything is imported you see how it is understood, and can change that.</source>
+        <translation>Un tableau d’événements, d’États et de leurs statuts, ou de sources&#xa0;: CSV, Excel, OpenDocument, GeoJSON, KML, GeoPackage, iCalendar, TimelineJS. Avant tout import, vous voyez comment il est compris et pouvez le changer.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Coller un tableau</translation>
+    </message>
+    <message>
+        <source>Or drop a file here. Nothing is fetched, and nothing in a file is executed.</source>
+        <translation>Ou déposez un fichier ici. Rien n’est téléchargé, et rien de ce que contient un fichier n’est exécuté.</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1454,21 @@
     <message>
         <source>Sizes of the coalition…</source>
         <translation>Tailles de la coalition…</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>Working out what it can hold…</source>
+        <translation>Calcul de ce qu’il peut contenir…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Rien n’est perdu.</translation>
+    </message>
+    <message>
+        <source>What this file cannot hold:</source>
+        <translation>Ce que ce fichier ne peut pas contenir&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -1415,7 +1742,7 @@
         <translation>Réinitialiser</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
         <translation>Tous les choix comme au début, avec la date et la langue de la fenêtre. Ce qui a été saisi reste.</translation>
     </message>
 </context>
@@ -5950,6 +6277,313 @@
         <source>Latitude</source>
         <translation>Latitude</translation>
     </message>
+    <message>
+        <source>Not decided: left out</source>
+        <translation>Non décidé&#xa0;: écarté</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Écarter</translation>
+    </message>
+    <message>
+        <source>One plain table, for any program</source>
+        <translation>Un simple tableau, pour tout programme</translation>
+    </message>
+    <message>
+        <source>Events, members and sources, a sheet each</source>
+        <translation>Événements, membres et sources, une feuille chacun</translation>
+    </message>
+    <message>
+        <source>The same for LibreOffice</source>
+        <translation>De même, pour LibreOffice</translation>
+    </message>
+    <message>
+        <source>Places with times, for web maps and QGIS</source>
+        <translation>Lieux et dates, pour cartes en ligne et QGIS</translation>
+    </message>
+    <message>
+        <source>Places with times, for Google Earth</source>
+        <translation>Lieux et dates, pour Google Earth</translation>
+    </message>
+    <message>
+        <source>The same, compressed</source>
+        <translation>De même, compressé</translation>
+    </message>
+    <message>
+        <source>A database of layers, for QGIS and ArcGIS</source>
+        <translation>Une base de couches, pour QGIS et ArcGIS</translation>
+    </message>
+    <message>
+        <source>Events, for calendars</source>
+        <translation>Événements, pour agendas</translation>
+    </message>
+    <message>
+        <source>Events, for a timeline on a web page</source>
+        <translation>Événements, pour une frise sur une page web</translation>
+    </message>
+    <message>
+        <source>Import a row of “%1”</source>
+        <translation>Importer une ligne de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Import %1 rows of “%2”</source>
+        <translation>Importer %1 lignes de «&#xa0;%2&#xa0;»</translation>
+    </message>
+    <message>
+        <source>No source: unsourced</source>
+        <translation>Aucune&#xa0;: sans source</translation>
+    </message>
+    <message>
+        <source>A new source…</source>
+        <translation>Une nouvelle source…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation>
+            <numerusform>%n nouvelle source</numerusform>
+            <numerusform>%n nouvelles sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new actor(s)</source>
+        <translation>
+            <numerusform>%n nouvel acteur</numerusform>
+            <numerusform>%n nouveaux acteurs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new status(es)</source>
+        <translation>
+            <numerusform>%n nouveau statut</numerusform>
+            <numerusform>%n nouveaux statuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new group(s)</source>
+        <translation>
+            <numerusform>%n nouveau groupe</numerusform>
+            <numerusform>%n nouveaux groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new theme(s)</source>
+        <translation>
+            <numerusform>%n nouveau thème</numerusform>
+            <numerusform>%n nouveaux thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 ligne sur %n</numerusform>
+            <numerusform>%1 lignes sur %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s)</source>
+        <translation>
+            <numerusform>%1 de la première ligne</numerusform>
+            <numerusform>%1 des %n premières lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n ligne écartée</numerusform>
+            <numerusform>%n lignes écartées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s)</source>
+        <translation>
+            <numerusform>%n ligne vide</numerusform>
+            <numerusform>%n lignes vides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importée</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>Ce qu’est la ligne</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>Premier jour possible</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Dernier jour possible</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mois</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>Jour du mois</translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation>Année de fin</translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation>Mois de fin</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>Jour de fin</translation>
+    </message>
+    <message>
+        <source>Country of the place</source>
+        <translation>Pays du lieu</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Role of the participants</source>
+        <translation>Rôle des participants</translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation>Mode de participation</translation>
+    </message>
+    <message>
+        <source>Participants’ office</source>
+        <translation>Fonction des participants</translation>
+    </message>
+    <message>
+        <source>Announced, held or cancelled</source>
+        <translation>Annoncé, tenu ou annulé</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Type d’événement</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Importance</translation>
+    </message>
+    <message>
+        <source>Source of the date</source>
+        <translation>Source de la date</translation>
+    </message>
+    <message>
+        <source>Source of the place</source>
+        <translation>Source du lieu</translation>
+    </message>
+    <message>
+        <source>Source of whether it was held</source>
+        <translation>Source de la tenue</translation>
+    </message>
+    <message>
+        <source>Source of the summary</source>
+        <translation>Source du résumé</translation>
+    </message>
+    <message>
+        <source>Source of the participants</source>
+        <translation>Source des participants</translation>
+    </message>
+    <message>
+        <source>Short title of the source</source>
+        <translation>Titre court de la source</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Date de la source</translation>
+    </message>
+    <message>
+        <source>Source’s date is inferred</source>
+        <translation>Date de la source déduite</translation>
+    </message>
+    <message>
+        <source>Why the source’s date is inferred</source>
+        <translation>Pourquoi la date de la source est déduite</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Adresse de la source</translation>
+    </message>
+    <message>
+        <source>Tier of the source</source>
+        <translation>Niveau de la source</translation>
+    </message>
+    <message>
+        <source>Language of the source</source>
+        <translation>Langue de la source</translation>
+    </message>
+    <message>
+        <source>Language of the quote</source>
+        <translation>Langue de la citation</translation>
+    </message>
+    <message>
+        <source>Line in the source</source>
+        <translation>Ligne dans la source</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Déduit</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Mise en garde</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Type d’acteur</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Autres noms</translation>
+    </message>
+    <message>
+        <source>Counted as the coalition’s size</source>
+        <translation>Compte dans la taille de la coalition</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Le fichier ne peut pas être écrit&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exporté vers %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Arrêté. Aucun fichier n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Further down there are names that may be no country&apos;s. Look at them, and import again.</source>
+        <translation>Plus bas, des noms ne sont peut-être ceux d’aucun pays. Vérifiez-les, puis importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The dossier was changed meanwhile. Import again.</source>
+        <translation>Le dossier a changé entre-temps. Importez de nouveau.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Tableau collé</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -6235,6 +6869,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known</source>
+        <translation>La durée n’est pas connue</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBlock</name>
     <message>
         <source>source %1</source>
@@ -6325,13 +6974,27 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Remarques</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>et %n autre remarque</numerusform>
+            <numerusform>et %n autres remarques</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSheet</name>
     <message>
         <source>Replace files?</source>
         <translation>Remplacer des fichiers&#xa0;?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages' names are there already.</source>
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
         <translation>
             <numerusform>Un autre fichier (%n) du nom de ces pages existe déjà.</numerusform>
             <numerusform>%n autres fichiers aux noms de ces pages existent déjà.</numerusform>
@@ -6534,7 +7197,7 @@
         <translation>Quitter la comparaison, fermer la fiche ou la fenêtre</translation>
     </message>
     <message>
-        <source>Print the selected country's card</source>
+        <source>Print the selected country&apos;s card</source>
         <translation>Imprimer la fiche du pays sélectionné</translation>
     </message>
     <message>
@@ -6626,6 +7289,41 @@
     <message>
         <source>Folded up</source>
         <translation>Replié</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of rows that name none</source>
+        <translation>Source des lignes qui n’en nomment pas</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Son titre</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Obligatoire</translation>
+    </message>
+    <message>
+        <source>Title of the new source</source>
+        <translation>Titre de la nouvelle source</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Son adresse</translation>
+    </message>
+    <message>
+        <source>https://… (may be empty)</source>
+        <translation>https://… (facultatif)</translation>
+    </message>
+    <message>
+        <source>Address of the new source</source>
+        <translation>Adresse de la nouvelle source</translation>
     </message>
 </context>
 <context>
@@ -6874,6 +7572,13 @@
     </message>
 </context>
 <context>
+    <name>TableTicks</name>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoices</name>
     <message>
         <source>One-page briefing</source>
@@ -6918,6 +7623,33 @@
     <message>
         <source>One actor: history, events, words</source>
         <translation>Un acteur&#xa0;: histoire, événements, paroles</translation>
+    </message>
+</context>
+<context>
+    <name>TextFormat</name>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Virgule  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Point-virgule  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Barre verticale  |</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Séparateur</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
     </message>
 </context>
 <context>
@@ -7227,6 +7959,13 @@
     <message>
         <source>Choose whom the card is about.</source>
         <translation>Choisissez de qui est la fiche.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SavePlace</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
     </message>
 </context>
 </TS>

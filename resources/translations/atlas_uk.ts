@@ -332,6 +332,13 @@
     </message>
 </context>
 <context>
+    <name>ColumnHead</name>
+    <message>
+        <source>Meaning of the column “%1”</source>
+        <translation>Значення стовпця «%1»</translation>
+    </message>
+</context>
+<context>
     <name>ComparedDates</name>
     <message>
         <source>Swap A and B (X)</source>
@@ -434,6 +441,88 @@
     <message>
         <source>Arrow keys move by a day, with Shift by a week, with Ctrl from event to event.</source>
         <translation>Стрілки переходять на день, із Shift — на тиждень, із Ctrl — від події до події.</translation>
+    </message>
+</context>
+<context>
+    <name>DossierExportSheet</name>
+    <message>
+        <source>Export the dossier</source>
+        <translation>Експортувати досьє</translation>
+    </message>
+    <message>
+        <source>Export for other programs</source>
+        <translation>Експорт для інших програм</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Таблиця</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члени</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>У часі</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Станом на %1</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Записування…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Копіювати шлях</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Експортувати…</translation>
+    </message>
+</context>
+<context>
+    <name>DoubtfulList</name>
+    <message>
+        <source>Names to look at</source>
+        <translation>Назви для перевірки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n рядок</numerusform>
+            <numerusform>%n рядки</numerusform>
+            <numerusform>%n рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom “%1” means</source>
+        <translation>Кого означає «%1»</translation>
     </message>
 </context>
 <context>
@@ -902,6 +991,17 @@
     </message>
 </context>
 <context>
+    <name>FormatChoices</name>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
     <name>GroupHead</name>
     <message>
         <source>Take away: %1</source>
@@ -932,6 +1032,219 @@
     <message>
         <source>For internal use</source>
         <translation>Для внутрішнього користування</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFileDialog</name>
+    <message>
+        <source>Import a table</source>
+        <translation>Імпортувати таблицю</translation>
+    </message>
+    <message>
+        <source>Tables, maps and calendars (%1)</source>
+        <translation>Таблиці, карти й календарі (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Усі файли (*)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFindings</name>
+    <message>
+        <source>To look at</source>
+        <translation>Для перевірки</translation>
+    </message>
+    <message>
+        <source>Remarks: %1</source>
+        <translation>Зауважень: %1</translation>
+    </message>
+    <message>
+        <source>Names to look at: %1</source>
+        <translation>Назв для перевірки: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportFooter</name>
+    <message>
+        <source>Importing…</source>
+        <translation>Імпортування…</translation>
+    </message>
+    <message>
+        <source>The new dossier is made. %1</source>
+        <translation>Нове досьє створено. %1</translation>
+    </message>
+    <message>
+        <source>Imported. %1</source>
+        <translation>Імпортовано. %1</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Save report…</source>
+        <translation>Зберегти звіт…</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Інший файл…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Open the new dossier</source>
+        <translation>Відкрити нове досьє</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+</context>
+<context>
+    <name>ImportOptions</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+    <message>
+        <source>Rows are</source>
+        <translation>Рядки — це</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Події</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Статуси</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Джерела</translation>
+    </message>
+    <message>
+        <source>03/04/2025 is</source>
+        <translation>03/04/2025 — це</translation>
+    </message>
+    <message>
+        <source>Order of days and months</source>
+        <translation>Порядок днів і місяців</translation>
+    </message>
+    <message>
+        <source>Not decided: 3 April</source>
+        <translation>Не вирішено: 3 квітня</translation>
+    </message>
+    <message>
+        <source>3 April: the day first</source>
+        <translation>3 квітня: спершу день</translation>
+    </message>
+    <message>
+        <source>4 March: the month first</source>
+        <translation>4 березня: спершу місяць</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <source>Status of rows that name none</source>
+        <translation>Статус рядків, що не називають жодного</translation>
+    </message>
+    <message>
+        <source>Texts are in</source>
+        <translation>Мова текстів</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Мова текстів</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Куди</translation>
+    </message>
+    <message>
+        <source>This dossier</source>
+        <translation>Це досьє</translation>
+    </message>
+    <message>
+        <source>A new one</source>
+        <translation>Нове</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Його назва</translation>
+    </message>
+    <message>
+        <source>Title of the new dossier</source>
+        <translation>Назва нового досьє</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>First rows</source>
+        <translation>Перші рядки</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Save the report</source>
+        <translation>Зберегти звіт</translation>
+    </message>
+    <message>
+        <source>Import report.txt</source>
+        <translation>Звіт про імпорт.txt</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Текст (*.txt)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportStart</name>
+    <message>
+        <source>Import</source>
+        <translation>Імпорт</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Читання %1…</translation>
+    </message>
+    <message>
+        <source>A table of events, of states and their statuses, or of sources: CSV, Excel, OpenDocument, GeoJSON, KML, GeoPackage, iCalendar, TimelineJS. Before anything is imported you see how it is understood, and can change that.</source>
+        <translation>Таблиця подій, держав та їхніх статусів або джерел: CSV, Excel, OpenDocument, GeoJSON, KML, GeoPackage, iCalendar, TimelineJS. Перед імпортом ви бачите, як її зрозуміли, і можете це змінити.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Paste a table</source>
+        <translation>Вставити таблицю</translation>
+    </message>
+    <message>
+        <source>Or drop a file here. Nothing is fetched, and nothing in a file is executed.</source>
+        <translation>Або перетягніть файл сюди. Нічого не завантажується, і нічого з файлу не виконується.</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1461,21 @@
     <message>
         <source>Sizes of the coalition…</source>
         <translation>Розміри коаліції…</translation>
+    </message>
+</context>
+<context>
+    <name>LossList</name>
+    <message>
+        <source>Working out what it can hold…</source>
+        <translation>Обчислюємо, що він може вмістити…</translation>
+    </message>
+    <message>
+        <source>Nothing is lost.</source>
+        <translation>Нічого не втрачається.</translation>
+    </message>
+    <message>
+        <source>What this file cannot hold:</source>
+        <translation>Чого цей файл не може вмістити:</translation>
     </message>
 </context>
 <context>
@@ -1421,7 +1749,7 @@
         <translation>Скинути</translation>
     </message>
     <message>
-        <source>All choices as at first, and the window's date and language. What was typed stays.</source>
+        <source>All choices as at first, and the window&apos;s date and language. What was typed stays.</source>
         <translation>Усі вибори як на початку, з датою та мовою вікна. Введене лишається.</translation>
     </message>
 </context>
@@ -6044,6 +6372,322 @@
         <source>Latitude</source>
         <translation>Широта</translation>
     </message>
+    <message>
+        <source>Not decided: left out</source>
+        <translation>Не вирішено: пропущено</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Пропустити</translation>
+    </message>
+    <message>
+        <source>One plain table, for any program</source>
+        <translation>Проста таблиця для будь-якої програми</translation>
+    </message>
+    <message>
+        <source>Events, members and sources, a sheet each</source>
+        <translation>Події, члени й джерела, по аркушу на кожне</translation>
+    </message>
+    <message>
+        <source>The same for LibreOffice</source>
+        <translation>Те саме для LibreOffice</translation>
+    </message>
+    <message>
+        <source>Places with times, for web maps and QGIS</source>
+        <translation>Місця з датами, для вебкарт і QGIS</translation>
+    </message>
+    <message>
+        <source>Places with times, for Google Earth</source>
+        <translation>Місця з датами, для Google Earth</translation>
+    </message>
+    <message>
+        <source>The same, compressed</source>
+        <translation>Те саме, стиснене</translation>
+    </message>
+    <message>
+        <source>A database of layers, for QGIS and ArcGIS</source>
+        <translation>База шарів, для QGIS і ArcGIS</translation>
+    </message>
+    <message>
+        <source>Events, for calendars</source>
+        <translation>Події, для календарів</translation>
+    </message>
+    <message>
+        <source>Events, for a timeline on a web page</source>
+        <translation>Події, для шкали часу на вебсторінці</translation>
+    </message>
+    <message>
+        <source>Import a row of “%1”</source>
+        <translation>Імпортувати рядок із «%1»</translation>
+    </message>
+    <message>
+        <source>Import %1 rows of “%2”</source>
+        <translation>Імпортувати рядків: %1, із «%2»</translation>
+    </message>
+    <message>
+        <source>No source: unsourced</source>
+        <translation>Немає: без джерела</translation>
+    </message>
+    <message>
+        <source>A new source…</source>
+        <translation>Нове джерело…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new source(s)</source>
+        <translation>
+            <numerusform>%n нове джерело</numerusform>
+            <numerusform>%n нові джерела</numerusform>
+            <numerusform>%n нових джерел</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new actor(s)</source>
+        <translation>
+            <numerusform>%n новий учасник</numerusform>
+            <numerusform>%n нові учасники</numerusform>
+            <numerusform>%n нових учасників</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new status(es)</source>
+        <translation>
+            <numerusform>%n новий статус</numerusform>
+            <numerusform>%n нові статуси</numerusform>
+            <numerusform>%n нових статусів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new group(s)</source>
+        <translation>
+            <numerusform>%n нова група</numerusform>
+            <numerusform>%n нові групи</numerusform>
+            <numerusform>%n нових груп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new theme(s)</source>
+        <translation>
+            <numerusform>%n нова тема</numerusform>
+            <numerusform>%n нові теми</numerusform>
+            <numerusform>%n нових тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 з %n рядка</numerusform>
+            <numerusform>%1 з %n рядків</numerusform>
+            <numerusform>%1 з %n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of the first %n row(s)</source>
+        <translation>
+            <numerusform>%1 з першого %n рядка</numerusform>
+            <numerusform>%1 з перших %n рядків</numerusform>
+            <numerusform>%1 з перших %n рядків</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) left out</source>
+        <translation>
+            <numerusform>%n рядок пропущено</numerusform>
+            <numerusform>%n рядки пропущено</numerusform>
+            <numerusform>%n рядків пропущено</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n empty row(s)</source>
+        <translation>
+            <numerusform>%n порожній рядок</numerusform>
+            <numerusform>%n порожні рядки</numerusform>
+            <numerusform>%n порожніх рядків</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Рядок %1</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Не імпортується</translation>
+    </message>
+    <message>
+        <source>What the row is</source>
+        <translation>Чим є рядок</translation>
+    </message>
+    <message>
+        <source>Earliest day</source>
+        <translation>Найраніший день</translation>
+    </message>
+    <message>
+        <source>Latest day</source>
+        <translation>Найпізніший день</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Day of the month</source>
+        <translation>День місяця</translation>
+    </message>
+    <message>
+        <source>Year of the end</source>
+        <translation>Рік завершення</translation>
+    </message>
+    <message>
+        <source>Month of the end</source>
+        <translation>Місяць завершення</translation>
+    </message>
+    <message>
+        <source>Day of the end</source>
+        <translation>День завершення</translation>
+    </message>
+    <message>
+        <source>Country of the place</source>
+        <translation>Держава місця</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Учасники</translation>
+    </message>
+    <message>
+        <source>Role of the participants</source>
+        <translation>Роль учасників</translation>
+    </message>
+    <message>
+        <source>How they took part</source>
+        <translation>Спосіб участі</translation>
+    </message>
+    <message>
+        <source>Participants’ office</source>
+        <translation>Посада учасників</translation>
+    </message>
+    <message>
+        <source>Announced, held or cancelled</source>
+        <translation>Оголошено, відбулося чи скасовано</translation>
+    </message>
+    <message>
+        <source>Kind of event</source>
+        <translation>Вид події</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Важливість</translation>
+    </message>
+    <message>
+        <source>Source of the date</source>
+        <translation>Джерело дати</translation>
+    </message>
+    <message>
+        <source>Source of the place</source>
+        <translation>Джерело місця</translation>
+    </message>
+    <message>
+        <source>Source of whether it was held</source>
+        <translation>Джерело про те, чи відбулося</translation>
+    </message>
+    <message>
+        <source>Source of the summary</source>
+        <translation>Джерело короткого опису</translation>
+    </message>
+    <message>
+        <source>Source of the participants</source>
+        <translation>Джерело учасників</translation>
+    </message>
+    <message>
+        <source>Short title of the source</source>
+        <translation>Коротка назва джерела</translation>
+    </message>
+    <message>
+        <source>Date of the source</source>
+        <translation>Дата джерела</translation>
+    </message>
+    <message>
+        <source>Source’s date is inferred</source>
+        <translation>Дату джерела виведено</translation>
+    </message>
+    <message>
+        <source>Why the source’s date is inferred</source>
+        <translation>Чому дату джерела виведено</translation>
+    </message>
+    <message>
+        <source>Address of the source</source>
+        <translation>Адреса джерела</translation>
+    </message>
+    <message>
+        <source>Tier of the source</source>
+        <translation>Рівень джерела</translation>
+    </message>
+    <message>
+        <source>Language of the source</source>
+        <translation>Мова джерела</translation>
+    </message>
+    <message>
+        <source>Language of the quote</source>
+        <translation>Мова цитати</translation>
+    </message>
+    <message>
+        <source>Line in the source</source>
+        <translation>Рядок у джерелі</translation>
+    </message>
+    <message>
+        <source>Inferred</source>
+        <translation>Виведено</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Пересторога</translation>
+    </message>
+    <message>
+        <source>Language of the texts</source>
+        <translation>Мова текстів</translation>
+    </message>
+    <message>
+        <source>Kind of actor</source>
+        <translation>Вид учасника</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Інші назви</translation>
+    </message>
+    <message>
+        <source>Counted as the coalition’s size</source>
+        <translation>Рахується до чисельності коаліції</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Файл не вдається записати: %1</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Експортовано до %1</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was changed.</source>
+        <translation>Зупинено. Жодного файлу не змінено.</translation>
+    </message>
+    <message>
+        <source>Further down there are names that may be no country&apos;s. Look at them, and import again.</source>
+        <translation>Далі в таблиці є назви, що, можливо, не є назвами держав. Перевірте їх та імпортуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The dossier was changed meanwhile. Import again.</source>
+        <translation>Досьє тим часом змінилося. Імпортуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>Pasted table</source>
+        <translation>Вставлена таблиця</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>
@@ -6336,6 +6980,21 @@
     </message>
 </context>
 <context>
+    <name>ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Перебіг</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>How long it takes is not known</source>
+        <translation>Невідомо, скільки це триватиме</translation>
+    </message>
+</context>
+<context>
     <name>QuoteBlock</name>
     <message>
         <source>source %1</source>
@@ -6426,13 +7085,28 @@
     </message>
 </context>
 <context>
+    <name>RemarkList</name>
+    <message>
+        <source>Remarks</source>
+        <translation>Зауваження</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more remark(s)</source>
+        <translation>
+            <numerusform>і ще %n зауваження</numerusform>
+            <numerusform>і ще %n зауваження</numerusform>
+            <numerusform>і ще %n зауважень</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReplaceSheet</name>
     <message>
         <source>Replace files?</source>
         <translation>Замінити файли?</translation>
     </message>
     <message numerus="yes">
-        <source>%n other file(s) of these pages' names are there already.</source>
+        <source>%n other file(s) of these pages&apos; names are there already.</source>
         <translation>
             <numerusform>Ще %n файл із назвою цих сторінок уже існує.</numerusform>
             <numerusform>Ще %n файли з назвами цих сторінок уже існують.</numerusform>
@@ -6636,7 +7310,7 @@
         <translation>Вийти з порівняння, закрити картку чи вікно</translation>
     </message>
     <message>
-        <source>Print the selected country's card</source>
+        <source>Print the selected country&apos;s card</source>
         <translation>Друкувати картку вибраної держави</translation>
     </message>
     <message>
@@ -6728,6 +7402,41 @@
     <message>
         <source>Folded up</source>
         <translation>Згорнуто</translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message>
+        <source>Source</source>
+        <translation>Джерело</translation>
+    </message>
+    <message>
+        <source>Source of rows that name none</source>
+        <translation>Джерело рядків, що не називають жодного</translation>
+    </message>
+    <message>
+        <source>Its title</source>
+        <translation>Його назва</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Обов’язково</translation>
+    </message>
+    <message>
+        <source>Title of the new source</source>
+        <translation>Назва нового джерела</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Його адреса</translation>
+    </message>
+    <message>
+        <source>https://… (may be empty)</source>
+        <translation>https://… (не обов’язково)</translation>
+    </message>
+    <message>
+        <source>Address of the new source</source>
+        <translation>Адреса нового джерела</translation>
     </message>
 </context>
 <context>
@@ -6977,6 +7686,13 @@
     </message>
 </context>
 <context>
+    <name>TableTicks</name>
+    <message>
+        <source>Tables</source>
+        <translation>Таблиці</translation>
+    </message>
+</context>
+<context>
     <name>TemplateChoices</name>
     <message>
         <source>One-page briefing</source>
@@ -7021,6 +7737,33 @@
     <message>
         <source>One actor: history, events, words</source>
         <translation>Один учасник: історія, події, слова</translation>
+    </message>
+</context>
+<context>
+    <name>TextFormat</name>
+    <message>
+        <source>Comma  ,</source>
+        <translation>Кома  ,</translation>
+    </message>
+    <message>
+        <source>Semicolon  ;</source>
+        <translation>Крапка з комою  ;</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляція</translation>
+    </message>
+    <message>
+        <source>Vertical bar  |</source>
+        <translation>Вертикальна риска  |</translation>
+    </message>
+    <message>
+        <source>Separator</source>
+        <translation>Роздільник</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Кодування</translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8076,13 @@
     <message>
         <source>Choose whom the card is about.</source>
         <translation>Виберіть, про кого картка.</translation>
+    </message>
+</context>
+<context>
+    <name>atlas::SavePlace</name>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 не вдається записати: %2</translation>
     </message>
 </context>
 </TS>
