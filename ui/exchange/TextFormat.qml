@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Layouts
-import Atlas.Theme
 
 /*! How a text of separated values is read: as it was found out, unless somebody says otherwise. */
 GridLayout {
