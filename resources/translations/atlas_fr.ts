@@ -598,6 +598,14 @@
         <source>Edit what is selected…</source>
         <translation>Modifier la sélection…</translation>
     </message>
+    <message>
+        <source>About this dossier…</source>
+        <translation>À propos de ce dossier…</translation>
+    </message>
+    <message>
+        <source>Unsourced and doubtful…</source>
+        <translation>Sans source et douteux…</translation>
+    </message>
 </context>
 <context>
     <name>EditPanel</name>

@@ -601,6 +601,14 @@
         <source>Edit what is selected…</source>
         <translation>Редагувати вибране…</translation>
     </message>
+    <message>
+        <source>About this dossier…</source>
+        <translation>Про це досьє…</translation>
+    </message>
+    <message>
+        <source>Unsourced and doubtful…</source>
+        <translation>Без джерела та сумнівне…</translation>
+    </message>
 </context>
 <context>
     <name>EditPanel</name>

@@ -41,7 +41,17 @@ AtlasMenu {
 
     ListsMenu { forms: menu.workspace.forms }
 
+    AtlasMenuItem {
+        text: qsTr("About this dossier…")
+        onTriggered: menu.workspace.forms.editDossier()
+    }
+
     AtlasMenuSeparator {}
+
+    AtlasMenuItem {
+        text: qsTr("Unsourced and doubtful…")
+        onTriggered: menu.workspace.forms.showProblems()
+    }
 
     AtlasMenuItem {
         text: qsTr("Problems (%1)…").arg(menu.workspace.problems.warnings)
