@@ -15,6 +15,8 @@ T.ApplicationWindow {
     required property Workspace workspace
     required property Preferences preferences
     property real fontScale: 1
+    /*! The path of the program that reads and writes other programs' files. */
+    property string exchangeProgram
 
     readonly property Session session: workspace.session
     readonly property Document document: workspace.document
@@ -69,6 +71,15 @@ T.ApplicationWindow {
 
         workspace: window.workspace
         preferences: window.preferences
+        onImportRequested: urls => exchange.importFrom(urls)
+        onExportRequested: exchange.exportDossier()
+    }
+
+    ExchangeDesk {
+        id: exchange
+
+        desk: files
+        program: window.exchangeProgram
     }
 
     Announcer {
@@ -87,6 +98,7 @@ T.ApplicationWindow {
         onSearchRequested: bar.openSearch()
         onPartRequested: forward => view.goToPart(forward)
         onPresetRequested: preset => window.showPreset(preset)
+        onPasteRequested: exchange.importClipboard()
         onShortcutsRequested: dialogs.showShortcuts()
     }
 

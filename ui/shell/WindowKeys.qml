@@ -19,6 +19,7 @@ Item {
     signal searchRequested()
     signal partRequested(forward: bool)
     signal presetRequested(preset: int)
+    signal pasteRequested()
     signal shortcutsRequested()
 
     Shortcut {
@@ -46,6 +47,11 @@ Item {
     Shortcut {
         sequence: "Ctrl+I"
         onActivated: keys.desk.importRequested([])
+    }
+
+    Shortcut {
+        sequences: [StandardKey.Paste]
+        onActivated: keys.pasteRequested()
     }
 
     Shortcut {

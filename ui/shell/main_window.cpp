@@ -27,11 +27,11 @@ double systemFontScale()
     return qBound(1.0, qMax(1.0, points) * resolution, 2.0);
 }
 
-std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& workspace,
-                                                                     Preferences& preferences)
+std::expected<std::unique_ptr<MainWindow>, QString> MainWindow::open(Workspace& workspace, Preferences& preferences,
+                                                                     const ExchangeProgram& exchange)
 {
     std::unique_ptr<MainWindow> made(new MainWindow(workspace, preferences));
-    if (!made->load())
+    if (!made->load(exchange))
         return std::unexpected(tr("The window cannot be made: %1").arg(made->failures.join(u"; "_s)));
     return made;
 }
@@ -64,7 +64,7 @@ MainWindow::~MainWindow()
     QCoreApplication::removeTranslator(&translator);
 }
 
-bool MainWindow::load()
+bool MainWindow::load(const ExchangeProgram& exchange)
 {
     speak();
     engine = std::make_unique<QQmlApplicationEngine>();
@@ -73,6 +73,7 @@ bool MainWindow::load()
     });
     engine->setInitialProperties({{u"workspace"_s, QVariant::fromValue(&workspace)},
                                   {u"preferences"_s, QVariant::fromValue(&preferences)},
+                                  {u"exchangeProgram"_s, exchange.path},
                                   {u"fontScale"_s, systemFontScale()}});
     // While the engine's own thread reads the window's types, this one gets the graphics going, which the
     // first window made does.

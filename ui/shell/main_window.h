@@ -1,5 +1,6 @@
 #pragma once
 
+#include "model/exchange/table/open_tables.h"
 #include "model/items/workspace.h"
 #include "ui/map/map_views.h"
 #include "ui/shell/preferences.h"
@@ -21,9 +22,9 @@ class MainWindow : public QObject
 
 public:
     /// Makes the window and shows it where it stood the last time. Workspace and preferences must outlive it.
-    /// The error is a sentence for a person.
-    static std::expected<std::unique_ptr<MainWindow>, QString> open(Workspace& workspace,
-                                                                    Preferences& preferences);
+    /// Without an exchange program it imports and exports text only. The error is a sentence for a person.
+    static std::expected<std::unique_ptr<MainWindow>, QString> open(Workspace& workspace, Preferences& preferences,
+                                                                    const ExchangeProgram& exchange = {});
     ~MainWindow() override;
 
     QQuickWindow& window() { return *shown; }
@@ -34,7 +35,7 @@ public:
 
 private:
     MainWindow(Workspace& workspace, Preferences& preferences);
-    bool load();
+    bool load(const ExchangeProgram& exchange);
     void speak();
     void restoreGeometry();
     void keepGeometry();

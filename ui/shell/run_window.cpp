@@ -58,7 +58,8 @@ int runWindow(QApplication& application, const QString& dossier)
                                 .dataFolder = folderFor(QStandardPaths::AppDataLocation),
                                 .program = QApplication::applicationName() + u' ' + QApplication::applicationVersion()});
     workspace.document()->open(dossier);
-    const auto window = MainWindow::open(workspace, preferences);
+    const ExchangeProgram exchange = exchangeProgramFor(QApplication::applicationDirPath());
+    const auto window = MainWindow::open(workspace, preferences, exchange);
     if (!window) {
         QTextStream(stderr) << window.error() << Qt::endl;
         return 3;
