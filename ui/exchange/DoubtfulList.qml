@@ -52,7 +52,7 @@ ListView {
         }
 
         ChoiceBox {
-            Layout.preferredWidth: 250
+            Layout.preferredWidth: 250 * Theme.fontScale
             name: qsTr("Whom “%1” means").arg(line.text)
             model: line.choices
             choice: line.choice

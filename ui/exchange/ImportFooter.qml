@@ -12,7 +12,8 @@ FocusScope {
     readonly property bool done: importing.stage === TableImport.Done
     /*! Why the report was not saved. */
     property string saveTrouble
-    readonly property string trouble: importing.problem || saveTrouble
+    /*! Before there is a table, the sheet itself says what went wrong. */
+    readonly property string trouble: importing.stage === TableImport.Nothing ? "" : importing.problem || saveTrouble
     readonly property bool failed: trouble !== ""
     readonly property string told: busy ? qsTr("Importing…")
                                  : failed ? trouble

@@ -135,7 +135,8 @@ FocusScope {
                 Segmented {
                     Layout.fillWidth: true
                     name: qsTr("Language of the texts")
-                    labels: ["English", "Français", "Українська"]
+                    labels: Theme.fontScale > 1.2 ? ["EN", "FR", "UK"] : names
+                    names: ["English", "Français", "Українська"]
                     stretched: true
                     current: pane.languages.indexOf(pane.choices.language)
                     onChosen: index => pane.choices.language = pane.languages[index]

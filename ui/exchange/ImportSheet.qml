@@ -48,7 +48,10 @@ T.Popup {
     focus: true
     closePolicy: T.Popup.NoAutoClose
     popupType: T.Popup.Item
-    onClosed: table.leave()
+    onClosed: {
+        table.leave();
+        footer.saveTrouble = "";
+    }
 
     T.Overlay.modal: Rectangle { color: sheet.Theme.scrim }
 
