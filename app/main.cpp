@@ -38,6 +38,11 @@ public:
         const QCoreApplication application(count, values);
         return runImport(command, exchangeProgramFor(QCoreApplication::applicationDirPath()), out, errors);
     }
+    Exit operator()(const ExportCommand& command)
+    {
+        const QCoreApplication application(count, values);
+        return runExport(command, exchangeProgram(), out, errors);
+    }
     Exit operator()(const HelpCommand& command)
     {
         out << helpText(command.command);

@@ -1,6 +1,7 @@
 #include "app/commands/command_line.h"
 
 #include "app/commands/option_values.h"
+#include "model/exchange/export/carried_part.h"
 #include "model/geo/boundaries.h"
 
 #include <algorithm>
@@ -90,6 +91,39 @@ Command pictureCommand(const GivenWords& given, OptionValues& values)
     return command;
 }
 
+QStringList exchangeEndings()
+{
+    QStringList endings;
+    for (const ExchangeFormat format : allExchangeFormats) endings.append(suffixOf(format));
+    return endings;
+}
+
+/// An option that changes nothing was given for something else.
+void checkExport(const ExportCommand& command, OptionValues& values)
+{
+    const ExportShape shape = shapeOf({.format = command.format, .table = command.table});
+    const QString ending = suffixOf(command.format);
+    if (values.has(u"--table"_s) && (shape == ExportShape::Features || shape == ExportShape::Moments))
+        values.fail(u"--table: a file that ends in %1 has one list, and no table to choose"_s.arg(ending));
+    if (values.has(u"--at"_s) && shape == ExportShape::Moments)
+        values.fail(u"--at: a file that ends in %1 holds no members"_s.arg(ending));
+    if (values.has(u"--at"_s) && (shape == ExportShape::Events || shape == ExportShape::Sources))
+        values.fail(u"--at: only members are as of a day; with %1, add --table members"_s.arg(ending));
+}
+
+Command exportCommand(const GivenWords& given, OptionValues& values)
+{
+    ExportCommand command;
+    command.dossier = dossierChoice(given, values);
+    command.table = ExportedTable(values.choice(u"--table"_s, {u"events"_s, u"members"_s, u"sources"_s}));
+    command.at = values.day(u"--at"_s);
+    command.json = values.has(u"--json"_s);
+    command.output = values.output(theOutput(), exchangeEndings());
+    if (const auto format = formatOfName(command.output)) command.format = *format;
+    checkExport(command, values);
+    return command;
+}
+
 Command understand(const CommandRule& rule, const GivenWords& given, OptionValues& values)
 {
     if (rule.name == u"state") return stateCommand(given, values);
@@ -97,6 +131,7 @@ Command understand(const CommandRule& rule, const GivenWords& given, OptionValue
     if (rule.name == u"brief") return briefCommand(given, values);
     if (rule.name == u"check") return checkCommand(given, values);
     if (rule.name == u"import") return importCommand(given, values);
+    if (rule.name == u"export") return exportCommand(given, values);
     if (rule.name == u"picture") return pictureCommand(given, values);
     return WindowCommand{given.file};
 }

@@ -2,6 +2,7 @@
 
 #include "app/commands/import_choice.h"
 #include "app/commands/plan_choice.h"
+#include "model/exchange/export/export_tables.h"
 #include "model/time/day.h"
 #include "model/time/language.h"
 
@@ -68,6 +69,15 @@ struct ImportCommand {
     bool json = false;
 };
 
+struct ExportCommand {
+    DossierChoice dossier;
+    ExchangeFormat format = ExchangeFormat::Csv; ///< by the output's name
+    ExportedTable table = ExportedTable::Events;
+    std::optional<Day> at; ///< members as of this day
+    bool json = false;
+    QString output;
+};
+
 enum class WindowTheme { Light, Dark };
 enum class ShownView { Europe, Members, World, Selection };
 
@@ -96,7 +106,7 @@ struct VersionCommand {
 };
 
 using Command = std::variant<WindowCommand, StateCommand, ChangesCommand, BriefCommand, CheckCommand,
-                             ImportCommand, PictureCommand, HelpCommand, VersionCommand>;
+                             ImportCommand, ExportCommand, PictureCommand, HelpCommand, VersionCommand>;
 
 /// Reads the words after the program's name. The error is a sentence that says what is wrong and, where it
 /// can be guessed, what was meant; the program then ends with Exit::WrongUsage. No file is looked at: a first

@@ -42,7 +42,9 @@ constexpr std::array options{
     OptionRule{u"--scale", u"N", u"pixels of the picture for each logical one, 1 to 4; otherwise 1"},
     OptionRule{u"--theme", u"light|dark", u"the window's colours; otherwise light"},
     OptionRule{u"--into", u"FILE", u"the dossier that is added to; otherwise a new one is made"},
-    OptionRule{u"--table", u"NAME", u"the sheet or layer; otherwise the first, or all that an export of ours has"},
+    OptionRule{u"--table", u"NAME",
+               u"of an import, the sheet or layer; otherwise the first, or all that an export of ours has. Of an "
+               u"export, events, members or sources; otherwise events"},
     OptionRule{u"--rows", u"events|status|sources", u"what each row is; otherwise what its columns suggest"},
     OptionRule{u"--column", u"NAME=ROLE,…", u"what a column means, as exports name it, or ignore; may be repeated", true},
     OptionRule{u"--dates", u"day-first|month-first", u"of 03/04/2025; otherwise as the rows tell"},
@@ -66,6 +68,8 @@ constexpr std::array<QStringView, 2> checkOptions{u"--lang", u"--json"};
 constexpr std::array<QStringView, 12> importOptions{
     u"--into", u"--table", u"--rows", u"--column", u"--dates", u"--source",
     u"--status", u"--separator", u"--encoding", u"--lang", u"--json", u"-o"};
+constexpr std::array<QStringView, 7> exportOptions{u"--table", u"--at", u"--according-to", u"--known-on",
+                                                   u"--lang", u"--json", u"-o"};
 constexpr std::array<QStringView, 12> pictureOptions{
     u"--at", u"--select", u"--view", u"--compare", u"--size", u"--scale",
     u"--theme", u"--according-to", u"--known-on", u"--boundaries", u"--lang", u"-o"};
@@ -84,6 +88,10 @@ constexpr std::array commands{
                 checkOptions, {}},
     CommandRule{u"import", u"a table of another program (CSV, Excel, GeoJSON, KML, calendars …) as a dossier, or into one",
                 FileWord::Required, importOptions, needsOutput},
+    CommandRule{u"export",
+                u"events, members and sources as .csv, .xlsx, .ods, .geojson, .kml, .kmz, .gpkg, .ics or "
+                u".timeline.json, and what such a file cannot carry",
+                FileWord::Optional, exportOptions, needsOutput},
     CommandRule{u"picture", u"the window, as a user sees it, as PNG", FileWord::Optional, pictureOptions,
                 needsOutput},
 };

@@ -752,6 +752,181 @@
             <numerusform>%n empty rows</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) on who has which status</source>
+        <translation>
+            <numerusform>%n claim on who has which status</numerusform>
+            <numerusform>%n claims on who has which status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on events besides those shown</source>
+        <translation>
+            <numerusform>%n claim on events besides those shown</numerusform>
+            <numerusform>%n claims on events besides those shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how participants took part, %n time(s)</source>
+        <translation>
+            <numerusform>how participants took part, %n time</numerusform>
+            <numerusform>how participants took part, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given by sources</source>
+        <translation>
+            <numerusform>%n number given by sources</numerusform>
+            <numerusform>%n numbers given by sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>where in its source something stands, %n time(s)</source>
+        <translation>
+            <numerusform>where in its source something stands, %n time</numerusform>
+            <numerusform>where in its source something stands, %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of quotes</source>
+        <translation>
+            <numerusform>%n translation of quotes</numerusform>
+            <numerusform>%n translations of quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on what was inferred</source>
+        <translation>
+            <numerusform>%n note on what was inferred</numerusform>
+            <numerusform>%n notes on what was inferred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classification(s) of events by kind, group or theme</source>
+        <translation>
+            <numerusform>%n classification of events by kind, group or theme</numerusform>
+            <numerusform>%n classifications of events by kind, group or theme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in English</source>
+        <translation>
+            <numerusform>%n text in English</numerusform>
+            <numerusform>%n texts in English</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in French</source>
+        <translation>
+            <numerusform>%n text in French</numerusform>
+            <numerusform>%n texts in French</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in Ukrainian</source>
+        <translation>
+            <numerusform>%n text in Ukrainian</numerusform>
+            <numerusform>%n texts in Ukrainian</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of sources</source>
+        <translation>
+            <numerusform>%n detail of sources</numerusform>
+            <numerusform>%n details of sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of actors, statuses, groups and themes</source>
+        <translation>
+            <numerusform>%n name of actors, statuses, groups and themes</numerusform>
+            <numerusform>%n names of actors, statuses, groups and themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of actors (office, summary)</source>
+        <translation>
+            <numerusform>%n detail of actors (office, summary)</numerusform>
+            <numerusform>%n details of actors (office, summary)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) of statuses and groups (colours, patterns)</source>
+        <translation>
+            <numerusform>%n look of statuses and groups (colours, patterns)</numerusform>
+            <numerusform>%n looks of statuses and groups (colours, patterns)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of themes</source>
+        <translation>
+            <numerusform>%n text of themes</numerusform>
+            <numerusform>%n texts of themes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected outcome(s)</source>
+        <translation>
+            <numerusform>%n expected outcome</numerusform>
+            <numerusform>%n expected outcomes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scenario</numerusform>
+            <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on the founding</source>
+        <translation>
+            <numerusform>%n claim on the founding</numerusform>
+            <numerusform>%n claims on the founding</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden characters in %n text(s)</source>
+        <translation>
+            <numerusform>hidden characters in %n text</numerusform>
+            <numerusform>hidden characters in %n texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and settings of the dossier itself</source>
+        <translation>
+            <numerusform>%n text or setting of the dossier itself</numerusform>
+            <numerusform>%n texts and settings of the dossier itself</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n other source(s) say is left out.</source>
+        <translation>
+            <numerusform>What %n other source says is left out.</numerusform>
+            <numerusform>What %n other sources say is left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PreviewFooter</name>

@@ -6592,6 +6592,189 @@
         <source>Pasted table</source>
         <translation>Tableau collé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) on who has which status</source>
+        <translation>
+            <numerusform>%n affirmation sur les statuts</numerusform>
+            <numerusform>%n affirmations sur les statuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on events besides those shown</source>
+        <translation>
+            <numerusform>%n affirmation sur des événements, en plus de celles affichées</numerusform>
+            <numerusform>%n affirmations sur des événements, en plus de celles affichées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how participants took part, %n time(s)</source>
+        <translation>
+            <numerusform>la façon de participer, %n fois</numerusform>
+            <numerusform>la façon de participer, %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given by sources</source>
+        <translation>
+            <numerusform>%n nombre donné par les sources</numerusform>
+            <numerusform>%n nombres donnés par les sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n référence</numerusform>
+            <numerusform>%n références</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>where in its source something stands, %n time(s)</source>
+        <translation>
+            <numerusform>l’endroit dans la source, %n fois</numerusform>
+            <numerusform>l’endroit dans la source, %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n citation</numerusform>
+            <numerusform>%n citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of quotes</source>
+        <translation>
+            <numerusform>%n traduction de citations</numerusform>
+            <numerusform>%n traductions de citations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on what was inferred</source>
+        <translation>
+            <numerusform>%n note sur ce qui est déduit</numerusform>
+            <numerusform>%n notes sur ce qui est déduit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classification(s) of events by kind, group or theme</source>
+        <translation>
+            <numerusform>%n classement d’événements par type, groupe ou thème</numerusform>
+            <numerusform>%n classements d’événements par type, groupe ou thème</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in English</source>
+        <translation>
+            <numerusform>%n texte en anglais</numerusform>
+            <numerusform>%n textes en anglais</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in French</source>
+        <translation>
+            <numerusform>%n texte en français</numerusform>
+            <numerusform>%n textes en français</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in Ukrainian</source>
+        <translation>
+            <numerusform>%n texte en ukrainien</numerusform>
+            <numerusform>%n textes en ukrainien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of sources</source>
+        <translation>
+            <numerusform>%n détail de sources</numerusform>
+            <numerusform>%n détails de sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of actors, statuses, groups and themes</source>
+        <translation>
+            <numerusform>%n nom d’acteurs, de statuts, de groupes et de thèmes</numerusform>
+            <numerusform>%n noms d’acteurs, de statuts, de groupes et de thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of actors (office, summary)</source>
+        <translation>
+            <numerusform>%n détail d’acteurs (fonction, résumé)</numerusform>
+            <numerusform>%n détails d’acteurs (fonction, résumé)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) of statuses and groups (colours, patterns)</source>
+        <translation>
+            <numerusform>%n aspect de statuts et de groupes (couleurs, motifs)</numerusform>
+            <numerusform>%n aspects de statuts et de groupes (couleurs, motifs)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of themes</source>
+        <translation>
+            <numerusform>%n texte de thèmes</numerusform>
+            <numerusform>%n textes de thèmes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n déclaration</numerusform>
+            <numerusform>%n déclarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected outcome(s)</source>
+        <translation>
+            <numerusform>%n résultat attendu</numerusform>
+            <numerusform>%n résultats attendus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n scénario</numerusform>
+            <numerusform>%n scénarios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on the founding</source>
+        <translation>
+            <numerusform>%n affirmation sur la fondation</numerusform>
+            <numerusform>%n affirmations sur la fondation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden characters in %n text(s)</source>
+        <translation>
+            <numerusform>des caractères cachés dans %n texte</numerusform>
+            <numerusform>des caractères cachés dans %n textes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and settings of the dossier itself</source>
+        <translation>
+            <numerusform>%n texte ou réglage du dossier lui-même</numerusform>
+            <numerusform>%n textes et réglages du dossier lui-même</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n other source(s) say is left out.</source>
+        <translation>
+            <numerusform>Ce que dit %n autre source est laissé de côté.</numerusform>
+            <numerusform>Ce que disent %n autres sources est laissé de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format does not carry:</source>
+        <translation>Ce format ne transporte pas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>

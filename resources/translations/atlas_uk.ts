@@ -6696,6 +6696,214 @@
         <source>Pasted table</source>
         <translation>Вставлена таблиця</translation>
     </message>
+    <message numerus="yes">
+        <source>%n claim(s) on who has which status</source>
+        <translation>
+            <numerusform>%n твердження про статуси</numerusform>
+            <numerusform>%n твердження про статуси</numerusform>
+            <numerusform>%n тверджень про статуси</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on events besides those shown</source>
+        <translation>
+            <numerusform>%n твердження про події, крім показаних</numerusform>
+            <numerusform>%n твердження про події, крім показаних</numerusform>
+            <numerusform>%n тверджень про події, крім показаних</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>how participants took part, %n time(s)</source>
+        <translation>
+            <numerusform>спосіб участі, %n раз</numerusform>
+            <numerusform>спосіб участі, %n рази</numerusform>
+            <numerusform>спосіб участі, %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) given by sources</source>
+        <translation>
+            <numerusform>%n число, наведене джерелами</numerusform>
+            <numerusform>%n числа, наведені джерелами</numerusform>
+            <numerusform>%n чисел, наведених джерелами</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n посилання</numerusform>
+            <numerusform>%n посилання</numerusform>
+            <numerusform>%n посилань</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>where in its source something stands, %n time(s)</source>
+        <translation>
+            <numerusform>місце в джерелі, %n раз</numerusform>
+            <numerusform>місце в джерелі, %n рази</numerusform>
+            <numerusform>місце в джерелі, %n разів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n цитата</numerusform>
+            <numerusform>%n цитати</numerusform>
+            <numerusform>%n цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n translation(s) of quotes</source>
+        <translation>
+            <numerusform>%n переклад цитат</numerusform>
+            <numerusform>%n переклади цитат</numerusform>
+            <numerusform>%n перекладів цитат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) on what was inferred</source>
+        <translation>
+            <numerusform>%n примітка про виведене</numerusform>
+            <numerusform>%n примітки про виведене</numerusform>
+            <numerusform>%n приміток про виведене</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n classification(s) of events by kind, group or theme</source>
+        <translation>
+            <numerusform>%n віднесення подій до виду, групи чи теми</numerusform>
+            <numerusform>%n віднесення подій до виду, групи чи теми</numerusform>
+            <numerusform>%n віднесень подій до виду, групи чи теми</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in English</source>
+        <translation>
+            <numerusform>%n текст англійською</numerusform>
+            <numerusform>%n тексти англійською</numerusform>
+            <numerusform>%n текстів англійською</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in French</source>
+        <translation>
+            <numerusform>%n текст французькою</numerusform>
+            <numerusform>%n тексти французькою</numerusform>
+            <numerusform>%n текстів французькою</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) in Ukrainian</source>
+        <translation>
+            <numerusform>%n текст українською</numerusform>
+            <numerusform>%n тексти українською</numerusform>
+            <numerusform>%n текстів українською</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of sources</source>
+        <translation>
+            <numerusform>%n подробиця про джерела</numerusform>
+            <numerusform>%n подробиці про джерела</numerusform>
+            <numerusform>%n подробиць про джерела</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n name(s) of actors, statuses, groups and themes</source>
+        <translation>
+            <numerusform>%n назва учасників, статусів, груп і тем</numerusform>
+            <numerusform>%n назви учасників, статусів, груп і тем</numerusform>
+            <numerusform>%n назв учасників, статусів, груп і тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n detail(s) of actors (office, summary)</source>
+        <translation>
+            <numerusform>%n подробиця про учасників (посада, опис)</numerusform>
+            <numerusform>%n подробиці про учасників (посада, опис)</numerusform>
+            <numerusform>%n подробиць про учасників (посада, опис)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) of statuses and groups (colours, patterns)</source>
+        <translation>
+            <numerusform>%n вигляд статусів і груп (кольори, візерунки)</numerusform>
+            <numerusform>%n вигляди статусів і груп (кольори, візерунки)</numerusform>
+            <numerusform>%n виглядів статусів і груп (кольори, візерунки)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) of themes</source>
+        <translation>
+            <numerusform>%n текст тем</numerusform>
+            <numerusform>%n тексти тем</numerusform>
+            <numerusform>%n текстів тем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n заява</numerusform>
+            <numerusform>%n заяви</numerusform>
+            <numerusform>%n заяв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n expected outcome(s)</source>
+        <translation>
+            <numerusform>%n очікуваний результат</numerusform>
+            <numerusform>%n очікувані результати</numerusform>
+            <numerusform>%n очікуваних результатів</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n сценарій</numerusform>
+            <numerusform>%n сценарії</numerusform>
+            <numerusform>%n сценаріїв</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claim(s) on the founding</source>
+        <translation>
+            <numerusform>%n твердження про заснування</numerusform>
+            <numerusform>%n твердження про заснування</numerusform>
+            <numerusform>%n тверджень про заснування</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>hidden characters in %n text(s)</source>
+        <translation>
+            <numerusform>приховані символи в %n тексті</numerusform>
+            <numerusform>приховані символи в %n текстах</numerusform>
+            <numerusform>приховані символи в %n текстах</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) and settings of the dossier itself</source>
+        <translation>
+            <numerusform>%n текст чи налаштування самого досьє</numerusform>
+            <numerusform>%n тексти й налаштування самого досьє</numerusform>
+            <numerusform>%n текстів і налаштувань самого досьє</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What %n other source(s) say is left out.</source>
+        <translation>
+            <numerusform>Сказане ще %n джерелом не враховано.</numerusform>
+            <numerusform>Сказане ще %n джерелами не враховано.</numerusform>
+            <numerusform>Сказане ще %n джерелами не враховано.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This format does not carry:</source>
+        <translation>Цей формат не передає:</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Джерело: %1</translation>
+    </message>
 </context>
 <context>
     <name>PickBar</name>

@@ -29,8 +29,18 @@ struct Wrong {
 
 const QList<Wrong> wrongs{
     {u"convert a.csv"_s,
-     u"There is no command “convert”: there are state, changes, brief, check, import, picture"_s},
+     u"There is no command “convert”: there are state, changes, brief, check, import, export, picture"_s},
     {u"import a.csv"_s, u"“import” needs -o OUT"_s},
+    {u"export"_s, u"“export” needs -o OUT"_s},
+    {u"export -o a.doc"_s,
+     u"-o “a.doc”: the file’s name ends in .csv or .xlsx or .ods or .geojson or .kml or .kmz or .gpkg or .ics or "
+     ".timeline.json"_s},
+    {u"export -o a.csv --table people"_s, u"--table “people”: there are events, members, sources"_s},
+    {u"export -o a.kml --table members"_s,
+     u"--table: a file that ends in .kml has one list, and no table to choose"_s},
+    {u"export -o a.csv --at 2026-01-06"_s,
+     u"--at: only members are as of a day; with .csv, add --table members"_s},
+    {u"export -o a.ics --at 2026-01-06"_s, u"--at: a file that ends in .ics holds no members"_s},
     {u"stat --at 2026-01-06"_s, u"There is no command “stat”. Did you mean “state”?"_s},
     {u"state --att 2026-01-06"_s, u"There is no option “--att”. Did you mean “--at”?"_s},
     {u"state --jsn"_s, u"There is no option “--jsn”. Did you mean “--json”?"_s},
@@ -177,6 +187,27 @@ TEST_CASE("brief, check and picture are read whole", "[commands]")
     CHECK(picture.boundaries == u"un"_s);
     CHECK(picture.theme == WindowTheme::Dark);
     CHECK(read<PictureCommand>(u"picture -o p.png"_s).size == QSize(1440, 900));
+}
+
+// Catches a format that the file's name does not give, and a table or a day that is lost.
+TEST_CASE("export is read whole", "[commands]")
+{
+    const auto plain = read<ExportCommand>(u"export -o a.GeoJSON"_s);
+    CHECK(plain.format == ExchangeFormat::GeoJson);
+    CHECK_FALSE(plain.at);
+    CHECK_FALSE(plain.json);
+    const auto members = read<ExportCommand>(
+        u"export mine.json --table members --at 2026-01-06 --according-to all --known-on 2026-01-05 --lang uk "
+        "--json -o a.ods"_s);
+    CHECK(members.dossier.file == u"mine.json"_s);
+    CHECK(members.dossier.lens == u"all"_s);
+    CHECK(members.dossier.knownOn == Day::fromIso(u"2026-01-05"));
+    CHECK(members.dossier.language == Language::Ukrainian);
+    CHECK(members.format == ExchangeFormat::Ods);
+    CHECK(members.table == ExportedTable::Members);
+    CHECK(members.at == Day::fromIso(u"2026-01-06"));
+    CHECK(members.json);
+    CHECK(read<ExportCommand>(u"export -o a.timeline.json"_s).format == ExchangeFormat::TimelineJson);
 }
 
 // Catches help that is refused for the very mistake one needs it for.
