@@ -43,7 +43,14 @@ const std::array shapes{Case{ExchangeFormat::Xlsx},
 const std::array files{Case{ExchangeFormat::Csv},
                        Case{ExchangeFormat::Csv, ExportedTable::Members},
                        Case{ExchangeFormat::Csv, ExportedTable::Sources},
-                       Case{ExchangeFormat::TimelineJson}};
+                       Case{ExchangeFormat::TimelineJson},
+                       Case{ExchangeFormat::Xlsx},
+                       Case{ExchangeFormat::Ods},
+                       Case{ExchangeFormat::GeoPackage},
+                       Case{ExchangeFormat::GeoJson},
+                       Case{ExchangeFormat::Kml},
+                       Case{ExchangeFormat::Kmz},
+                       Case{ExchangeFormat::ICalendar}};
 
 ExportChoice choiceOf(const Case& each, Language language)
 {
