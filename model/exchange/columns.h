@@ -65,7 +65,6 @@ struct ExchangeColumn {
 inline constexpr std::array exchangeColumns{
     ExchangeColumn{QLatin1StringView("entry"), ColumnRole::Kind},
     ExchangeColumn{QLatin1StringView("id"), ColumnRole::Id},
-    ExchangeColumn{QLatin1StringView("name"), ColumnRole::Ignored},
     ExchangeColumn{QLatin1StringView("description"), ColumnRole::Ignored},
     ExchangeColumn{QLatin1StringView("kind"), ColumnRole::EventKind},
     ExchangeColumn{QLatin1StringView("title"), ColumnRole::Title, true},

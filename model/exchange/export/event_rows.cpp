@@ -122,7 +122,6 @@ void addFeatureRow(TableBuilder& table, const Event& event, const Dossier& dossi
 {
     const Citation row = passageOf(event);
     startRow(table, event);
-    table.show("name", event.title);
     setEvent(table, event);
     setClaim(table, event.when, row, "when source", setWhen);
     setClaim(table, event.place, row, "place source", setPlace);

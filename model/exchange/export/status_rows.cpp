@@ -47,7 +47,7 @@ void setStatusFeature(TableBuilder& table, const StatusClaim& claim, const Dossi
     for (const Language language : allLanguages)
         if (actor && status)
             name.set(language, actor->name.in(language) + u" · "_s + status->label.in(language));
-    table.show("name", name);
+    table.show("title", name);
     if (claim.span) setBounds(table, claim.span->bounds());
     const auto capital = capitals.constFind(claim.actor);
     if (capital != capitals.constEnd()) setPosition(table, *capital);

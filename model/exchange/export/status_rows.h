@@ -10,7 +10,7 @@ namespace atlas {
 void addStatusRow(TableBuilder& table, const StatusClaim& claim, const Dossier& dossier, SourceCells sources,
                   std::optional<Day> at);
 
-/// What a map needs beside: a name to show, the first and last day, and the state's capital where it has one.
+/// What a map needs beside: a title to show, the first and last day, and the state's capital where it has one.
 void setStatusFeature(TableBuilder& table, const StatusClaim& claim, const Dossier& dossier,
                       const QHash<ActorId, LonLat>& capitals);
 

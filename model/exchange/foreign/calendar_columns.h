@@ -17,7 +17,7 @@ struct CalendarColumn {
 
 inline constexpr std::array calendarColumns{
     CalendarColumn{QLatin1StringView("title"), ICAL_SUMMARY_PROPERTY, true},
-    CalendarColumn{QLatin1StringView("summary"), ICAL_DESCRIPTION_PROPERTY, true},
+    CalendarColumn{QLatin1StringView("description"), ICAL_DESCRIPTION_PROPERTY, true},
     CalendarColumn{QLatin1StringView("place"), ICAL_LOCATION_PROPERTY, true},
     CalendarColumn{QLatin1StringView("address"), ICAL_URL_PROPERTY, false},
     CalendarColumn{QLatin1StringView("uid"), ICAL_UID_PROPERTY, false},

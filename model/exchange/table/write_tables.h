@@ -28,17 +28,16 @@ struct WrittenTable {
 
 // What a column is to a format that is no plain table goes by its kind and its name
 // (model/exchange/columns.h):
-//   KML            `name`, `description`, TimeSpan (Begin, End), Point; the others as extended data
+//   KML            `title` name, `description`, `place` address, TimeSpan (Begin, End), Point; others as
+//                  extended data
 //   GeoJSON        a point where there is one; all others as properties, Begin and End too
-//   iCalendar      `id` UID, `name` SUMMARY, `description` DESCRIPTION, `place` LOCATION, GEO, `address` URL,
-//   all-day
-//                  DTSTART to DTEND (Begin, End; a row without Begin is no event and is not given)
-//   TimelineJS     `name` headline, `description` text, `group`; `when` (EDTF) gives start_date and end_date
-//   with
-//                  what it states, Begin and End where that is no date
-// iCalendar and TimelineJS have no place for other columns: each cell of theirs, those named here too, is
-// carried under its column's name (iCalendar: `X-COALITION-ATLAS;X-COLUMN="title (fr)":…`, TimelineJS: a
-// member "coalition_atlas" of the event, an object) and read back as a column of that name.
+//   iCalendar      `title` SUMMARY, `description` DESCRIPTION, `place` LOCATION, GEO, all-day DTSTART to
+//                  DTEND (Begin, End; a row without Begin is an entry of a journal); others as properties of
+//                  our own
+//   TimelineJS     `title` headline, `description` or `summary` text, `group`; `when` (EDTF) gives
+//                  start_date and end_date with what it states, Begin and End where that is no date; others
+//                  in a member of our own
+// What has no place of its own is read back as a column of the name that it had.
 
 /// Writes tables as one file, whole or not at all, the same bytes for the same tables. Formats of one table
 /// (CSV, GeoJSON, KML, iCalendar) write the first only. In CSV, XLSX and ODS no cell is ever a formula: in

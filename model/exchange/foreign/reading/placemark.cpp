@@ -47,7 +47,7 @@ private:
         if (name == u"name")
             placemark.set(u"title"_s, textOf(xml).trimmed());
         else if (name == u"description")
-            placemark.set(u"summary"_s, plainOfHtml(textOf(xml)));
+            placemark.set(u"description"_s, plainOfHtml(textOf(xml)));
         else if (name == u"Snippet")
             placemark.set(u"snippet"_s, plainOfHtml(textOf(xml)));
         else if (name == u"address")

@@ -36,7 +36,7 @@ public:
     PlacemarkWriter(QXmlStreamWriter& to, const Written& of)
         : xml(to), table(of), begin(of.indexOf(Kind::Begin)), end(of.indexOf(Kind::End)),
           lon(of.indexOf(Kind::Longitude)), lat(of.indexOf(Kind::Latitude)), title(named("title"_L1)),
-          summary(named("summary"_L1)), place(named("place"_L1))
+          description(named("description"_L1)), place(named("place"_L1))
     {
     }
 
@@ -47,7 +47,7 @@ public:
             xml.writeTextElement("name"_L1, writable(text));
         if (const QString text = cell(row, place); !text.isEmpty())
             xml.writeTextElement("address"_L1, writable(text));
-        if (const QString text = cell(row, summary); !text.isEmpty())
+        if (const QString text = cell(row, description); !text.isEmpty())
             xml.writeTextElement("description"_L1, htmlOfPlain(writable(text)));
         writeSpan(xml, cell(row, begin), cell(row, end));
         writeOthers(row);
@@ -76,7 +76,7 @@ private:
         xml.writeStartElement("ExtendedData"_L1);
         for (qsizetype i = 0; i < row.size(); ++i) {
             if (row[i].isEmpty() || i == begin || i == end || i == lon || i == lat || i == title ||
-                i == summary || i == place)
+                i == description || i == place)
                 continue;
             xml.writeStartElement("Data"_L1);
             xml.writeAttribute("name"_L1, writable(table.columns[size_t(i)].name));
@@ -88,7 +88,7 @@ private:
 
     QXmlStreamWriter& xml;
     const Written& table;
-    std::optional<qsizetype> begin, end, lon, lat, title, summary, place;
+    std::optional<qsizetype> begin, end, lon, lat, title, description, place;
 };
 
 std::optional<QByteArray> packedKml(const QByteArray& kml)

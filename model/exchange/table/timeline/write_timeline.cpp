@@ -21,8 +21,7 @@ struct Counterpart {
     QLatin1StringView own;
     QLatin1StringView timeline;
 };
-constexpr std::array counterparts{Counterpart{"name"_L1, "Headline"_L1},
-                                  Counterpart{"title"_L1, "Headline"_L1},
+constexpr std::array counterparts{Counterpart{"title"_L1, "Headline"_L1},
                                   Counterpart{"description"_L1, "Text"_L1},
                                   Counterpart{"summary"_L1, "Text"_L1}, Counterpart{"group"_L1, "Group"_L1}};
 

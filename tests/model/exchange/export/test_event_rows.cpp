@@ -104,7 +104,7 @@ TEST_CASE("On a map an event stands once, with the source of each thing that its
     const QList<NamedRow> rows = rowsWhere(table, u"id"_s, u"meeting"_s);
     REQUIRE(rows.size() == 1);
     const NamedRow& row = rows.front();
-    CHECK(row[u"name"_s] == u"They meet");
+    CHECK(row[u"title"_s] == u"They meet");
     CHECK(row[u"when"_s] == u"2020-03");
     CHECK(row[u"source"_s] == u"bulletin");
     CHECK(row[u"place"_s] == u"Iceland");

@@ -56,7 +56,7 @@ TEST_CASE("What else an entry says is columns, and what it repeats is remarked")
     CHECK(cell(read, u"place"_s, 0) == u"Élysée; Paris"_s);
     CHECK(cell(read, u"lon"_s, 0) == u"2.3522"_s);
     CHECK(cell(read, u"lat"_s, 0) == u"48.8566"_s);
-    CHECK(cell(read, u"summary"_s, 0) == u"one\ntwo"_s);
+    CHECK(cell(read, u"description"_s, 0) == u"one\ntwo"_s);
     CHECK(cell(read, u"address"_s, 0) == u"https://example.org/?a=1"_s);
     CHECK(cell(read, u"categories"_s, 0) == u"x; y"_s);
     CHECK(cell(read, u"calendar status"_s, 0) == u"CONFIRMED"_s);

@@ -40,7 +40,7 @@ TEST_CASE("A placemark's texts, data, folder and place are columns")
 {
     const ReadTable read = readForeign(u"t.kml"_s, kml(summits));
     CHECK(cell(read, u"title"_s, 0) == u"London"_s);
-    CHECK(cell(read, u"summary"_s, 0) == u"First & last\nline"_s);
+    CHECK(cell(read, u"description"_s, 0) == u"First & last\nline"_s);
     CHECK(cell(read, u"folder"_s, 0) == u"Summits"_s);
     CHECK(cell(read, u"lon"_s, 0) == u"-0.12"_s);
     CHECK(cell(read, u"lat"_s, 0) == u"51.5"_s);
