@@ -41,7 +41,7 @@ public:
     Exit operator()(const ExportCommand& command)
     {
         const QCoreApplication application(count, values);
-        return runExport(command, exchangeProgram(), out, errors);
+        return runExport(command, exchangeProgramFor(QCoreApplication::applicationDirPath()), out, errors);
     }
     Exit operator()(const HelpCommand& command)
     {
