@@ -66,6 +66,16 @@ function(atlas_qml_module name)
     set_source_files_properties(${written} PROPERTIES COMPILE_OPTIONS -w)
 endfunction()
 
+# Lets no test reach a network: not even by accident, through a library. Sanitizers want to be loaded first, so
+# there it is the namespace of scripts/test alone that keeps it out.
+function(atlas_keep_offline test)
+    if(ATLAS_SANITIZE)
+        return()
+    endif()
+    add_dependencies(${test} atlas_no_network)
+    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT LD_PRELOAD=$<TARGET_FILE:atlas_no_network>)
+endfunction()
+
 # atlas_test(NAME SOURCES file... [LINK target...] [LABELS label...] [ENVIRONMENT VAR=value...]): a Catch2 program, one CTest test a
 # program. Those labelled render or journey open windows.
 function(atlas_test name)
@@ -75,6 +85,7 @@ function(atlas_test name)
     atlas_configure(${name})
     add_test(NAME ${name} COMMAND ${name})
     set_tests_properties(${name} PROPERTIES LABELS "${arg_LABELS}" ENVIRONMENT "${arg_ENVIRONMENT}" TIMEOUT 300)
+    atlas_keep_offline(${name})
     if("render" IN_LIST arg_LABELS OR "journey" IN_LIST arg_LABELS)
         # Two windows of one display would take the keyboard from each other.
         set_tests_properties(${name} PROPERTIES RESOURCE_LOCK display)
