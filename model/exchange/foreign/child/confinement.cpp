@@ -18,7 +18,7 @@ namespace atlas::exchange {
 
 namespace {
 
-constexpr rlim_t mostMemory = 2ull * 1024 * 1024 * 1024;
+[[maybe_unused]] constexpr rlim_t mostMemory = 2ull * 1024 * 1024 * 1024;
 constexpr rlim_t mostProcessorTime = 600; // seconds
 
 void limit(__rlimit_resource what, rlim_t most)
@@ -69,7 +69,7 @@ void confine()
     limit(RLIMIT_FSIZE, 0);
     std::signal(SIGXFSZ, SIG_IGN);
     limit(RLIMIT_CPU, mostProcessorTime);
-#ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
+#if !defined(__SANITIZE_ADDRESS__) && !__has_feature(address_sanitizer) // which reserves terabytes of addresses
     limit(RLIMIT_AS, mostMemory);
 #endif
 }

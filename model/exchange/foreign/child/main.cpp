@@ -1,16 +1,11 @@
 #include "model/exchange/foreign/child/confinement.h"
 #include "model/exchange/foreign/child/gdal_setup.h"
 #include "model/exchange/foreign/protocol.h"
-#include "model/exchange/foreign/reading/archive_check.h"
-#include "model/exchange/foreign/reading/only_file.h"
-#include "model/exchange/foreign/reading/reader.h"
+#include "model/exchange/foreign/reading/open_reader.h"
 #include "model/exchange/foreign/writing/writer.h"
-
-#include <QJsonArray>
 
 #include <new>
 
-#include <sys/stat.h>
 #include <unistd.h>
 
 namespace atlas::exchange {
@@ -19,32 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool isArchive(const QString& suffix)
-{
-    return suffix == ".xlsx"_L1 || suffix == ".ods"_L1 || suffix == ".kmz"_L1;
-}
-
-std::unique_ptr<Reader> readerOf(const QString& suffix)
-{
-    if (suffix == ".xlsx"_L1 || suffix == ".ods"_L1) return sheetReader(suffix);
-    if (suffix == ".geojson"_L1 || suffix == ".gpkg"_L1) return layerReader(suffix);
-    if (suffix == ".kml"_L1 || suffix == ".kmz"_L1) return kmlReader(suffix);
-    if (suffix == ".ics"_L1) return calendarReader();
-    return nullptr;
-}
-
 /// The tables of the file that was handed over, then the rows of those that are asked for.
 void read(const QJsonObject& request, Channel& channel)
 {
-    const QString suffix = request["format"_L1].toString();
-    struct stat file {
-    };
-    if (fstat(fileDescriptor, &file) != 0 || !S_ISREG(file.st_mode)) return channel.fault({u"unreadable"_s});
-    if (isArchive(suffix))
-        if (const auto fault = archiveFault(fileDescriptor, file.st_size)) return channel.fault(*fault);
-    offerOnlyFile(fileDescriptor, file.st_size, suffix, channel);
-    const auto reader = readerOf(suffix);
-    if (!reader) return channel.fault({u"unreadable"_s});
+    const auto opened = openReader(request["format"_L1].toString(), channel);
+    if (!opened) return channel.fault(opened.error());
+    Reader* const reader = opened->get();
     const auto tables = reader->tables(channel);
     if (!tables) return channel.fault(tables.error());
     if (tables->empty()) return channel.fault({u"no-tables"_s});

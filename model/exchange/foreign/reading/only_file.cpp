@@ -3,6 +3,7 @@
 #include <cpl_vsi.h>
 
 #include <algorithm>
+#include <optional>
 
 #include <sys/stat.h>
 #include <unistd.h>
@@ -81,10 +82,13 @@ size_t readFile(void* file, void* buffer, size_t size, size_t count)
 
 void offerOnlyFile(int descriptor, qint64 size, const QString& suffix, Channel& channel)
 {
-    // GDAL keeps it until the process ends.
-    static Offered offered{descriptor, size, "file" + suffix.toUtf8(), channel};
+    // GDAL keeps it until the process ends; another file takes the same place.
+    static std::optional<Offered> offered;
+    const bool isFirst = !offered;
+    offered.emplace(descriptor, size, "file" + suffix.toUtf8(), channel);
+    if (!isFirst) return;
     VSIFilesystemPluginCallbacksStruct* callbacks = VSIAllocFilesystemPluginCallbacksStruct();
-    callbacks->pUserData = &offered;
+    callbacks->pUserData = &*offered;
     callbacks->stat = statFile;
     callbacks->open = openFile;
     callbacks->tell = [](void* file) { return vsi_l_offset(static_cast<Handle*>(file)->position); };
