@@ -1,6 +1,7 @@
 #include "model/io/carried.h"
 
 #include "model/io/inflate.h"
+#include "model/io/qpdf_deleter.h"
 #include "model/io/qpdf_limits.h"
 #include "model/session/session_file.h"
 

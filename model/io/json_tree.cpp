@@ -150,14 +150,14 @@ private:
     std::vector<quint32> containers;
 };
 
-std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes, size_t mostNodes)
+std::expected<JsonTree, JsonTree::Error> JsonTree::parse(QByteArrayView bytes, size_t most)
 {
     if (bytes.isEmpty()) return std::unexpected(Error{Fault::Nothing, 0}); // it may have no bytes to point at
     JsonTree tree;
     tree.text = bytes;
     tree.nodes.reserve(size_t(bytes.size() / 8)); // pages that stay unused are never touched
     ByteStream stream(bytes, byteOrderMarkLength(bytes));
-    JsonTreeBuilder builder(tree, stream, mostNodes);
+    JsonTreeBuilder builder(tree, stream, most);
     rapidjson::Reader reader;
     constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseNumbersAsStringsFlag;
     const rapidjson::ParseResult result = reader.Parse<flags>(stream, builder);

@@ -1,5 +1,7 @@
 #include "model/io/qpdf_limits.h"
 
+#include "model/io/qpdf_deleter.h"
+
 #include <qpdf/Pl_Flate.hh>
 #include <qpdf/Pl_RunLength.hh>
 #include <qpdf/QPDF.hh>
