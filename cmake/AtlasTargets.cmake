@@ -32,6 +32,10 @@ function(atlas_configure target)
         target_compile_options(${target} PUBLIC -fsanitize=${ATLAS_SANITIZE} -fno-omit-frame-pointer -g1)
         target_link_options(${target} PUBLIC -fsanitize=${ATLAS_SANITIZE})
     endif()
+    if(ATLAS_FUZZ)
+        target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link
+            -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/sanitizers.ignore)
+    endif()
 endfunction()
 
 # atlas_library(NAME SOURCES file... [LINK target...]): a folder of plain C++. LINK is public: it is the
