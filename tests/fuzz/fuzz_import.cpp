@@ -2,6 +2,7 @@
 // the loader reads, and every row is accounted for.
 
 #include "model/exchange/import/import_dossier.h"
+#include "model/exchange/table/open_tables.h"
 #include "model/io/load.h"
 #include "tests/fuzz/fuzzer.h"
 
