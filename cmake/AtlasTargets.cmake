@@ -77,7 +77,9 @@ function(atlas_keep_offline test)
         return()
     endif()
     add_dependencies(${test} atlas_no_network)
-    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT LD_PRELOAD=$<TARGET_FILE:atlas_no_network>)
+    # Where no print service runs, CUPS would look for one on this machine's own network.
+    set_property(TEST ${test} APPEND PROPERTY ENVIRONMENT
+        LD_PRELOAD=$<TARGET_FILE:atlas_no_network> CUPS_SERVER=/run/cups/cups.sock)
 endfunction()
 
 # atlas_test(NAME SOURCES file... [LINK target...] [LABELS label...] [ENVIRONMENT VAR=value...]): a Catch2 program, one CTest test a

@@ -26,8 +26,17 @@ void write(QDataStream& out, const Edit& edit)
 
 void read(QDataStream& in, Edit& edit)
 {
+    in >> edit.name.phrase;
+    // One by one: a list's own operator makes room for as many as a damaged number says.
+    quint32 blanks = 0;
+    in >> blanks;
+    for (quint32 i = 0; i < blanks && in.status() == QDataStream::Ok; ++i) {
+        QString blank;
+        in >> blank;
+        edit.name.blanks.append(std::move(blank));
+    }
     quint32 changes = 0;
-    in >> edit.name.phrase >> edit.name.blanks >> changes;
+    in >> changes;
     for (quint32 i = 0; i < changes && in.status() == QDataStream::Ok; ++i) {
         qint64 at = 0;
         TextChange change;

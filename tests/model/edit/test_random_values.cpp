@@ -2,6 +2,7 @@
 #include "tests/model/edit/edited.h"
 #include "tests/model/edit/texts.h"
 #include "tests/support/print.h"
+#include "tests/support/rounds.h"
 
 #include <random>
 
@@ -83,7 +84,7 @@ private:
 TEST_CASE("any text becomes any other that is wanted, and comes back")
 {
     RandomValues random(7);
-    for (int i = 0; i < 4000; ++i) {
+    for (int i = 0; i < rounds(4000); ++i) {
         const QByteArray text = random.text(random.object(0));
         const JsonDraft wanted = random.object(0);
         const auto tree = JsonTree::parse(text);

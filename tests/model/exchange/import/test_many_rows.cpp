@@ -1,5 +1,6 @@
 #include "tests/model/exchange/import/imported.h"
 #include "tests/support/print.h"
+#include "tests/support/rounds.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -57,7 +58,7 @@ void importRows(qint64 rows)
 // Rows, or remarks on them, get lost where there are many.
 TEST_CASE("Many rows are all accounted for")
 {
-    importRows(20'000);
+    importRows(rounds(20'000));
 }
 
 // The time or the memory that a row takes grows with the table.

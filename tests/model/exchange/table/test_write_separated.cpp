@@ -1,4 +1,5 @@
 #include "tests/model/exchange/table/scratch.h"
+#include "tests/support/rounds.h"
 
 #include "model/exchange/table/write_tables.h"
 
@@ -41,7 +42,7 @@ QString randomCell(std::mt19937& random)
 TEST_CASE("Any table written as CSV is read again cell by cell")
 {
     std::mt19937 random(20260106);
-    for (int round = 0; round < 300; ++round) {
+    for (int round = 0; round < rounds(300); ++round) {
         CAPTURE(round);
         WrittenTable table{u"t"_s, {}, {}};
         const size_t columns = 1 + random() % 5;
