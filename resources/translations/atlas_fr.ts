@@ -7824,7 +7824,7 @@
     </message>
     <message>
         <source>Semicolon  ;</source>
-        <translation>Point-virgule  ;</translation>
+        <translation>Point-virgule (;)</translation>
     </message>
     <message>
         <source>Tab</source>

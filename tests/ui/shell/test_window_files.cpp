@@ -192,13 +192,15 @@ TEST_CASE("What a crash left is offered when the window comes, recovered, and un
     }
     shown.main.reset();
     shown.main = std::move(MainWindow::open(shown.workspace, shown.preferences).value());
+    shown.window().requestActivate(); // no window manager does it on a test's display
+    REQUIRE(QTest::qWaitForWindowActive(&shown.window()));
     REQUIRE(shown.shows(u"Changes that were not saved"_s));
     CHECK(shown.shows(u"– Change the title to “Friends of the lake”"_s));
     REQUIRE(shown.press(u"Recover “river.json”"_s));
     CHECK(QTest::qWaitFor([&] { return shown.title() == u"Friends of the lake"_s; }));
-    CHECK(shown.hides(u"Changes that were not saved"_s));
+    REQUIRE(shown.hides(u"Changes that were not saved"_s));
     QTest::keyClick(&shown.window(), Qt::Key_Z, Qt::ControlModifier);
-    CHECK(shown.workspace.editor()->text()->bytes() == riverDossier());
+    CHECK(QTest::qWaitFor([&] { return shown.workspace.editor()->text()->bytes() == riverDossier(); }));
 }
 
 TEST_CASE("Problems that edits make are counted in the bar and lead to what they are about")
