@@ -33,8 +33,7 @@ function(atlas_configure target)
         target_link_options(${target} PUBLIC -fsanitize=${ATLAS_SANITIZE})
     endif()
     if(ATLAS_FUZZ)
-        target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link
-            -fsanitize-ignorelist=${PROJECT_SOURCE_DIR}/cmake/sanitizers.ignore)
+        target_compile_options(${target} PUBLIC -fsanitize=fuzzer-no-link)
     endif()
 endfunction()
 
