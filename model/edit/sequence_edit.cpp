@@ -91,7 +91,7 @@ QByteArray SequenceEdit::textOf(const Addition& addition, const QByteArray& inde
 {
     if (!addition.asWritten.isEmpty()) return addition.asWritten;
     const bool isMember = parts.front().keyLength > 0;
-    const QByteArray key = isMember ? quoted(QString::fromUtf8(addition.key)) + layout.colon : QByteArray();
+    const QByteArray key = isMember ? quoted(addition.key) + layout.colon : QByteArray();
     return key + laidOut(addition.value, layout, {indent, column + characterCount(key), isOnLines(near)});
 }
 

@@ -20,7 +20,7 @@ bool isEmpty(const JsonDraft& value)
 
 QByteArray keyed(const QByteArray& key, const TextLayout& layout)
 {
-    return quoted(QString::fromUtf8(key)) + layout.colon;
+    return quoted(key) + layout.colon;
 }
 
 QByteArray joined(const QList<QByteArray>& parts, const TextLayout& layout, const QByteArray& inside)
@@ -80,8 +80,13 @@ QByteArray onLines(const JsonDraft& value, const TextLayout& layout, const QByte
 
 QByteArray quoted(QStringView text)
 {
+    return quoted(QByteArrayView(text.toUtf8()));
+}
+
+QByteArray quoted(QByteArrayView utf8)
+{
     QByteArray written = "\"";
-    for (const char c : text.toUtf8()) {
+    for (const char c : utf8) {
         switch (c) {
         case '"':
             written += "\\\"";

@@ -14,6 +14,8 @@ struct WritingPlace {
 
 /// A string in its quotation marks: UTF-8 as it is, control characters escaped.
 QByteArray quoted(QStringView text);
+/// The same of bytes, which are not decoded on the way: a byte order mark at their beginning would not survive it.
+QByteArray quoted(QByteArrayView utf8);
 
 /// A value on one line.
 QByteArray onOneLine(const JsonDraft& value, const TextLayout& layout);

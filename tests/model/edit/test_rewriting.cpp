@@ -89,6 +89,12 @@ TEST_CASE("a byte order mark and the missing line feed at the end stay")
           "\xEF\xBB\xBF{\n  \"a\": 1,\n  \"b\": 2\n}");
 }
 
+// Found by the fuzzer: decoded and encoded again, a key lost the mark that it began with.
+TEST_CASE("a byte order mark within a text is a letter like others")
+{
+    CHECK(rewritten(R"({"a":{}})", "{\"a\":{\"\xEF\xBB\xBFkey\":1}}").contains("\"\xEF\xBB\xBFkey\""));
+}
+
 TEST_CASE("a new text has two spaces of indentation, and short things on one line")
 {
     CHECK(
