@@ -1,6 +1,7 @@
 #include "model/edit/dossier_edits.h"
 #include "tests/journeys/journey.h"
 #include "tests/support/print.h"
+#include "ui/briefing/preview/briefing_preview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -71,6 +72,48 @@ void chooseFile(Journey& journey, const QString& path)
     QMetaObject::invokeMethod(dialog, "choose", Q_ARG(QUrl, QUrl::fromLocalFile(path)));
 }
 
+void makeUndoAndDoAgain(Journey& journey)
+{
+    Editor& editor = *journey.desk().editor();
+    const QByteArray begun = editor.text()->bytes();
+    for (const auto& step : steps()) REQUIRE(editor.apply(step(*editor.text())));
+    const QByteArray made = editor.text()->bytes();
+    journey.await("the card to leave", [&] { return !journey.shows(u"Nothing is said here yet"_s); });
+    CHECK(journey.desk().document()->history()->dossier().events.size() == 2);
+    for (qsizetype i = 0; i < steps().size(); ++i) journey.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(editor.text()->bytes() == begun);
+    for (qsizetype i = 0; i < steps().size(); ++i) journey.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(editor.text()->bytes() == made);
+}
+
+void save(Journey& journey, const QString& path)
+{
+    journey.press(Qt::Key_S, Qt::ControlModifier);
+    chooseFile(journey, path);
+    Editor& editor = *journey.desk().editor();
+    journey.await("the file", [&] { return bytesOf(path) == editor.text()->bytes(); });
+    CHECK(!editor.isModified());
+}
+
+/// What the page of that day says.
+QString print(Journey& journey, Day day)
+{
+    journey.session().setDay(day);
+    journey.press(Qt::Key_P, Qt::ControlModifier);
+    journey.named(Journey::said("OptionsPane", "Print or export"), QAccessible::Dialog);
+    auto* const preview = journey.window().findChild<BriefingPreview*>();
+    REQUIRE(preview);
+    journey.await("pages", [&] { return preview->isReady(); });
+    const QString path = journey.folder() + u"/page.pdf"_s;
+    preview->exporting()->saveTo(QUrl::fromLocalFile(path));
+    journey.await("the page", [&] { return !preview->exporting()->message().isEmpty(); });
+    journey.keep(u"printed"_s);
+    QProcess reader;
+    reader.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    REQUIRE(reader.waitForFinished());
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
 /// The real program, in a process that can be killed, with folders of its own.
 class Program
 {
@@ -117,25 +160,11 @@ TEST_CASE("a new dossier is made, undone, done again and saved")
     journey.named(u"Nothing is said here yet"_s);
     journey.keep(u"begun"_s);
 
-    Editor& editor = *journey.desk().editor();
-    const QByteArray begun = editor.text()->bytes();
-    for (const auto& step : steps()) REQUIRE(editor.apply(step(*editor.text())));
-    const QByteArray made = editor.text()->bytes();
-    journey.await("the card to leave", [&] { return !journey.shows(u"Nothing is said here yet"_s); });
-    CHECK(journey.desk().document()->history()->dossier().events.size() == 2);
-    for (qsizetype i = 0; i < steps().size(); ++i) journey.press(Qt::Key_Z, Qt::ControlModifier);
-    CHECK(editor.text()->bytes() == begun);
-    for (qsizetype i = 0; i < steps().size(); ++i) journey.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    CHECK(editor.text()->bytes() == made);
-
-    const QString path = journey.folder() + u"/river.json"_s;
-    journey.press(Qt::Key_S, Qt::ControlModifier);
-    chooseFile(journey, path);
-    journey.await("the file", [&] { return bytesOf(path) == made; });
-    CHECK(!editor.isModified());
+    makeUndoAndDoAgain(journey);
+    save(journey, journey.folder() + u"/river.json"_s);
     journey.await("the title without its mark",
                   [&] { return journey.window().title() == u"Friends of the river – Coalition Atlas"_s; });
-    editor.undo();
+    journey.desk().editor()->undo();
     journey.named(u"Edited, not saved yet"_s);
     journey.keep(u"edited"_s);
 }
@@ -170,4 +199,16 @@ TEST_CASE("the program killed in the middle of the work offers it at the next st
     journey.await("the recovered dossier", [&] { return journey.shows(u"River"_s); });
     CHECK(journey.desk().document()->path().isEmpty());
     CHECK(journey.desk().editor()->isModified());
+
+    // It goes on as if nothing had happened, to the file and to paper.
+    makeUndoAndDoAgain(journey);
+    const QString path = journey.folder() + u"/river.json"_s;
+    save(journey, path);
+    CHECK(journals().size() == 1); // this window's own
+    const QString page = print(journey, *Day::fromCalendar({2024, 6, 30}));
+    for (const QString& said : {u"River"_s, u"Austria"_s, u"Hungary"_s, u"Slovakia"_s, u"They meet"_s, u"They sign"_s,
+                                u"The Gazette"_s}) {
+        INFO(said.toStdString());
+        CHECK(page.contains(said));
+    }
 }

@@ -19,6 +19,9 @@ namespace {
 
 }
 
+/// For tests that would prove nothing without this library.
+extern "C" void atlas_ends_who_reaches_for_a_network() {}
+
 extern "C" int socket(int domain, int type, int protocol) noexcept
 {
     if (domain == AF_INET) refuse("socket", "AF_INET");
