@@ -7,6 +7,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QDir>
 #include <QImage>
 #include <QPainterPath>
 #include <QPrinter>
@@ -52,6 +53,29 @@ Briefing threePages()
     return briefing;
 }
 
+}
+
+// Without a print service, CUPS would ask for one over the network; with one of the user's choice, it must ask there.
+TEST_CASE("printers are looked for on this machine, unless the user names a server")
+{
+    const QByteArray kept = qgetenv("CUPS_SERVER");
+    const QByteArray home = qgetenv("HOME");
+    const QTemporaryDir folder;
+    qputenv("HOME", folder.path().toLocal8Bit());
+    qunsetenv("CUPS_SERVER");
+    lookForPrintersHere();
+    CHECK(qgetenv("CUPS_SERVER") == (QFile::exists(u"/etc/cups/client.conf"_s) ? "" : "/run/cups/cups.sock"));
+    qputenv("CUPS_SERVER", "printers.office");
+    lookForPrintersHere();
+    CHECK(qgetenv("CUPS_SERVER") == "printers.office");
+    qunsetenv("CUPS_SERVER");
+    QDir(folder.path()).mkdir(u".cups"_s);
+    QFile settings(folder.filePath(u".cups/client.conf"_s));
+    REQUIRE(settings.open(QIODevice::WriteOnly));
+    lookForPrintersHere();
+    CHECK(!qEnvironmentVariableIsSet("CUPS_SERVER"));
+    qputenv("CUPS_SERVER", kept);
+    qputenv("HOME", home);
 }
 
 // Catches a page that is printed for another paper than the printer holds.

@@ -21,6 +21,7 @@ PagePrinter::PagePrinter(PageMaker::Composer composer, QObject* parent)
 
 void PagePrinter::ask(const PrintOrder& order, const QObject* item)
 {
+    lookForPrintersHere();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     setUp(*printer, order.request.plan);
     auto* dialog = new QPrintDialog(printer.get());

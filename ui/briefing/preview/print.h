@@ -6,6 +6,11 @@ class QPrinter;
 
 namespace atlas {
 
+/// Has CUPS look for printers where this machine's own print service listens, before it first looks. Where no
+/// service runs, it would try one by a network connection; whoever names a server in CUPS_SERVER or a client.conf
+/// wants that one, and gets it.
+void lookForPrintersHere();
+
 /// Sets a printer to the paper, orientation and colours that pages are planned for.
 void setUp(QPrinter& printer, const BriefingPlan& plan);
 
