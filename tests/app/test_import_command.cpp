@@ -77,6 +77,28 @@ TEST_CASE("A dossier is added to")
     CHECK(loaded->dossier->events[0].place.size() == 1);
 }
 
+// The only source is what a bare claim rests on; beside a second one it would rest on nothing.
+TEST_CASE("What stood in a dossier of one source keeps it when the import brings another")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"mine.json"_s);
+    write(path, R"({
+  "format": "coalition-dossier/1", "title": "T",
+  "sources": [{ "id": "gazette", "title": "The Gazette" }],
+  "statuses": [{ "id": "member", "label": "Member", "colour": "#2A6796", "counted": true }],
+  "claims": [{ "actors": ["AUT"], "status": "member", "since": "2024" }]
+})");
+    write(folder.filePath(u"more.csv"_s), "Country,Status,Since,Source\nHungary,Member,2025,The Post\n");
+    const Answer answer = import({folder.filePath(u"more.csv"_s), u"--into"_s, path, u"-o"_s, path});
+    CHECK(answer.exit == Exit::Done);
+    CHECK(answer.errors.isEmpty());
+    const auto loaded = loadDossier(path);
+    REQUIRE(loaded);
+    REQUIRE(loaded->dossier->statusClaims.size() == 2);
+    CHECK(loaded->dossier->statusClaims[0].citation.source.text() == u"gazette"_s);
+    CHECK(loaded->dossier->statusClaims[1].citation.source.text() == u"the-post"_s);
+}
+
 TEST_CASE("What cannot be imported is said with its exit code")
 {
     const QTemporaryDir folder;

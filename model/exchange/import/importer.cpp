@@ -31,16 +31,6 @@ EntryWord entryOf(RowKind rows)
     return EntryWord::Event;
 }
 
-/// What names no source rests on the dossier's only one: with another, or a first, it rests on something else.
-bool restsOnTheOnlySource(const DossierText& text)
-{
-    for (const ThingList list : {ThingList::StatusClaims, ThingList::Events, ThingList::Themes, ThingList::Statements})
-        if (const auto things = text.field(thingListKeys.at(size_t(list))))
-            for (const JsonValue thing : things->children())
-                if (!memberOf(thing, "source")) return true;
-    return false;
-}
-
 /// A table and what is known of it while its rows are read.
 struct TableInHand {
     TableInHand(const TableHead& head, const Mapping& mapping, ImportRemarks& remarks)
@@ -72,7 +62,6 @@ struct Importer::State {
             colours.append(group.light);
         }
         for (const Theme& theme : dossier.themes) themes.know(theme.id.text(), theme.title);
-        sourceIsImplied = dossier.sources.size() < 2 && restsOnTheOnlySource(text);
     }
 
     void take(TableInHand& hand, TableRow row);
@@ -98,7 +87,6 @@ struct Importer::State {
     StatusRows statusRows;
     EventRows eventRows;
     QList<Rgb> colours; ///< of groups
-    bool sourceIsImplied = false; ///< by there being but one
     std::deque<TableInHand> tables;
     std::vector<WaitingRow> waiting; ///< rows that may refer to what comes after them
     ImportReport report;
@@ -284,9 +272,6 @@ Imported Importer::finish()
     report.statusClaims = add(ThingList::StatusClaims, state->statusRows.takeDrafts());
     report.themes = add(ThingList::Themes, state->themeDrafts());
     report.events = add(ThingList::Events, state->eventRows.takeDrafts());
-    if (report.sources > 0 && state->sourceIsImplied)
-        state->remarks.warn({}, {QT_TRANSLATE_NOOP("Phrases", "The dossier gains a source, and what named none rests on none, or on another"), {}},
-                            {QT_TRANSLATE_NOOP("Phrases", "Give what stood in the dossier before its own “source”."), {}});
     report.doubtful = state->actors.takeDoubtful();
     state->remarks.giveTo(report);
     return all;
