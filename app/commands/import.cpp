@@ -3,6 +3,7 @@
 #include "app/commands/given_words.h"
 #include "model/exchange/import/import_dossier.h"
 #include "model/exchange/import/report_words.h"
+#include "model/files/kept_file.h"
 #include "model/files/save_whole.h"
 #include "model/io/load.h"
 
@@ -99,7 +100,18 @@ std::optional<Stop> missingIn(const Dossier& dossier, const ImportChoice& choice
     return {};
 }
 
-std::expected<ImportedDossier, Stop> importedBy(const ImportCommand& command, const ExchangeProgram& program)
+/// A workbook whose second sheet was not read looks as if it had been, where nobody says so.
+void tellTablesLeftOut(const TableFile& file, const std::vector<ChosenTable>& chosen, QTextStream& errors)
+{
+    QStringList others;
+    for (size_t i = 0; i < file.tables().size(); ++i)
+        if (!std::ranges::contains(chosen, i, &ChosenTable::table)) others.append(u'“' + file.tables()[i].name + u'”');
+    if (others.isEmpty()) return;
+    errors << usageLine(u"not imported: %1; --table names one of them"_s.arg(others.join(", "_L1))) << '\n';
+}
+
+std::expected<ImportedDossier, Stop> importedBy(const ImportCommand& command, const ExchangeProgram& program,
+                                                QTextStream& errors)
 {
     const auto always = [](std::optional<double>) { return true; };
     auto file = openInput(command, program);
@@ -112,6 +124,7 @@ std::expected<ImportedDossier, Stop> importedBy(const ImportCommand& command, co
         if (const auto stop = missingIn(dossier, command.choice)) return std::unexpected(*stop);
     const auto tables = chooseTables(**file, command, dossier);
     if (!tables) return std::unexpected(tables.error());
+    if (command.choice.table.isEmpty()) tellTablesLeftOut(**file, *tables, errors);
 
     auto result = ImportResult(std::nullopt);
     if (command.into.isEmpty()) {
@@ -137,11 +150,24 @@ void tellRemarks(const ImportReport& report, const QString& file, QTextStream& e
     if (report.unlisted > 0) errors << usageLine(u"%1 more are not listed"_s.arg(report.unlisted)) << '\n';
 }
 
+Exit refused(const FileProblem& problem, const ImportCommand& command, QTextStream& errors)
+{
+    errors << usageLine(problem.sentence(command.language) + u". "_s + problem.advice(command.language)) << '\n';
+    return Exit::CannotAccess;
+}
+
 }
 
 Exit runImport(const ImportCommand& command, const ExchangeProgram& program, QTextStream& out, QTextStream& errors)
 {
-    const auto imported = importedBy(command, program);
+    if (linkTarget(command.file) == linkTarget(command.output)) {
+        errors << usageLine(u"-o: “%1” is what is imported; it would be overwritten"_s.arg(command.output)) << '\n';
+        return Exit::WrongUsage;
+    }
+    // From before the import on, so that what others write there meanwhile is not replaced.
+    auto target = KeptFile::toReplace(command.output);
+    if (!target) return refused(target.error(), command, errors);
+    const auto imported = importedBy(command, program, errors);
     if (!imported) {
         for (const QString& line : imported.error().lines) errors << line << '\n';
         return imported.error().exit;
@@ -154,10 +180,8 @@ Exit runImport(const ImportCommand& command, const ExchangeProgram& program, QTe
         errors << usageLine(u"%1: nothing was imported, and nothing written"_s.arg(command.file)) << '\n';
         return Exit::DataErrors;
     }
-    const auto saved = saveWhole(command.output, imported->text);
-    if (saved) return Exit::Done;
-    errors << usageLine(saved.error().sentence(command.language) + u". "_s + saved.error().advice(command.language)) << '\n';
-    return Exit::CannotAccess;
+    const auto saved = target->replace(imported->text);
+    return saved ? Exit::Done : refused(saved.error(), command, errors);
 }
 
 }

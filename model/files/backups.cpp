@@ -43,12 +43,17 @@ std::vector<Backup> Backups::list() const
 std::expected<void, FileProblem> Backups::keep(const QByteArray& replaced, const QDateTime& now)
 {
     const std::vector<Backup> kept = list();
-    const bool soon = !kept.empty() && std::chrono::milliseconds(kept.front().at.msecsTo(now)) < policy.apart;
+    // One from the future was kept while the clock was wrong, and says nothing of how long ago that was.
+    const bool soon = !kept.empty() && kept.front().at <= now &&
+                      std::chrono::milliseconds(kept.front().at.msecsTo(now)) < policy.apart;
     if (keptOne && soon) return {};
     const bool same = !kept.empty() && kept.front().size == replaced.size() && read(kept.front()) == replaced;
     if (!same) {
         if (!makeFolder(folder)) return std::unexpected(writeProblem(folder, errno));
-        const QString path = folder + u'/' + now.toUTC().toString(nameFormat) + suffix;
+        const auto pathAt = [this](const QDateTime& at) { return folder + u'/' + at.toUTC().toString(nameFormat) + suffix; };
+        QDateTime at = now;
+        while (QFile::exists(pathAt(at))) at = at.addSecs(1); // names have no room for less
+        const QString path = pathAt(at);
         if (const auto written = saveWhole(path, replaced); !written) return std::unexpected(written.error());
     }
     keptOne = true;

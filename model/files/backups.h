@@ -37,6 +37,8 @@ public:
     /// not want any more. The first call of a session (of this object) always keeps it, unless it is the same
     /// as the newest that is kept.
     std::expected<void, FileProblem> keep(const QByteArray& replaced, const QDateTime& now);
+    /// The next version that is replaced is somebody else's work: it is kept, however soon.
+    void keepTheNext() { keptOne = false; }
     static std::expected<QByteArray, FileProblem> read(const Backup& backup);
 
 private:
@@ -44,7 +46,7 @@ private:
 
     QString folder;
     BackupPolicy policy;
-    bool keptOne = false; ///< in this session
+    bool keptOne = false; ///< in this session, and none since keepTheNext()
 };
 
 }

@@ -15,12 +15,22 @@ namespace atlas {
 
 namespace {
 
-QByteArray allOf(const LockedFile& file)
+/// Nothing where not all of it can be read.
+std::optional<QByteArray> allOf(const LockedFile& file)
 {
     QFile reading;
-    if (!reading.open(file.descriptor(), QIODevice::ReadOnly)) return {};
-    reading.seek(0);
-    return reading.readAll();
+    if (!reading.open(file.descriptor(), QIODevice::ReadOnly) || !reading.seek(0)) return std::nullopt;
+    QByteArray bytes = reading.readAll();
+    if (reading.error() != QFileDevice::NoError || bytes.size() != reading.size()) return std::nullopt;
+    return bytes;
+}
+
+/// What a disk keeps to itself today may be there tomorrow: it is not thrown away for an empty one.
+JournalContent unreadContent()
+{
+    JournalContent content;
+    content.ending = JournalEnding::Damaged;
+    return content;
 }
 
 bool holds(const QString& path, const QByteArray& bytes)
@@ -89,7 +99,8 @@ QString Recoverable::note(Language language) const
 ReadJournal readJournalOf(const LockedFile& file)
 {
     ReadJournal read;
-    read.content = readJournal(allOf(file));
+    const auto bytes = allOf(file);
+    read.content = bytes ? readJournal(*bytes) : unreadContent();
     read.replay = replayed(read.content.entries);
     if (read.replay.entries < read.content.entries.size())
         read.content = cutBehind(std::move(read.content), read.replay.entries);

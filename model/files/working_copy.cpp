@@ -179,7 +179,11 @@ std::expected<void, FileProblem> WorkingCopy::write(KeptFile& target, Backups& r
     record(journal::Saving{target.path()});
     // On the disk before the file is replaced: after a power cut, only this entry may tell what the file holds.
     flush();
-    if (const auto written = target.replace(now); !written) return written;
+    if (const auto written = target.replace(now); !written) {
+        // They say that the dossier was saved, and only its former version not kept.
+        std::erase_if(notices, [](const FileProblem& each) { return each.purpose == FilePurpose::Backup; });
+        return written;
+    }
     record(journal::Saved());
     stack.markSaved();
     return {};
@@ -199,6 +203,8 @@ void WorkingCopy::adopt(KeptFile theirs)
 {
     begin(false);
     record(journal::Adopted{theirs.bytes()});
+    // Undoing the merge and saving would otherwise leave their version nowhere.
+    if (backups) backups->keepTheNext();
     if (now == theirs.bytes()) stack.markSaved();
     else stack.markUnsaved();
     file = std::move(theirs);

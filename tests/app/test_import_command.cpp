@@ -118,6 +118,9 @@ TEST_CASE("What cannot be imported is said with its exit code")
     const Answer already = import({dossier, u"-o"_s, out});
     CHECK(already.exit == Exit::WrongUsage);
     CHECK(already.errors.contains(u"is a dossier already"_s));
+    const QString slides = folder.filePath(u"slides.timeline.json"_s);
+    write(slides, R"({"events": [{"start_date": {"year": "2025"}, "text": {"headline": "They meet"}}]})");
+    CHECK(import({slides, u"-o"_s, slides}).exit == Exit::WrongUsage); // it would be gone
     CHECK(import({french(), u"--into"_s, dossier, u"--source"_s, u"nobody"_s, u"-o"_s, out}).exit == Exit::WrongUsage);
     write(folder.filePath(u"broken.json"_s), "{");
     CHECK(import({french(), u"--into"_s, folder.filePath(u"broken.json"_s), u"-o"_s, out}).exit == Exit::DataErrors);

@@ -4,11 +4,22 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QSaveFile>
 #include <QStandardPaths>
 
 namespace atlas {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// "timeline.json" of "TimelineJS (*.timeline.json)": the last part alone may be the dossier's own.
+QString suffixOf(const QString& filter)
+{
+    return filter.section(u"(*."_s, 1, 1).section(u')', 0, 0).section(u' ', 0, 0);
+}
+
+}
 
 // Not Qt Quick's dialog: where the system has none of its own, Qt Quick's (6.8) proposes no name.
 void SavePlace::ask(QObject* item, const QString& title, const QString& suggested, const QString& filter)
@@ -17,7 +28,7 @@ void SavePlace::ask(QObject* item, const QString& title, const QString& suggeste
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(suggested).suffix());
+    dialog->setDefaultSuffix(suffixOf(filter));
     dialog->selectFile(suggested);
     connect(dialog, &QFileDialog::fileSelected, this, &SavePlace::chosen);
     showOver(*dialog, item);

@@ -1,5 +1,6 @@
 #include "model/items/exchange/table_export.h"
 
+#include "model/files/save_whole.h"
 #include "model/items/evidence/lens_words.h"
 #include "model/items/exchange/export_words.h"
 #include "model/phrases/phrases.h"
@@ -18,29 +19,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Writes beside the file, which becomes the new one only if nobody said to stop.
+Problem notWritten(const QString& path, const QString& why, Language language)
+{
+    Problem problem;
+    problem.file = path;
+    problem.sentence = phrase(language, QT_TRANSLATE_NOOP("Phrases", "The file cannot be written: %1")).arg(why);
+    return problem;
+}
+
+/// Writes beside the file, which becomes the new one only if nobody said to stop. A link stays, and what it leads to
+/// is replaced.
 std::expected<bool, Problem> writeWhole(const QString& path, ExchangeFormat format,
                                         const std::vector<WrittenTable>& tables, const ExchangeProgram& program,
                                         Language language, const ExchangeThread::Going& going)
 {
-    const QFileInfo file(path);
+    const QFileInfo file(linkTarget(path));
     const QTemporaryDir beside(file.absoluteDir().filePath(u".coalition-atlas-XXXXXX"_s));
-    const QString draft = beside.isValid() ? beside.filePath(file.fileName()) : path;
+    if (!beside.isValid()) return std::unexpected(notWritten(path, beside.errorString(), language));
+    const QString draft = beside.filePath(file.fileName());
     auto written = writeTables(draft, format, tables, program, language);
     if (!written) {
         written.error().file = path;
         return std::unexpected(std::move(written.error()));
     }
-    if (!beside.isValid()) return true;
     if (!going({})) return false;
     std::error_code error;
-    std::filesystem::rename(draft.toStdU16String(), path.toStdU16String(), error);
+    std::filesystem::rename(draft.toStdU16String(), file.filePath().toStdU16String(), error);
     if (!error) return true;
-    Problem problem;
-    problem.file = path;
-    problem.sentence = phrase(language, QT_TRANSLATE_NOOP("Phrases", "The file cannot be written: %1"))
-                           .arg(QString::fromStdString(error.message()));
-    return std::unexpected(problem);
+    return std::unexpected(notWritten(path, QString::fromStdString(error.message()), language));
 }
 
 }
@@ -145,6 +151,10 @@ void TableExport::weigh()
 void TableExport::writeTo(const QString& path)
 {
     if (!document->isOpen() || writing) return;
+    if (!document->path().isEmpty() && linkTarget(path) == linkTarget(document->path()))
+        return say(phrase(session->language(),
+                          QT_TRANSLATE_NOOP("Phrases", "This is the open dossier’s own file. Choose another name.")),
+                   true);
     writing = true;
     say({}, false);
     thread.run(

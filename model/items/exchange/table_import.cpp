@@ -83,15 +83,15 @@ void TableImport::showTable(int table)
 void TableImport::take(int table, bool wanted)
 {
     if (at != Choosing || table < 0 || size_t(table) >= tables.size()) return;
-    const auto which = size_t(table);
-    tables[which].taken = wanted;
-    emit changed();
-    if (!wanted || tables[which].beginning) return tryOut();
-    trying = true;
-    emit changed();
+    tables[size_t(table)].taken = wanted;
+    tryOut();
+}
+
+void TableImport::lookAt(size_t table)
+{
     const auto into = openDossier();
-    thread.run([from = file, which, into](const ImportGoing&) { return lookedAt(*from, which, into ? *into : Dossier()); },
-               [this, which](auto looked) { takeLookedAt(which, std::move(looked)); });
+    thread.run([from = file, table, into](const ImportGoing&) { return lookedAt(*from, table, into ? *into : Dossier()); },
+               [this, table](auto looked) { takeLookedAt(table, std::move(looked)); });
 }
 
 void TableImport::takeLookedAt(size_t table, std::expected<ImportedTable, Problem> looked)
@@ -102,6 +102,7 @@ void TableImport::takeLookedAt(size_t table, std::expected<ImportedTable, Proble
         return tell(Choosing, wordsOf(looked.error()));
     }
     tables[table] = std::move(*looked);
+    tables[table].taken = true;
     shown = table;
     show();
     tryOut();
@@ -152,6 +153,9 @@ void TableImport::tryOut()
     if (at != Choosing) return;
     trying = true;
     emit changed();
+    // Another choice may have come before the look at a taken table was over.
+    const auto unseen = std::ranges::find_if(tables, [](const ImportedTable& each) { return each.taken && !each.beginning; });
+    if (unseen != tables.end()) return lookAt(size_t(unseen - tables.begin()));
     thread.run(
         [tables = tables, plan = plan(), ground = ground(), language = session->language()](const ImportGoing& going) {
             return tryImport(tables, plan, ground, language, going);

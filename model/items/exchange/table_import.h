@@ -126,6 +126,7 @@ private:
     void open(const ImportOrigin& from);
     /// `anew`: nothing was chosen about it so far.
     void takeOpened(std::expected<OpenedTables, Problem> opened, bool anew);
+    void lookAt(size_t table);
     void takeLookedAt(size_t table, std::expected<ImportedTable, Problem> looked);
     void takeTrial(ImportTrial next);
     void takeImported(ImportResult result);

@@ -225,6 +225,27 @@ TEST_CASE("what others wrote is merged as one edit that can be undone")
     CHECK(bytesOf(path) == "theirs one two mine");
 }
 
+// Would catch: somebody else's version gone for good, since one backup had been made a moment before.
+TEST_CASE("what others wrote is kept where the merge is undone and the file saved")
+{
+    Desk desk;
+    const QString path = desk.path(u"a.json"_s);
+    put(path, "one");
+    auto copy = WorkingCopy::open(path, desk.keeping());
+    add(*copy, " two");
+    REQUIRE(copy->save());
+    put(path, "theirs one two");
+    auto theirs = copy->fileNow();
+    REQUIRE(copy->apply(putting(copy->text(), 0, 0, "theirs ")));
+    copy->adopt(std::move(*theirs));
+    REQUIRE(copy->undo());
+    REQUIRE(copy->save());
+    CHECK(bytesOf(path) == "one two");
+    const auto kept = Backups(desk.keeping().backupsFolder(), path).list();
+    REQUIRE(!kept.empty());
+    CHECK(Backups::read(kept.front()) == "theirs one two");
+}
+
 // Would catch: edits, or the old file, lost to a save that failed.
 TEST_CASE("a save that fails leaves the file, the text, its edits and its journal")
 {

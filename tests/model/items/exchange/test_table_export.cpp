@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +103,39 @@ TEST_CASE("An export that is stopped leaves the file that was there")
     bench.choose(u"Excel"_s); // after the work that was stopped, on the same thread
     REQUIRE(old.open(QIODevice::ReadOnly));
     CHECK(old.readAll() == "old");
+}
+
+// With its last suffix alone, "coalition.timeline.json" is one key away from the dossier's own name.
+TEST_CASE("The open dossier is never replaced by an export of itself")
+{
+    ExportBench bench;
+    const QString path = bench.path(u"mine.json"_s);
+    REQUIRE(QFile::copy(Document::bundledPath(), path));
+    REQUIRE(QFile::link(path, bench.path(u"link.json"_s)));
+    REQUIRE(bench.workspace.document()->open(path));
+    const QByteArray before = bench.workspace.document()->history()->dossier().bytes;
+    bench.choose(u"TimelineJS"_s);
+    for (const QString& name : {u"mine.json"_s, u"link.json"_s}) {
+        bench.exporting.writeTo(bench.path(name));
+        bench.await();
+        CHECK(bench.exporting.hasFailed());
+    }
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == before);
+}
+
+TEST_CASE("A link that is exported to stays, and what it leads to is written")
+{
+    ExportBench bench;
+    const QString path = bench.path(u"events.csv"_s);
+    const QString link = bench.path(u"link.csv"_s);
+    REQUIRE(QFile::link(path, link));
+    bench.exporting.writeTo(link);
+    bench.await();
+    CHECK(!bench.exporting.hasFailed());
+    CHECK(QFileInfo(link).isSymLink());
+    CHECK(QFile(path).size() > 1000);
 }
 
 TEST_CASE("A place that cannot be written to is told in a sentence")
