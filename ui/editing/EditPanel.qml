@@ -30,6 +30,9 @@ FocusScope {
             forms.back();
     }
 
+    /*! What is written was about to be lost to another page. */
+    function askToLeave() { (foot.item as EditFoot)?.ask("leave") }
+
     function giveBack() {
         if (before)
             before.forceActiveFocus(Qt.OtherFocusReason);
@@ -76,6 +79,8 @@ FocusScope {
         target: panel.forms
 
         function onPageChanged() { if (panel.opened) Qt.callLater(panel.begin) }
+
+        function onLeavingAsked() { Qt.callLater(panel.askToLeave) } // once a menu has given the focus back
     }
 
     Card {

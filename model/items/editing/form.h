@@ -111,6 +111,7 @@ private:
     JsonDraft original;
     FormState state;
     std::vector<FormRow> rows;
+    bool saving = false;
 };
 
 }

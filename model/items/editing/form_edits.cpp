@@ -52,7 +52,10 @@ bool Form::save()
     if (hasProblems()) return false;
     const bool nameless = isNew() && savedId().isEmpty();
     const Edit edit = makeEdit();
-    if (editor.apply(edit)) return true;
+    saving = true;
+    const bool saved = editor.apply(edit);
+    saving = false;
+    if (saved) return true;
     tellRefusals(edit);
     if (nameless) drop(state.draft, u"id");
     show();
@@ -107,10 +110,13 @@ QString Form::uses() const
 bool Form::follow()
 {
     if (!document.isOpen()) return false;
+    // The change is this form's own: the thing is what is written here, and not to be found by what it was.
+    if (saving) return true;
     const auto text = editor.text();
     if (subject.thing) {
-        subject.thing = foundAgain(*text, *subject.thing, original);
-        if (!subject.thing) return false;
+        const auto found = foundAgain(*text, *subject.thing, original);
+        if (!found) return false;
+        subject.thing = found;
     }
     if (!isNew()) {
         const JsonDraft theirs = current();

@@ -1,5 +1,6 @@
 #include "model/items/editing/forms.h"
 
+#include "model/files/working_copy.h"
 #include "model/items/editing/actor_completions.h"
 #include "model/items/editing/draft_path.h"
 
@@ -21,13 +22,21 @@ constexpr std::array citedLists{ThingList::StatusClaims, ThingList::Themes,    T
 Forms::Forms(Session& lookedAt, Document& opened, const Calendar& days, Editor& changes, QObject* parent)
     : QObject(parent), session(lookedAt), document(opened), calendar(days), editor(changes)
 {
+    connect(&document, &Document::opened, this, &Forms::followOpened);
     connect(&document, &Document::historyChanged, this, &Forms::follow);
+    connect(this, &Forms::pageChanged, this, &Forms::modifiedChanged);
 }
 
 Forms::~Forms() = default;
 
+bool Forms::isModified() const
+{
+    return std::ranges::any_of(pages, [](const Page& page) { return page.form && page.form->isModified(); });
+}
+
 void Forms::show(Page page)
 {
+    path = document.path();
     endPicking();
     pages.push_back(page);
     emit pageChanged();
@@ -54,20 +63,43 @@ void Forms::leave()
     emit pageChanged();
 }
 
+/// Whether what is open may be left for another page, without asking.
+bool Forms::mayGiveWay()
+{
+    if (!editor.canEdit()) return false;
+    if (isModified()) emit leavingAsked();
+    return !isModified();
+}
+
+/// What is written stays where the same file is read again. Dossiers without a file are never the same.
+void Forms::followOpened()
+{
+    if (document.path().isEmpty() || document.path() != path) close();
+}
+
 void Forms::follow()
 {
-    if (document.path() != std::exchange(path, document.path())) {
-        close();
-        return;
-    }
+    // Saved elsewhere, it is the same dossier; one that is just being opened has no copy at its path yet.
+    if (const WorkingCopy* const copy = editor.copy(); copy && copy->path() == document.path()) path = copy->path();
     while (form() && !form()->follow()) leave();
-    for (const Page& page : pages)
-        if (page.form && page.form != form()) page.form->follow();
+    for (size_t under = 0; under + 1 < pages.size();) {
+        Form* const each = pages[under].form;
+        if (!each || each->follow()) {
+            ++under;
+            continue;
+        }
+        // Its thing is gone, and with it the line that the page over it was opened for.
+        each->deleteLater();
+        pages[under + 1].sourceFor.clear();
+        pages.erase(pages.begin() + qsizetype(under));
+        emit pageChanged();
+    }
 }
 
 Forms::Page Forms::formPage(Form::Subject subject, JsonDraft begun)
 {
     Form* const made = new Form(session, document, editor, calendar.today(), subject, std::move(begun), this);
+    connect(made, &Form::changed, this, &Forms::modifiedChanged);
     connect(made, &Form::newSourceRequested, this, [this](const QString& line) {
         Page source = newPage(ThingList::Sources);
         source.sourceFor = line;
@@ -101,7 +133,7 @@ Forms::Page Forms::listPage(ThingRows::Scope scope)
 
 void Forms::editSelection()
 {
-    if (!editor.canEdit()) return;
+    if (!mayGiveWay()) return;
     if (!session.actor().isEmpty()) return showAlone(listPage(ThingRows::SaidOf{session.actor()}));
     const auto event = editor.text()->find(ThingList::Events, session.event());
     if (event) showAlone(formPage({event->list, event}));
@@ -110,27 +142,27 @@ void Forms::editSelection()
 
 void Forms::editDossier()
 {
-    if (editor.canEdit()) showAlone(formPage({}));
+    if (mayGiveWay()) showAlone(formPage({}));
 }
 
 void Forms::showList(List list)
 {
-    if (editor.canEdit()) showAlone(listPage(ThingRows::AllOf{ThingList(list)}));
+    if (mayGiveWay()) showAlone(listPage(ThingRows::AllOf{ThingList(list)}));
 }
 
 void Forms::showProblems()
 {
-    if (editor.canEdit()) showAlone(listPage(ThingRows::Doubtful{}));
+    if (mayGiveWay()) showAlone(listPage(ThingRows::Doubtful{}));
 }
 
 void Forms::addThing(List list)
 {
-    if (editor.canEdit()) showAlone(newPage(ThingList(list)));
+    if (mayGiveWay()) showAlone(newPage(ThingList(list)));
 }
 
 void Forms::addEventAt(double lon, double lat, const QString& country)
 {
-    if (!editor.canEdit()) return;
+    if (!mayGiveWay()) return;
     const Page page = newPage(ThingList::Events);
     page.form->setPlace(u"place"_s, {lon, lat}, country);
     showAlone(page);
@@ -138,13 +170,13 @@ void Forms::addEventAt(double lon, double lat, const QString& country)
 
 void Forms::addEventOn(int day)
 {
-    if (editor.canEdit())
+    if (mayGiveWay())
         showAlone(newPage(ThingList::Events, {{"when", JsonDraft::text(Edtf::fromDay(Day(day)).toString())}}));
 }
 
 void Forms::addStatusOf(const QString& actor)
 {
-    if (editor.canEdit())
+    if (mayGiveWay())
         showAlone(newPage(ThingList::StatusClaims, {{"actors", JsonDraft::list({JsonDraft::text(actor)})}}));
 }
 
@@ -171,15 +203,16 @@ void Forms::addMore(int addition)
 bool Forms::save()
 {
     Form* const saved = form();
-    if (!saved || !saved->save()) return false;
+    if (!saved) return false;
     const bool isNew = saved->isNew();
     const std::optional<ThingList> kind = saved->list();
-    const QString id = saved->savedId();
     const QString sourceFor = pages.back().sourceFor;
+    if (!saved->save()) return false;
+    const QString id = saved->savedId();
     if (const QString source = textAt(saved->draft(), u"source"); isNew && !source.isEmpty()) lastSource = source;
     if (isNew && kind == ThingList::Sources) lastSource = id;
     const QString firstActor = textAt(saved->draft(), u"actors/0");
-    leave();
+    if (form() == saved) leave();
     if (form() && !sourceFor.isEmpty()) form()->chooseKey(sourceFor, id);
     if (isNew && !isOpen() && kind == ThingList::Events) session.selectEvent(id);
     if (isNew && !isOpen() && kind == ThingList::StatusClaims) session.selectActor(firstActor);

@@ -21,6 +21,8 @@ class Forms : public QObject
     Q_PROPERTY(atlas::ThingRows* list READ list NOTIFY pageChanged)
     /// Another page lies under it.
     Q_PROPERTY(bool nested READ isNested NOTIFY pageChanged)
+    /// Something is written in a form, on top or under it, that the dossier does not have.
+    Q_PROPERTY(bool modified READ isModified NOTIFY modifiedChanged)
     /// What a click on the map means while a form asks for it, and the path of the line that does.
     Q_PROPERTY(Picking picking READ picking NOTIFY pickingChanged)
     Q_PROPERTY(QString pickingPath READ pickingPath NOTIFY pickingChanged)
@@ -41,10 +43,12 @@ public:
     Form* form() const { return isOpen() ? pages.back().form : nullptr; }
     ThingRows* list() const { return isOpen() ? pages.back().list : nullptr; }
     bool isNested() const { return pages.size() > 1; }
+    bool isModified() const;
     Picking picking() const { return pickingNow; }
     QString pickingPath() const { return pickingFor; }
 
-    // Each opens a page alone, whatever was open before.
+    // Each opens a page alone, whatever was open before. Where that would lose what is written, none does, and
+    // leavingAsked comes instead.
     /// What is selected: an event's form, what is said of an actor; the dossier's form where nothing is.
     Q_INVOKABLE void editSelection();
     Q_INVOKABLE void editDossier();
@@ -84,6 +88,9 @@ public:
 signals:
     void pageChanged();
     void pickingChanged();
+    void modifiedChanged();
+    /// Another page is asked for, and what is written in a form would be lost with it: the user is to be asked.
+    void leavingAsked();
 
 private:
     struct Page {
@@ -95,6 +102,8 @@ private:
     void show(Page page);
     void showAlone(Page page);
     void leave();
+    bool mayGiveWay();
+    void followOpened();
     void follow();
     Page formPage(Form::Subject subject, JsonDraft begun = {});
     Page newPage(ThingList list, const QList<JsonDraft::Member>& begun = {});
@@ -110,7 +119,7 @@ private:
     Picking pickingNow = NoPicking;
     QString pickingFor;
     QString lastSource; ///< that a new thing was saved with
-    QString path;
+    QString path; ///< of the dossier that the pages are of
 };
 
 }

@@ -226,6 +226,7 @@ TEST_CASE("undo while a form is open keeps what is written in it, and closes the
     REQUIRE(desk.forms().form());
     CHECK(desk.row("title").texts.front() == u"They meet again"_s);
 
+    desk.forms().back();
     desk.workspace().editor()->redo();
     openThing(desk, Forms::Themes, 1);
     desk.workspace().editor()->undo();
