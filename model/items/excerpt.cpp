@@ -14,6 +14,7 @@ Excerpts::Excerpts(QByteArray read) : bytes(std::move(read))
 
 Excerpts Excerpts::ofFile(const QString& path)
 {
+    if (path.isEmpty()) return Excerpts(QByteArray()); // the text of a journal or a backup
     constexpr qint64 limit = 16 << 20;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly) || file.size() > limit) return Excerpts(QByteArray());

@@ -54,6 +54,13 @@
 <context>
     <name>FileDesk</name>
     <message numerus="yes">
+        <source>Files are taken one at a time: %n other(s) are left out.</source>
+        <translation>
+            <numerusform>Files are taken one at a time: %n other is left out.</numerusform>
+            <numerusform>Files are taken one at a time: %n others are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Merged, with %n conflict(s)</source>
         <translation>
             <numerusform>Merged, with %n conflict</numerusform>

@@ -232,6 +232,14 @@
         <source>Open a copy of the version of %1</source>
         <translation>Ouvrir une copie de la version du %1</translation>
     </message>
+    <message>
+        <source>This version cannot be opened</source>
+        <translation>Cette version ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
 </context>
 <context>
     <name>BlockChoices</name>
@@ -844,6 +852,21 @@
         <translation>Annuler</translation>
     </message>
     <message>
+        <source>Only “%1” is opened</source>
+        <translation>Seul «&#xa0;%1&#xa0;» est ouvert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are taken one at a time: %n other(s) are left out.</source>
+        <translation>
+            <numerusform>Les fichiers se prennent un par un&#xa0;: %n autre est laissé de côté.</numerusform>
+            <numerusform>Les fichiers se prennent un par un&#xa0;: %n autres sont laissés de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
         <source>This file is not there any more</source>
         <translation>Ce fichier n’est plus là</translation>
     </message>
@@ -874,6 +897,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>“%1” cannot be saved where it is</source>
@@ -964,6 +991,10 @@
     <message>
         <source>Backups…</source>
         <translation>Sauvegardes…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Récupérer…</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5136,14 +5167,6 @@
         <translation>La ligne a été laissée de côté&#xa0;: «&#xa0;%1&#xa0;» existe déjà, ou n’a pas de titre</translation>
     </message>
     <message>
-        <source>The dossier gains a source, and what named none rests on none, or on another</source>
-        <translation>Le dossier gagne une source, et ce qui n’en nommait aucune ne repose plus sur aucune, ou sur une autre</translation>
-    </message>
-    <message>
-        <source>Give what stood in the dossier before its own “source”.</source>
-        <translation>Donnez sa propre «&#xa0;source&#xa0;» à ce qui était déjà dans le dossier.</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” are no longitude and latitude</source>
         <translation>«&#xa0;%1&#xa0;» et «&#xa0;%2&#xa0;» ne sont pas une longitude et une latitude</translation>
     </message>
@@ -6577,6 +6600,10 @@
         <translation>Exporté vers %1</translation>
     </message>
     <message>
+        <source>This is the open dossier’s own file. Choose another name.</source>
+        <translation>C’est le fichier du dossier ouvert. Choisissez un autre nom.</translation>
+    </message>
+    <message>
         <source>Stopped. No file was changed.</source>
         <translation>Arrêté. Aucun fichier n’a été modifié.</translation>
     </message>
@@ -7140,6 +7167,14 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>“%1” cannot be recovered</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être récupéré</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
         <source>Discard what was recovered of “%1”?</source>
         <translation>Abandonner ce qui a été récupéré de «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
@@ -7271,6 +7306,18 @@
 </context>
 <context>
     <name>ShortcutSheet</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Entrée</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Enregistrer le formulaire</translation>
+    </message>
+    <message>
+        <source>Import the table that was copied</source>
+        <translation>Importer le tableau copié</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Raccourcis clavier</translation>

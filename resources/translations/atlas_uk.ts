@@ -233,6 +233,14 @@
         <source>Open a copy of the version of %1</source>
         <translation>Відкрити копію версії від %1</translation>
     </message>
+    <message>
+        <source>This version cannot be opened</source>
+        <translation>Цю версію не можна відкрити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
 </context>
 <context>
     <name>BlockChoices</name>
@@ -849,6 +857,22 @@
         <translation>Скасувати</translation>
     </message>
     <message>
+        <source>Only “%1” is opened</source>
+        <translation>Відкриється лише «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>Files are taken one at a time: %n other(s) are left out.</source>
+        <translation>
+            <numerusform>Файли беруться по одному: ще %n файл пропущено.</numerusform>
+            <numerusform>Файли беруться по одному: ще %n файли пропущено.</numerusform>
+            <numerusform>Файли беруться по одному: ще %n файлів пропущено.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Відкрити його</translation>
+    </message>
+    <message>
         <source>This file is not there any more</source>
         <translation>Цього файлу більше немає</translation>
     </message>
@@ -879,6 +903,10 @@
     <message>
         <source>Save a copy</source>
         <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
     </message>
     <message>
         <source>“%1” cannot be saved where it is</source>
@@ -970,6 +998,10 @@
     <message>
         <source>Backups…</source>
         <translation>Резервні копії…</translation>
+    </message>
+    <message>
+        <source>Recover…</source>
+        <translation>Відновити…</translation>
     </message>
     <message>
         <source>Reload</source>
@@ -5217,14 +5249,6 @@
         <translation>Рядок пропущено: «%1» уже є або не має назви</translation>
     </message>
     <message>
-        <source>The dossier gains a source, and what named none rests on none, or on another</source>
-        <translation>Досьє отримує ще одне джерело, і те, що не називало жодного, тепер не спирається на жодне або спирається на інше</translation>
-    </message>
-    <message>
-        <source>Give what stood in the dossier before its own “source”.</source>
-        <translation>Вкажіть власне поле «source» тому, що вже було в досьє.</translation>
-    </message>
-    <message>
         <source>“%1” and “%2” are no longitude and latitude</source>
         <translation>«%1» і «%2» не є довготою й широтою</translation>
     </message>
@@ -6681,6 +6705,10 @@
         <translation>Експортовано до %1</translation>
     </message>
     <message>
+        <source>This is the open dossier’s own file. Choose another name.</source>
+        <translation>Це файл відкритого досьє. Виберіть іншу назву.</translation>
+    </message>
+    <message>
         <source>Stopped. No file was changed.</source>
         <translation>Зупинено. Жодного файлу не змінено.</translation>
     </message>
@@ -7276,6 +7304,14 @@
 <context>
     <name>RecoverySheet</name>
     <message>
+        <source>“%1” cannot be recovered</source>
+        <translation>«%1» не можна відновити</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+    <message>
         <source>Discard what was recovered of “%1”?</source>
         <translation>Відкинути відновлене з «%1»?</translation>
     </message>
@@ -7409,6 +7445,18 @@
 </context>
 <context>
     <name>ShortcutSheet</name>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Save the form</source>
+        <translation>Зберегти форму</translation>
+    </message>
+    <message>
+        <source>Import the table that was copied</source>
+        <translation>Імпортувати скопійовану таблицю</translation>
+    </message>
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Клавіатурні скорочення</translation>

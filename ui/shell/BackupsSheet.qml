@@ -75,8 +75,11 @@ Sheet {
                         text: qsTr("Open a copy")
                         Accessible.name: qsTr("Open a copy of the version of %1").arg(row.when)
                         onClicked: sheet.desk.leaving(() => {
-                            sheet.close()
-                            model.openCopy(row.index)
+                            if (model.openCopy(row.index))
+                                sheet.close()
+                            else
+                                sheet.desk.ask(qsTr("This version cannot be opened"), [sheet.desk.keeper.refusal],
+                                    [qsTr("Close")], () => {})
                         })
                     }
                 }

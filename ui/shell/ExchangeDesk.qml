@@ -13,7 +13,7 @@ Item {
     signal pasteAsked()
     signal exportAsked()
 
-    /*! The first of these files is imported; where there are none, one is asked for. */
+    /*! One file is imported; where there is none, it is asked for. */
     function importFrom(files: list<url>) {
         make(importer, "ImportTables.qml");
         importAsked(files.length > 0 ? files[0] : "");

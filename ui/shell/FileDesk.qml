@@ -20,6 +20,9 @@ Item {
     readonly property alias recent: recentFiles
     /*! What is open can be written where it is, as far as its path tells. */
     readonly property bool hasFile: document.path !== "" && !document.borrowed
+    /*! What could not be opened is read again rather than what is open. */
+    readonly property bool failed: workspace.problems.errors > 0 && workspace.problems.file !== document.path
+    readonly property bool canReload: (failed ? workspace.problems.file : document.path) !== ""
     /*! The window is being closed, and whoever asked was answered. */
     property bool closing: false
 
@@ -32,16 +35,21 @@ Item {
         (question.item as AskSheet).ask(title, paragraphs, answers, act);
     }
 
-    /*! Does what gives up the open dossier, once its changes are saved or given up. */
+    /*! Does what gives up the open dossier, once its changes and what is written in a form are saved or not. */
     function leaving(act: var) {
-        if (!editor.modified) {
+        const forms = workspace.forms;
+        if (!editor.modified && !forms.modified) {
             act();
             return;
         }
         ask(qsTr("Save the changes to “%1”?").arg(keeper.name), [qsTr("Without saving, they are lost.")],
             [qsTr("Save"), qsTr("Don’t save"), qsTr("Cancel")], index => {
-                if (index === 0)
+                if (index === 0) {
+                    while (forms.modified)
+                        if (!forms.save())
+                            return; // the form says what is wrong
                     desk.save(act);
+                }
                 if (index !== 1)
                     return;
                 keeper.givenUp = true;
@@ -52,7 +60,7 @@ Item {
 
     /*! Whether the window may close now; where it may not, it is closed once the user has answered. */
     function mayClose(): bool {
-        if (closing || !editor.modified)
+        if (closing || (!editor.modified && !workspace.forms.modified))
             return true;
         quit();
         return false;
@@ -65,10 +73,12 @@ Item {
         });
     }
 
-    function startNew() {
-        starting.setSource("NewDossierSheet.qml", { desk: desk });
-        (starting.item as T.Popup).open();
+    function showSheet(source: string) {
+        sheet.setSource(source, { desk: desk });
+        (sheet.item as T.Popup).open();
     }
+
+    function startNew() { showSheet("NewDossierSheet.qml") }
 
     function begin(start: DossierStart) { leaving(() => actions.begin(start)) }
 
@@ -76,12 +86,17 @@ Item {
 
     function openBundled() { leaving(() => actions.openBundled()) }
 
-    /*! A dossier is opened, anything else imported. */
+    /*! A dossier is opened, anything else imported; the first of several, which is said before. */
     function take(urls: list<url>) {
-        if (urls.length > 1 || actions.isForeign(urls[0]))
-            importRequested(urls);
+        const first = urls[0];
+        const act = () => actions.isForeign(first) ? desk.importRequested([first])
+                                                   : desk.leaving(() => actions.open(first));
+        if (urls.length === 1)
+            act();
         else
-            leaving(() => actions.open(urls[0]));
+            ask(qsTr("Only “%1” is opened").arg(actions.nameOf(first)),
+                [qsTr("Files are taken one at a time: %n other(s) are left out.", "", urls.length - 1)],
+                [qsTr("Open it"), qsTr("Cancel")], index => index === 0 ? act() : undefined);
     }
 
     function openRecent(path: string) {
@@ -98,8 +113,7 @@ Item {
 
     /*! Reads the file again. What was not saved can be recovered at the next start. */
     function reload() {
-        // What could not be opened is tried again; it may not be what is open.
-        if (workspace.problems.errors > 0 && workspace.problems.file !== document.path) {
+        if (failed) {
             leaving(() => actions.reload());
             return;
         }
@@ -121,7 +135,17 @@ Item {
 
     function saveAs(then: var) { askForPlace(qsTr("Save as"), url => desk.follow(keeper.saveAs(url), then)) }
 
-    function saveCopy() { askForPlace(qsTr("Save a copy"), url => desk.follow(keeper.saveCopy(url), null)) }
+    /*! A copy that is not written may be tried elsewhere; the window goes on in its own file whatever comes. */
+    function saveCopy() {
+        askForPlace(qsTr("Save a copy"), url => {
+            const saving = keeper.saveCopy(url);
+            if (saving === FileKeeper.Saved || saving === FileKeeper.Overtaken)
+                desk.follow(saving, null);
+            else
+                desk.ask(qsTr("“%1” was not saved").arg(actions.nameOf(url)), [keeper.refusal],
+                    [qsTr("Save a copy…"), qsTr("Cancel")], index => index === 0 ? desk.saveCopy() : undefined);
+        });
+    }
 
     function askForPlace(title: string, act: var) {
         dialog.setSource("SaveDialog.qml", { title: title, suggestion: keeper.suggestion, act: act, visible: true });
@@ -185,10 +209,7 @@ Item {
         }
     }
 
-    function showBackups() {
-        backups.setSource("BackupsSheet.qml", { desk: desk });
-        (backups.item as T.Popup).open();
-    }
+    function showBackups() { showSheet("BackupsSheet.qml") }
 
     /*! At the start: what a crash or a power cut left is offered. */
     function offerRecovery() {
@@ -196,10 +217,7 @@ Item {
             showRecovery();
     }
 
-    function showRecovery() {
-        recovery.setSource("RecoverySheet.qml", { desk: desk });
-        (recovery.item as T.Popup).open();
-    }
+    function showRecovery() { showSheet("RecoverySheet.qml") }
 
     FileActions {
         id: actions
@@ -223,11 +241,7 @@ Item {
     }
 
     // By their addresses rather than their types: so what they import is read no sooner than they are.
-    Loader { id: starting }
-
-    Loader { id: backups }
-
-    Loader { id: recovery }
+    Loader { id: sheet }
 
     Loader { id: dialog }
 }

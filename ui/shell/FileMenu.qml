@@ -11,6 +11,8 @@ AtlasMenu {
     readonly property bool atWork: desk.workspace.document.isOpen
 
     title: qsTr("File")
+    // Looked for only now: it means reading journals.
+    onAboutToShow: recovering.enabled = menu.desk.keeper.somethingToRecover()
 
     AtlasMenuItem {
         text: qsTr("New…")
@@ -60,9 +62,16 @@ AtlasMenu {
     }
 
     AtlasMenuItem {
+        id: recovering
+
+        text: qsTr("Recover…")
+        onTriggered: menu.desk.showRecovery()
+    }
+
+    AtlasMenuItem {
         text: qsTr("Reload")
         keys: "F5"
-        enabled: menu.atWork && menu.desk.workspace.document.path !== ""
+        enabled: menu.desk.canReload
         onTriggered: menu.desk.reload()
     }
 

@@ -17,6 +17,8 @@ Rectangle {
     required property list<string> last
     /*! What is to be known of the file, or of a journal that cannot be read whole. */
     required property string note
+    /*! Something of it can be recovered. */
+    required property bool readable
 
     signal recoverRequested()
     signal discardRequested()
@@ -90,6 +92,7 @@ Rectangle {
 
         AtlasButton {
             Layout.alignment: Qt.AlignTop
+            visible: line.readable
             primary: true
             text: qsTr("Recover")
             Accessible.name: qsTr("Recover “%1”").arg(line.name)

@@ -12,10 +12,16 @@ Sheet {
 
     required property FileDesk desk
 
-    function recover(row: int) {
+    function recover(row: int, name: string) {
         const act = () => {
-            sheet.close()
-            model.recover(row)
+            if (model.recover(row)) {
+                sheet.close()
+                return
+            }
+            if (model.count === 0)
+                sheet.close()
+            sheet.desk.ask(qsTr("“%1” cannot be recovered").arg(name), [sheet.desk.keeper.refusal],
+                [qsTr("Close")], () => {})
         }
         sheet.desk.leaving(act)
     }
@@ -62,7 +68,7 @@ Sheet {
 
                 Layout.fillWidth: true
                 path: sheet.desk.files.shownPath(place)
-                onRecoverRequested: sheet.recover(index)
+                onRecoverRequested: sheet.recover(index, name)
                 onDiscardRequested: sheet.discard(index, name)
             }
         }

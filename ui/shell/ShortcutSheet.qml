@@ -51,7 +51,9 @@ Sheet {
             ShortcutLine { keys: "Ctrl+S"; what: qsTr("Save; with Shift in another file") }
             ShortcutLine { keys: "Ctrl+Z"; what: qsTr("Undo the last change; with Shift, or Ctrl+Y, redo it") }
             ShortcutLine { keys: "F2"; what: qsTr("Edit what is selected") }
+            ShortcutLine { keys: qsTr("Ctrl+Enter"); what: qsTr("Save the form") }
             ShortcutLine { keys: "Ctrl+I, Ctrl+E"; what: qsTr("Import, export data") }
+            ShortcutLine { keys: "Ctrl+V"; what: qsTr("Import the table that was copied") }
             ShortcutLine { keys: "F5"; what: qsTr("Read the file again") }
             ShortcutLine { keys: "F1"; what: qsTr("This list") }
             ShortcutLine {

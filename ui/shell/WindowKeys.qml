@@ -74,6 +74,7 @@ Item {
 
     Shortcut {
         sequence: "F5"
+        enabled: keys.desk.canReload
         onActivated: keys.desk.reload()
     }
 

@@ -1,5 +1,6 @@
 #include "ui/shell/file_actions.h"
 
+#include "model/exchange/table/format.h"
 #include "model/items/editing/thing_places.h"
 
 #include <QClipboard>
@@ -11,6 +12,11 @@ using namespace Qt::StringLiterals;
 namespace atlas {
 
 namespace {
+
+QString pathOf(const QUrl& file)
+{
+    return file.isLocalFile() ? file.toLocalFile() : file.toString();
+}
 
 /// The view as far as a dossier that was read again still has what is in it.
 SessionState stillThere(SessionState view, const Session& opened, const Dossier& dossier)
@@ -45,7 +51,7 @@ QString pathForPeople(const QString& path)
 
 void FileActions::open(const QUrl& file)
 {
-    openPath(file.isLocalFile() ? file.toLocalFile() : file.toString());
+    openPath(pathOf(file));
 }
 
 void FileActions::openPath(const QString& path)
@@ -111,6 +117,11 @@ QString FileActions::shownPath(const QString& path) const
     return pathForPeople(path);
 }
 
+QString FileActions::nameOf(const QUrl& file) const
+{
+    return QFileInfo(pathOf(file)).fileName();
+}
+
 bool FileActions::isThere(const QString& path) const
 {
     return QFileInfo::exists(path);
@@ -118,12 +129,11 @@ bool FileActions::isThere(const QString& path) const
 
 bool FileActions::isForeign(const QUrl& url) const
 {
-    static const QStringList tables{u"csv"_s, u"tsv"_s, u"txt"_s, u"xlsx"_s, u"ods"_s, u"geojson"_s,
-                                    u"kml"_s, u"kmz"_s, u"gpkg"_s, u"ics"_s};
-    const QFileInfo info(url.isLocalFile() ? url.toLocalFile() : url.toString());
-    if (tables.contains(info.suffix().toLower())) return true;
-    QFile file(info.filePath());
-    if (info.suffix().toLower() != "json"_L1 || !file.open(QIODevice::ReadOnly)) return false;
+    const QString path = pathOf(url);
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive)) return formatOfName(path).has_value();
+    // Whatever its name ends in before that.
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) return false;
     constexpr qint64 headBytes = 64 * 1024;
     const QByteArray head = file.read(headBytes);
     return !head.contains("coalition-dossier")

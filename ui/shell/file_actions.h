@@ -39,6 +39,8 @@ public:
     Q_INVOKABLE bool showThingAt(int line, int column);
     /// A path for people: the home folder as `~`; empty for the bundled dossier.
     Q_INVOKABLE QString shownPath(const QString& path) const;
+    /// A file's name without its folders.
+    Q_INVOKABLE QString nameOf(const QUrl& file) const;
     Q_INVOKABLE bool isThere(const QString& path) const;
     /// A file that is no dossier by its name or its first bytes: a table, a map, a calendar.
     Q_INVOKABLE bool isForeign(const QUrl& file) const;

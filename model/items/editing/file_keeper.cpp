@@ -9,6 +9,7 @@
 #include <QFileSystemWatcher>
 
 #include <chrono>
+#include <utility>
 
 namespace atlas {
 
@@ -102,11 +103,14 @@ void FileKeeper::letGo()
 void FileKeeper::follow()
 {
     letGo();
+    unkept.reset();
     editor.take(next ? std::move(next) : std::make_unique<WorkingCopy>(copyOfWhatIsOpen()));
     seen = Outside::Same;
     contested.clear();
     refused.clear();
-    noticed.reset();
+    // Only now has the copy before let go of its claim, where it was one on the same file. Without a place for
+    // claims, as for a picture of the window, nobody is there to be told.
+    noticed = keeping ? editor.copy()->whyNotSaved() : std::nullopt;
     watch();
     hear();
     emit changed();
@@ -118,11 +122,13 @@ WorkingCopy FileKeeper::copyOfWhatIsOpen()
     const Safekeeping places = keeping.value_or(Safekeeping());
     const QString title = dossier.title.in(session.language());
     if (document.path().isEmpty()) return WorkingCopy::created(dossier.bytes, title, places);
-    if (!document.isBorrowed())
+    if (!document.isBorrowed()) {
+        auto copy = WorkingCopy::open(document.path(), places);
         // Somebody else may have written it since it was read for the window.
-        if (auto copy = WorkingCopy::open(document.path(), places);
-            copy && (copy->text() == dossier.bytes || document.revise(copy->text())))
-            return std::move(*copy);
+        if (copy && (copy->text() == dossier.bytes || document.revise(copy->text()))) return std::move(*copy);
+        unkept = copy ? FileProblem{.trouble = FileTrouble::ChangedByOthers, .path = document.path()}
+                      : copy.error();
+    }
     return WorkingCopy::borrowed(dossier.bytes, title, places);
 }
 
@@ -146,9 +152,12 @@ void FileKeeper::look()
                         : change == FileChange::Gone ? Outside::Gone : Outside::Changed;
     if (watcher && now != Outside::Gone && !watcher->files().contains(editor.copy()->path()))
         watcher->addPath(editor.copy()->path());
-    if (now == seen) return;
+    const auto before = std::pair(seen, noticed);
     seen = now;
-    emit changed();
+    // What stood against saving may be over, and what became of the file is the news that asks for an act.
+    if (noticed && noticed->purpose == FilePurpose::Dossier)
+        noticed = now == Outside::Same ? editor.copy()->whyNotSaved() : std::nullopt;
+    if (before != std::pair(seen, noticed)) emit changed();
 }
 
 void FileKeeper::hear()
@@ -196,6 +205,9 @@ FileKeeper::Saving FileKeeper::save()
     if (!copy) return Saving::NeedsPlace;
     if (!copy->path().isEmpty()) return outcome(copy->save());
     if (document.path().isEmpty()) refuse(QString());
+    else if (unkept && unkept->trouble == FileTrouble::ChangedByOthers)
+        refuse(unkept->sentence(session.language())); // not with its advice: what it became cannot be merged
+    else if (unkept) refuse(*unkept);
     else if (document.path().startsWith(u':'))
         refuse(phrase(session.language(), QT_TRANSLATE_NOOP("Phrases", "It comes with the program. Save it in a "
                                                                        "file of your own.")));
@@ -211,6 +223,7 @@ FileKeeper::Saving FileKeeper::saveAs(const QUrl& file)
     if (!copy) return Saving::NeedsPlace;
     const auto saved = copy->saveAs(pathOf(file));
     if (saved) {
+        unkept.reset();
         document.moveTo(copy->path());
         watch();
     }
@@ -256,7 +269,7 @@ bool FileKeeper::openBackup(const Backup& backup)
 {
     const auto text = Backups::read(backup);
     if (!text) return refuse(text.error());
-    return begin(*text);
+    return begin(*text) || refuse(document.problems().list.value(0).sentence);
 }
 
 bool FileKeeper::merge()

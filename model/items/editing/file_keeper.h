@@ -27,7 +27,8 @@ class FileKeeper : public QObject
     Q_PROPERTY(QStringList conflicts READ conflicts NOTIFY changed)
     /// Why the last act was not done, and what to do; empty where it was, or where only a place is wanted.
     Q_PROPERTY(QString refusal READ refusal NOTIFY changed)
-    /// What the user should know that stopped nothing: the journal or a backup cannot be written.
+    /// What the user should know that stopped nothing yet: a save would be refused, the journal or a backup
+    /// cannot be written.
     Q_PROPERTY(QString notice READ notice NOTIFY changed)
     /// What is not saved is not wanted: nothing keeps it when another dossier opens or the program ends.
     Q_PROPERTY(bool givenUp MEMBER givenUp NOTIFY changed)
@@ -107,6 +108,7 @@ private:
     QStringList contested;
     QString refused;
     std::optional<FileProblem> noticed;
+    std::optional<FileProblem> unkept; ///< why what is open has no claim on the file that it was read from
     bool givenUp = false;
 };
 

@@ -53,11 +53,14 @@ QVariant RecoveryModel::data(const QModelIndex& index, int role) const
     const Language language = session ? session->language() : Language::English;
     switch (role) {
     case Qt::DisplayRole:
-    case NameRole: return left->file.isEmpty() ? left->name : QFileInfo(left->file).fileName();
+    case NameRole:
+        if (left->isUnreadable()) return QFileInfo(left->journal).fileName();
+        return left->file.isEmpty() ? left->name : QFileInfo(left->file).fileName();
     case PathRole: return left->file;
     case SummaryRole: return summary(*left, language);
     case LastRole: return lastNames(*left, language);
     case NoteRole: return note(*left, language);
+    case ReadableRole: return !left->isUnreadable();
     default: return {};
     }
 }
@@ -81,12 +84,16 @@ QString RecoveryModel::note(const Recoverable& left, Language language) const
 
 QHash<int, QByteArray> RecoveryModel::roleNames() const
 {
-    return {{NameRole, "name"}, {PathRole, "place"}, {SummaryRole, "summary"}, {LastRole, "last"}, {NoteRole, "note"}};
+    return {{NameRole, "name"}, {PathRole, "place"}, {SummaryRole, "summary"},
+            {LastRole, "last"}, {NoteRole, "note"},  {ReadableRole, "readable"}};
 }
 
 bool RecoveryModel::recover(int row)
 {
-    return row >= 0 && row < count() && files->goOn(rows[size_t(row)]);
+    if (row < 0 || row >= count()) return false;
+    if (files->goOn(rows[size_t(row)])) return true;
+    read(); // another window may have taken it
+    return false;
 }
 
 void RecoveryModel::discard(int row)

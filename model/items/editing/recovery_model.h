@@ -20,6 +20,7 @@ public:
         SummaryRole,             ///< "5 January 2026, 14:05 · 12 changes"
         LastRole,                ///< the names of the last changes, the latest first
         NoteRole,                ///< what became of the file meanwhile, or of the journal
+        ReadableRole,            ///< there is something to go on with
     };
 
     using RowModel::RowModel;
@@ -31,7 +32,7 @@ public:
     QHash<int, QByteArray> roleNames() const override;
 
     /// Opens the dossier as it was left, every change of it undoable. False, and the keeper's refusal or the
-    /// document's problems, where it cannot be read.
+    /// document's problems, where it cannot be read; what can be recovered is looked for again then.
     Q_INVOKABLE bool recover(int row);
     /// Lets go of it for good.
     Q_INVOKABLE void discard(int row);

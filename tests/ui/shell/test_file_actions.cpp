@@ -71,6 +71,19 @@ TEST_CASE("Only a dossier that opened is remembered as recent")
     CHECK(desk.preferences.recentFiles().size() == 1);
 }
 
+// Catches a list of endings beside the formats' own: dropped calendars and workbooks were read as dossiers.
+TEST_CASE("Whatever can be imported by its name is no dossier")
+{
+    const Desk desk;
+    const auto foreign = [&](const QString& name) {
+        return desk.files.isForeign(QUrl::fromLocalFile(desk.folder.filePath(name)));
+    };
+    for (const char* name : {"a.csv", "a.tab", "a.XLSM", "a.ods", "a.ical", "a.gpkg"})
+        CHECK(foreign(QLatin1StringView(name)));
+    for (const char* name : {"a.json", "a.pdf", "a"}) CHECK_FALSE(foreign(QLatin1StringView(name)));
+    CHECK(desk.files.nameOf(QUrl::fromLocalFile(u"/some where/a b.json"_s)) == u"a b.json"_s);
+}
+
 TEST_CASE("A path is shown as people know it")
 {
     const Desk desk;

@@ -203,6 +203,37 @@ TEST_CASE("What a crash left is offered when the window comes, recovered, and un
     CHECK(QTest::qWaitFor([&] { return shown.workspace.editor()->text()->bytes() == riverDossier(); }));
 }
 
+// Both once closed their sheets over a refusal, and what was kept for later waited for the next start.
+TEST_CASE("What an earlier run left is found in the menu, and one that cannot be recovered says so")
+{
+    FileWindow shown;
+    {
+        KeptDesk crashed(shown.folder);
+        REQUIRE(crashed.keeper().begin(riverDossier().replace("Friends of the river", "Brand new")));
+    }
+    shown.click(u"Menu"_s);
+    shown.click(u"File"_s);
+    shown.click(u"Recover…"_s);
+    REQUIRE(shown.shows(u"Recover “Brand new”"_s));
+    // Another window was quicker.
+    for (const Recoverable& left : shown.workspace.keeper()->recoverable()) REQUIRE(QFile::remove(left.journal));
+    REQUIRE(shown.press(u"Recover “Brand new”"_s));
+    CHECK(shown.shows(u"“Brand new” cannot be recovered"_s));
+    CHECK(shown.hides(u"Changes that were not saved"_s));
+    CHECK(shown.title() == u"Friends of the river"_s);
+}
+
+// It asked whether to read the file again, and there was none.
+TEST_CASE("A dossier without a file is not asked about by F5")
+{
+    FileWindow shown;
+    REQUIRE(shown.workspace.keeper()->begin(riverDossier()));
+    FileWindow::process();
+    QTest::keyClick(&shown.window(), Qt::Key_F5);
+    FileWindow::process();
+    CHECK_FALSE(findByName(shown.window(), u"Read the file again?"_s));
+}
+
 TEST_CASE("Problems that edits make are counted in the bar and lead to what they are about")
 {
     FileWindow shown;

@@ -1,3 +1,4 @@
+#include "model/files/journal.h"
 #include "model/items/editing/backup_model.h"
 #include "model/items/editing/recovery_model.h"
 #include "tests/model/items/editing/kept_desk.h"
@@ -83,6 +84,59 @@ TEST_CASE("A file that another window edits is saved elsewhere, and says so")
     CHECK(second.keeper().save() == Saving::NeedsPlace);
     CHECK_FALSE(second.keeper().refusal().isEmpty());
     CHECK(bytesOf(place.path) == riverDossier());
+}
+
+// Catches a window that keeps silent about it until the first save, or does not see that it is over.
+TEST_CASE("A file that another window edits is told of when it is opened, until that window lets go of it")
+{
+    const Corner place;
+    auto first = std::make_unique<KeptDesk>(place.folder);
+    REQUIRE(first->document().open(place.path));
+    CHECK(first->keeper().notice().isEmpty());
+    KeptDesk second(place.folder);
+    REQUIRE(second.document().open(place.path));
+    CHECK(second.keeper().notice().contains(u"is open in another window"_s));
+    second.keeper().look();
+    CHECK_FALSE(second.keeper().notice().isEmpty());
+    first.reset();
+    second.keeper().look();
+    CHECK(second.keeper().notice().isEmpty());
+}
+
+// The former copy's claim once refused the new one its own, and was let go of afterwards.
+TEST_CASE("The file stays claimed when its changes are recovered, and when it is read again over changes")
+{
+    const Corner place;
+    {
+        KeptDesk crashed(place.folder);
+        REQUIRE(crashed.document().open(place.path));
+        REQUIRE(crashed.retitle(u"Friends of the lake"_s));
+    }
+    KeptDesk desk(place.folder);
+    REQUIRE(desk.document().open(place.path));
+    REQUIRE(desk.keeper().recoverable().size() == 1);
+    REQUIRE(desk.keeper().goOn(desk.keeper().recoverable().front()));
+    CHECK(desk.keeper().notice().isEmpty());
+    KeptDesk other(place.folder);
+    REQUIRE(other.document().open(place.path));
+    CHECK(other.keeper().save() == Saving::NeedsPlace);
+    REQUIRE(desk.editor().isModified());
+    REQUIRE(desk.document().open(place.path));
+    CHECK(desk.title() == u"Friends of the river"_s);
+    CHECK(other.keeper().save() == Saving::NeedsPlace);
+}
+
+// It was once said to have been carried by a PDF.
+TEST_CASE("A file that went while it was opened says so when it is saved")
+{
+    const Corner place;
+    KeptDesk desk(place.folder);
+    const QString gone = place.folder.filePath(u"gone.json"_s);
+    REQUIRE(desk.document().openText(riverDossier(), gone));
+    CHECK(desk.keeper().save() == Saving::NeedsPlace);
+    CHECK(desk.keeper().refusal().startsWith(u"There is no file "_s));
+    CHECK(desk.keeper().saveAs(QUrl::fromLocalFile(gone)) == Saving::Saved);
+    CHECK(desk.keeper().save() == Saving::Saved);
 }
 
 // The loss that this whole room is against: somebody else's work under one's own save.
@@ -236,6 +290,31 @@ TEST_CASE("A former version opens as a dossier of its own")
     CHECK(desk.title() == u"Friends of the river"_s);
     CHECK(desk.document().path().isEmpty());
     CHECK_FALSE(model.openCopy(7));
+}
+
+// Both were once passed over in silence.
+TEST_CASE("A journal and a backup that cannot be read say so")
+{
+    const Corner place;
+    KeptDesk desk(place.folder);
+    REQUIRE(desk.document().open(place.path));
+    REQUIRE(desk.retitle(u"Changed"_s));
+    REQUIRE(desk.keeper().save() == Saving::Saved);
+    REQUIRE(desk.keeper().backups().size() == 1);
+    write(desk.keeper().backups().front().path, "no backup");
+    CHECK_FALSE(desk.keeper().openBackup(desk.keeper().backups().front()));
+    CHECK_FALSE(desk.keeper().refusal().isEmpty());
+    CHECK(desk.title() == u"Changed"_s);
+
+    write(place.folder.filePath(u"state/journals/lost"_s + journalSuffix()), "no journal");
+    RecoveryModel model;
+    model.setProperty("session", QVariant::fromValue(desk.workspace.session()));
+    model.setKeeper(&desk.keeper());
+    REQUIRE(model.count() == 1);
+    CHECK_FALSE(model.index(0).data(RecoveryModel::ReadableRole).toBool());
+    CHECK(model.index(0).data(RecoveryModel::NameRole).toString().startsWith(u"lost"_s));
+    CHECK_FALSE(model.recover(0));
+    CHECK(desk.keeper().refusal().contains(u"damaged"_s));
 }
 
 // Catches pictures of the window and tests that leave journals in the user's folders, or in the root of the disk.
