@@ -152,7 +152,7 @@ void tellRemarks(const ImportReport& report, const QString& file, QTextStream& e
 
 Exit refused(const FileProblem& problem, const ImportCommand& command, QTextStream& errors)
 {
-    errors << usageLine(problem.sentence(command.language) + u". "_s + problem.advice(command.language)) << '\n';
+    errors << usageLine(problem.sentence(command.language) + u' ' + problem.advice(command.language)) << '\n';
     return Exit::CannotAccess;
 }
 

@@ -255,6 +255,7 @@ FocusScope {
     Loader {
         anchors.centerIn: map
         active: view.atWork && view.workspace.editor.blank
+        visible: !view.forms.open // whoever writes picks places and countries under it
         sourceComponent: StartCard {
             onCountryRequested: view.forms.addThing(Forms.StatusClaims)
             onEventRequested: view.forms.addThing(Forms.Events)

@@ -1,5 +1,6 @@
 #include "ui/shell/run_window.h"
 
+#include "model/exchange/table/format.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/system_motion.h"
 #include "ui/shell/window_picture.h"
@@ -57,13 +58,16 @@ int runWindow(QApplication& application, const QString& dossier)
     workspace.keeper()->keepIn({.stateFolder = folderFor(QStandardPaths::StateLocation),
                                 .dataFolder = folderFor(QStandardPaths::AppDataLocation),
                                 .program = QApplication::applicationName() + u' ' + QApplication::applicationVersion()});
-    workspace.document()->open(dossier);
+    // A table, double-clicked or named, is to be imported; no dossier's name ends so.
+    const bool isTable = !dossier.endsWith(".json"_L1, Qt::CaseInsensitive) && formatOfName(dossier);
+    workspace.document()->open(isTable ? Document::bundledPath() : dossier);
     const ExchangeProgram exchange = exchangeProgramFor(QApplication::applicationDirPath());
     const auto window = MainWindow::open(workspace, preferences, exchange);
     if (!window) {
         QTextStream(stderr) << window.error() << Qt::endl;
         return 3;
     }
+    if (isTable) (*window)->openFile(QUrl::fromLocalFile(dossier));
     FileOpener opener(**window);
     application.installEventFilter(&opener);
     // The end of the session asks nobody: what is not saved is in the journal, and offered at the next start.
