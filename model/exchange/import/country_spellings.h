@@ -14,8 +14,8 @@ struct CountrySpellings {
     QStringList names; ///< in English, French and Ukrainian: this program's, and CLDR's long and short ones
 };
 
-/// Every state that CLDR (through ICU) knows, and those that this program names besides.
-std::vector<CountrySpellings> countrySpellings();
+/// Every state that CLDR (through ICU) knows, and those that this program names besides. Always the same.
+const std::vector<CountrySpellings>& countrySpellings();
 
 /// Names by which people call states that no such table has, or that mean several: kept by hand.
 struct CountryAliases {
