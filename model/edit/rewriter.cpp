@@ -5,6 +5,8 @@
 #include "model/edit/sequence_edit.h"
 #include "model/edit/written_form.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace atlas {
@@ -16,6 +18,17 @@ qsizetype indexOf(const Parts& parts, const QByteArray& key)
 {
     const auto found = std::ranges::find(parts, key, &Part::key);
     return found == parts.end() ? -1 : found - parts.begin();
+}
+
+/// JSON allows it, and no dossier opens with one; what an object of other programs' has may still be kept.
+bool repeatsKey(const JsonDraft& object)
+{
+    QSet<QByteArrayView> seen;
+    return std::ranges::any_of(object.members(), [&](const JsonDraft::Member& member) {
+        const qsizetype before = seen.size();
+        seen.insert(member.key);
+        return seen.size() == before;
+    });
 }
 
 }
@@ -42,7 +55,9 @@ void Rewriter::becomeObject(const JsonValue& existing, const JsonDraft& has, con
 {
     const Parts parts = partsOf(bytes, existing);
     const auto isWanted = [&](const Part& part) { return wanted.find(part.key) != nullptr; };
-    if (std::ranges::none_of(parts, isWanted)) return replace(existing, wanted);
+    // A key that is there twice does not tell which of its values becomes which.
+    if (std::ranges::none_of(parts, isWanted) || repeatsKey(has) || repeatsKey(wanted))
+        return replace(existing, wanted);
     SequenceEdit members(bytes, layout, existing, parts);
     for (qsizetype i = 0; i < qsizetype(parts.size()); ++i) {
         const Part& part = parts[size_t(i)];

@@ -56,6 +56,13 @@ TEST_CASE("members come and go with their commas")
     CHECK(rewritten(R"({ "x": 0, "y": 1 })", R"({"a": 1, "b": 3})") == R"({ "a": 1, "b": 3 })");
 }
 
+// Found by the fuzzer: the first of both values was compared with the one that was there, and the other was lost.
+TEST_CASE("an object with a key that is there twice is replaced whole")
+{
+    CHECK(rewritten(R"({ "a": 1, "b":  2 })", R"({"a": 1, "a": 2})") == R"({ "a": 1, "a": 2 })");
+    CHECK(rewritten(R"({ "a": 1, "a":  2 })", R"({"a": 3})") == R"({ "a": 3 })");
+}
+
 TEST_CASE("what is added is laid out as its neighbours are")
 {
     const QByteArray lines = "{\r\n\t\"a\": 1,\r\n\t\"b\": [\r\n\t\t\"x\"\r\n\t]\r\n}";
