@@ -42,7 +42,8 @@ Journey::Journey(Language language, const QString& stateFolder)
     preferences.setAppearance(Preferences::Appearance::Light);
     preferences.setReducedMotion(true);
     preferences.setGeometry(QRect(0, 0, 1440, 900), false);
-    workspace.keeper()->keepIn({.stateFolder = stateFolder.isEmpty() ? temporary.filePath(u"state"_s) : stateFolder, .dataFolder = temporary.filePath(u"data"_s),
+    const QString state = stateFolder.isEmpty() ? temporary.filePath(u"state"_s) : stateFolder;
+    workspace.keeper()->keepIn({.stateFolder = state, .dataFolder = temporary.filePath(u"data"_s),
                                 .program = u"test"_s});
     REQUIRE(workspace.document()->open(Document::bundledPath()));
     session().setLanguage(language);

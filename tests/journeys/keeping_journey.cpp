@@ -1,10 +1,10 @@
-#include "model/edit/dossier_edits.h"
-#include "tests/journeys/journey.h"
+#include "tests/journeys/writer.h"
 #include "tests/support/print.h"
 #include "ui/briefing/preview/briefing_preview.h"
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QProcess>
@@ -24,42 +24,6 @@ QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-JsonDraft thing(const QList<std::pair<QByteArray, QString>>& fields)
-{
-    JsonDraft made = JsonDraft::object();
-    for (const auto& [key, value] : fields) made.set(key, JsonDraft::text(value));
-    return made;
-}
-
-/// A dossier of three countries, two events and a source, as forms would make it: one step each.
-QList<Edit (*)(const DossierText&)> steps()
-{
-    return {
-        [](const DossierText& text) {
-            return addThing(text, ThingList::Sources, thing({{"id", u"gazette"_s}, {"title", u"The Gazette"_s}}),
-                            {"Add the source “%1”", {u"The Gazette"_s}});
-        },
-        [](const DossierText& text) {
-            JsonDraft claim = thing({{"status", u"member"_s}, {"since", u"2024-05"_s}, {"source", u"gazette"_s}});
-            claim.set("actors", JsonDraft::list({JsonDraft::text(u"AUT"_s), JsonDraft::text(u"HUN"_s),
-                                                 JsonDraft::text(u"SVK"_s)}));
-            return addThing(text, ThingList::StatusClaims, claim, {"Add three members", {}});
-        },
-        [](const DossierText& text) {
-            return addThing(text, ThingList::Events,
-                            thing({{"id", u"vienna"_s}, {"title", u"They meet"_s}, {"when", u"2024-05-01"_s},
-                                   {"source", u"gazette"_s}}),
-                            {"Add the event “%1”", {u"They meet"_s}});
-        },
-        [](const DossierText& text) {
-            return addThing(text, ThingList::Events,
-                            thing({{"id", u"gyor"_s}, {"title", u"They sign"_s}, {"when", u"2024-06"_s},
-                                   {"source", u"gazette"_s}}),
-                            {"Add the event “%1”", {u"They sign"_s}});
-        },
-    };
-}
-
 /// Answers the dialog that asks where to save, as its Save button does.
 void chooseFile(Journey& journey, const QString& path)
 {
@@ -72,17 +36,33 @@ void chooseFile(Journey& journey, const QString& path)
     QMetaObject::invokeMethod(dialog, "choose", Q_ARG(QUrl, QUrl::fromLocalFile(path)));
 }
 
+void begin(Journey& journey, const QString& title)
+{
+    journey.press(Qt::Key_N, Qt::ControlModifier);
+    journey.named(u"New dossier"_s);
+    journey.type(title);
+    journey.keep(u"new-dossier"_s);
+    journey.press(Qt::Key_Return, Qt::ControlModifier);
+    journey.named(u"Nothing is said here yet"_s);
+    journey.keep(u"begun"_s);
+}
+
+/// Three countries, two events and a source, written by clicking and typing; all of it undone, and done again.
 void makeUndoAndDoAgain(Journey& journey)
 {
     Editor& editor = *journey.desk().editor();
     const QByteArray begun = editor.text()->bytes();
-    for (const auto& step : steps()) REQUIRE(editor.apply(step(*editor.text())));
+    Writer writer(journey);
+    writer.writeMembers();
+    writer.writeMeeting();
+    writer.writeSecondMeeting();
     const QByteArray made = editor.text()->bytes();
-    journey.await("the card to leave", [&] { return !journey.shows(u"Nothing is said here yet"_s); });
-    CHECK(journey.desk().document()->history()->dossier().events.size() == 2);
-    for (qsizetype i = 0; i < steps().size(); ++i) journey.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(writer.dossier().statusClaims.size() == 3);
+    CHECK(writer.dossier().events.size() == 2);
+    CHECK(writer.dossier().sources.size() == 1);
+    while (editor.canUndo()) journey.press(Qt::Key_Z, Qt::ControlModifier);
     CHECK(editor.text()->bytes() == begun);
-    for (qsizetype i = 0; i < steps().size(); ++i) journey.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    while (editor.canRedo()) journey.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(editor.text()->bytes() == made);
 }
 
@@ -146,27 +126,73 @@ private:
     QProcess process;
 };
 
+/// Where the half of the journey that is killed finds its folders.
+constexpr const char* killedIn = "ATLAS_KILLED_IN";
+
 }
 
-// The whole promise in one path: nothing that was done is lost between the first step and the file.
-TEST_CASE("a new dossier is made, undone, done again and saved")
+// The first half of the journey below, in a process of its own.
+TEST_CASE("a dossier is made and saved, and the process killed while it is changed", "[.killed]")
 {
-    Journey journey;
-    journey.press(Qt::Key_N, Qt::ControlModifier);
-    journey.named(u"New dossier"_s);
-    journey.type(u"Friends of the river"_s);
-    journey.keep(u"new-dossier"_s);
-    journey.press(Qt::Key_Return, Qt::ControlModifier);
-    journey.named(u"Nothing is said here yet"_s);
-    journey.keep(u"begun"_s);
-
+    const QString home = qEnvironmentVariable(killedIn);
+    REQUIRE_FALSE(home.isEmpty());
+    Journey journey(Language::English, home + u"/state"_s);
+    begin(journey, u"Friends of the river"_s);
     makeUndoAndDoAgain(journey);
-    save(journey, journey.folder() + u"/river.json"_s);
+    save(journey, home + u"/river.json"_s);
     journey.await("the title without its mark",
                   [&] { return journey.window().title() == u"Friends of the river – Coalition Atlas"_s; });
-    journey.desk().editor()->undo();
+    Writer writer(journey);
+    journey.session().selectEvent(writer.dossier().events.back().id.text());
+    journey.press(Qt::Key_F2);
+    journey.await("its form", [&] { return journey.desk().forms()->isOpen(); });
+    writer.focus(u"Title (needed)"_s);
+    journey.press(Qt::Key_A, Qt::ControlModifier);
+    journey.type(u"They sign in Hungary"_s);
+    journey.keep(u"changed"_s);
+    writer.save();
     journey.named(u"Edited, not saved yet"_s);
     journey.keep(u"edited"_s);
+    ::raise(SIGKILL);
+}
+
+// The whole promise in one path: nothing that was done is lost between the first step, the plug and the paper.
+TEST_CASE("what a killed window had made, saved and changed is recovered and printed")
+{
+    const QTemporaryDir home;
+    const QString path = home.filePath(u"river.json"_s);
+    QProcess killed;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(killedIn), home.path());
+    killed.setProcessEnvironment(environment);
+    killed.setProcessChannelMode(QProcess::ForwardedChannels);
+    killed.start(QCoreApplication::applicationFilePath(), {u"[killed]"_s});
+    REQUIRE(killed.waitForFinished(120'000));
+    REQUIRE(killed.exitStatus() == QProcess::CrashExit); // of the signal, not of a check that failed
+    const QByteArray saved = bytesOf(path);
+    CHECK(saved.contains("They meet in Hungary"));
+    CHECK_FALSE(saved.contains("They sign"));
+
+    Journey journey(Language::English, home.filePath(u"state"_s));
+    journey.named(u"Changes that were not saved"_s);
+    journey.keep(u"recovery"_s);
+    journey.clickNamed(u"Recover “river.json”"_s);
+    journey.await("the recovered dossier", [&] { return journey.desk().document()->path() == path; });
+    Editor& editor = *journey.desk().editor();
+    CHECK(editor.isModified());
+    CHECK(Writer(journey).dossier().events.back().title.in(Language::English) == u"They sign in Hungary"_s);
+    CHECK(bytesOf(path) == saved);
+
+    const QString page = print(journey, *Day::fromCalendar({2026, 1, 6}));
+    for (const QString& said : {u"Friends of the river"_s, u"Austria"_s, u"Hungary"_s, u"Romania"_s,
+                                u"They meet in Graz"_s, u"They sign in Hungary"_s, u"The River Post"_s}) {
+        INFO(said.toStdString());
+        CHECK(page.contains(said));
+    }
+
+    while (editor.canUndo()) editor.undo(); // the steps of the process before, too
+    CHECK(editor.text()->bytes().size() < saved.size());
+    CHECK(Writer(journey).dossier().events.empty());
 }
 
 TEST_CASE("the program killed in the middle of the work offers it at the next start")
@@ -199,16 +225,6 @@ TEST_CASE("the program killed in the middle of the work offers it at the next st
     journey.await("the recovered dossier", [&] { return journey.shows(u"River"_s); });
     CHECK(journey.desk().document()->path().isEmpty());
     CHECK(journey.desk().editor()->isModified());
-
-    // It goes on as if nothing had happened, to the file and to paper.
-    makeUndoAndDoAgain(journey);
-    const QString path = journey.folder() + u"/river.json"_s;
-    save(journey, path);
+    save(journey, journey.folder() + u"/river.json"_s);
     CHECK(journals().size() == 1); // this window's own
-    const QString page = print(journey, *Day::fromCalendar({2024, 6, 30}));
-    for (const QString& said : {u"River"_s, u"Austria"_s, u"Hungary"_s, u"Slovakia"_s, u"They meet"_s, u"They sign"_s,
-                                u"The Gazette"_s}) {
-        INFO(said.toStdString());
-        CHECK(page.contains(said));
-    }
 }
