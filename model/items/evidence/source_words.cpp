@@ -24,11 +24,16 @@ QString claimCountWords(int claims, Language language)
     return phrase(language, QT_TRANSLATE_N_NOOP("Phrases", "%n claims"), claims);
 }
 
+QString quotedTitle(const Source& source, Language language)
+{
+    const QString& title = source.title.in(language);
+    const bool isOwn = !source.title.has(language) && !source.language.isEmpty();
+    return title.isEmpty() ? title : inQuotationMarks(title, isOwn ? source.language : languageCode(language));
+}
+
 QString sourceReference(const Source& source, Language language)
 {
-    QString title = source.title.in(language);
-    if (!title.isEmpty()) title = inQuotationMarks(title, languageCode(language));
-    QStringList parts{source.author, title, source.publisher, sourceDate(source, language), source.address};
+    QStringList parts{source.author, quotedTitle(source, language), source.publisher, sourceDate(source, language), source.address};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -1,4 +1,5 @@
 #include "model/items/citations.h"
+#include "model/items/evidence/source_words.h"
 #include "model/phrases/phrases.h"
 #include "model/time/format.h"
 #include "ui/briefing/blocks/blocks.h"
@@ -14,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 QString sourceWords(const View& view, const Source& source)
 {
-    QStringList parts{u"«\u00a0%1\u00a0»"_s.arg(view.in(source.title))};
+    QStringList parts{quotedTitle(source, view.language)};
     if (!source.author.isEmpty()) parts.append(source.author);
     if (!source.publisher.isEmpty()) parts.append(source.publisher);
     if (source.date) {

@@ -1,3 +1,4 @@
+#include "model/items/evidence/source_words.h"
 #include "model/items/evidence/web_address.h"
 #include "model/items/workspace.h"
 #include "tests/model/items/strict_tester.h"
@@ -142,6 +143,22 @@ TEST_CASE("A source says what it speaks of, in whose words, and what rests on it
     // Of an event that nobody else speaks of, its date goes without saying.
     CHECK(panel.unfold(u"weekly"_s).alone == QStringList{u"A call"_s});
     CHECK(panel.unfold(u"twin"_s).aloneTitle == u"Nothing rests on this source alone"_s);
+}
+
+// Catches « » around an English title, which a page in English once printed.
+TEST_CASE("A title stands within the quotation marks of its own language")
+{
+    Source source;
+    source.language = u"fr"_s;
+    source.title = LocalText(Language::French, u"Déclaration"_s);
+    CHECK(quotedTitle(source, Language::English) == u"«\u00A0Déclaration\u00A0»"_s);
+    source.title.set(Language::English, u"Declaration"_s);
+    CHECK(quotedTitle(source, Language::English) == u"“Declaration”"_s);
+    CHECK(quotedTitle(source, Language::French) == u"«\u00A0Déclaration\u00A0»"_s);
+    source.language.clear();
+    source.title = LocalText(Language::English, u"Declaration"_s);
+    CHECK(quotedTitle(source, Language::Ukrainian) == u"«Declaration»"_s);
+    CHECK(quotedTitle(Source(), Language::English).isEmpty());
 }
 
 TEST_CASE("What rests on a source alone in the lens is counted where that is more")
